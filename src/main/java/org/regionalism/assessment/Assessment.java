@@ -1,0 +1,48 @@
+package org.regionalism.assessment;
+
+import java.util.List;
+import java.util.Optional;
+import org.regionalism.diagnostic.Diagnostic;
+import org.regionalism.rubric.Rubric;
+
+/**
+ * One consortium, scored.
+ *
+ * @param consortium its name, from the data or the export's name
+ * @param rubric the rubric it was scored with
+ * @param rubricSha256 the hash of the rubric's file
+ * @param settings what the person asked for
+ * @param date the report's date as YYYY-MM-DD, or empty where neither the data nor the person gave
+ *     one
+ * @param inputs what was read
+ * @param ledger where every cell went
+ * @param waves in order, at least one
+ * @param diagnostics what the person should know
+ */
+public record Assessment(
+    String consortium,
+    Rubric rubric,
+    String rubricSha256,
+    Settings settings,
+    Optional<String> date,
+    List<InputSummary> inputs,
+    LedgerSummary ledger,
+    List<WaveResult> waves,
+    List<Diagnostic> diagnostics) {
+
+  /** Keeps its own copies. */
+  public Assessment {
+    inputs = List.copyOf(inputs);
+    waves = List.copyOf(waves);
+    diagnostics = List.copyOf(diagnostics);
+  }
+
+  /**
+   * Returns the wave that headlines are about.
+   *
+   * @return the last wave
+   */
+  public WaveResult latest() {
+    return waves.get(waves.size() - 1);
+  }
+}

@@ -1,0 +1,75 @@
+package org.regionalism.assessment;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a dimension, shift, domain, lens value or the whole comes to in one wave. Figures count
+ * units (organizations or respondents) unless they say otherwise.
+ *
+ * @param n respondents scored
+ * @param organizations organizations of which somebody was scored; those who name none are one
+ * @param mean mean over units, in scale units
+ * @param sd sample standard deviation over units, in scale units
+ * @param ci interval of the mean, in scale units
+ * @param index 100 × the position of the mean on the scale, 0 to 100
+ * @param indexCi interval of the index
+ * @param pooledMean mean over respondents, in scale units
+ * @param hubEffect pooledMean − mean
+ * @param goalIndex the index read toward the goal: 100 − index where the dimension points away
+ * @param goalCi interval of the goal index
+ * @param bandsInReach ids of the bands that the goal interval touches, in order; none without an
+ *     interval
+ */
+public record Measure(
+    Figure n,
+    Figure organizations,
+    Figure mean,
+    Figure sd,
+    Interval ci,
+    Figure index,
+    Interval indexCi,
+    Figure pooledMean,
+    Figure hubEffect,
+    Figure goalIndex,
+    Interval goalCi,
+    List<String> bandsInReach) {
+
+  /** Keeps its own copy. */
+  public Measure {
+    bandsInReach = List.copyOf(bandsInReach);
+  }
+
+  /**
+   * Returns the one band that is named.
+   *
+   * @return the band, or empty where none or several are in reach
+   */
+  public Optional<String> band() {
+    return bandsInReach.size() == 1 ? Optional.of(bandsInReach.get(0)) : Optional.empty();
+  }
+
+  /**
+   * Returns a measure of which nothing is shown.
+   *
+   * @param reason why
+   * @return the measure
+   */
+  public static Measure missing(Reason reason) {
+    Figure none = Figure.missing(reason);
+    Interval noInterval = Interval.missing(reason);
+    return new Measure(
+        none,
+        none,
+        none,
+        none,
+        noInterval,
+        none,
+        noInterval,
+        none,
+        none,
+        none,
+        noInterval,
+        List.of());
+  }
+}

@@ -1,0 +1,30 @@
+package org.regionalism.assessment;
+
+import java.util.Locale;
+
+/** Why a figure is not shown. */
+public enum Reason {
+  /** Showing it could point to a person. */
+  WITHHELD,
+  /** There are too few people or organizations to say anything. */
+  TOO_FEW,
+  /** Nobody answered. */
+  NO_ANSWERS,
+  /** All units are alike, so that no interval can be made. */
+  NO_VARIANCE,
+  /** The figure would mix answer scales. */
+  MIXED_SCALES,
+  /** A share of at most one respondent: written as an upper bound. */
+  AT_MOST_ONE,
+  /** A share of all respondents but one, or of all: written as a lower bound. */
+  ALL_BUT_ONE;
+
+  /**
+   * Returns the word used in JSON.
+   *
+   * @return for example {@code too-few}
+   */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,126 @@
+package org.regionalism.notation;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.regionalism.diagnostic.Location;
+import org.regionalism.notation.Node.BooleanNode;
+import org.regionalism.notation.Node.Entry;
+import org.regionalism.notation.Node.ListNode;
+import org.regionalism.notation.Node.MapNode;
+import org.regionalism.notation.Node.NullNode;
+import org.regionalism.notation.Node.NumberNode;
+import org.regionalism.notation.Node.TextNode;
+
+/** Builds a mapping for output, key by key, in order. */
+public final class MapBuilder {
+
+  private static final Location MADE = Location.of("");
+
+  private final List<Entry> entries = new ArrayList<>();
+
+  /**
+   * Adds a node.
+   *
+   * @param key the key, not used before
+   * @param value the value
+   * @return this
+   */
+  public MapBuilder put(String key, Node value) {
+    entries.add(new Entry(key, MADE, value));
+    return this;
+  }
+
+  /**
+   * Adds a text.
+   *
+   * @param key the key
+   * @param value the text
+   * @return this
+   */
+  public MapBuilder put(String key, String value) {
+    return put(key, text(value));
+  }
+
+  /**
+   * Adds a whole number.
+   *
+   * @param key the key
+   * @param value the number
+   * @return this
+   */
+  public MapBuilder put(String key, long value) {
+    return put(key, new NumberNode(MADE, BigDecimal.valueOf(value)));
+  }
+
+  /**
+   * Adds true or false.
+   *
+   * @param key the key
+   * @param value the value
+   * @return this
+   */
+  public MapBuilder put(String key, boolean value) {
+    return put(key, new BooleanNode(MADE, value));
+  }
+
+  /**
+   * Adds a key with no value.
+   *
+   * @param key the key
+   * @return this
+   */
+  public MapBuilder putNull(String key) {
+    return put(key, new NullNode(MADE));
+  }
+
+  /**
+   * Tells whether nothing was added.
+   *
+   * @return true if there is no entry
+   */
+  public boolean isEmpty() {
+    return entries.isEmpty();
+  }
+
+  /**
+   * Returns the mapping.
+   *
+   * @return a node with the entries so far
+   */
+  public MapNode build() {
+    return new MapNode(MADE, entries);
+  }
+
+  /**
+   * Returns a list for output.
+   *
+   * @param elements its elements
+   * @return the node
+   */
+  public static ListNode list(List<? extends Node> elements) {
+    return new ListNode(MADE, List.copyOf(elements));
+  }
+
+  /**
+   * Returns a text for output.
+   *
+   * @param value the text
+   * @return the node
+   */
+  public static TextNode text(String value) {
+    return new TextNode(MADE, value);
+  }
+
+  /**
+   * Returns a number for output, in the shortest form that reads back as the same double.
+   *
+   * @param value a finite number
+   * @return the node
+   */
+  public static NumberNode number(double value) {
+    boolean whole = value == Math.rint(value) && Math.abs(value) < 1e15;
+    return new NumberNode(
+        MADE, whole ? BigDecimal.valueOf((long) value) : new BigDecimal(Double.toString(value)));
+  }
+}

@@ -1,0 +1,78 @@
+package org.regionalism.rubric;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Brings texts that differ only in what survey tools and spreadsheets change by themselves to one
+ * form, so that they can be compared.
+ */
+public final class Folding {
+
+  private static final Pattern TAG = Pattern.compile("<[/a-zA-Z][^<>]{0,200}>");
+  private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\u00AD]");
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+  private static final Pattern SINGLE_QUOTES = Pattern.compile("[‘’‚‛`´ʼ′]");
+  private static final Pattern DOUBLE_QUOTES = Pattern.compile("[“”„‟«»″]");
+  private static final Pattern DASHES = Pattern.compile("[‐‑‒–—―−]");
+  private static final Pattern EDGES = Pattern.compile("^[\\p{P}\\s]+|[\\p{P}\\s]+$");
+  private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
+
+  private Folding() {}
+
+  /**
+   * Folds a text: NFKC, invisible characters out, blanks collapsed, tags and common entities out,
+   * quotes and dashes unified, lower case independent of the machine's language, punctuation at the
+   * edges off. Accents stay.
+   *
+   * @param text any text
+   * @return the folded text, possibly empty
+   */
+  public static String fold(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
+    String folded = entities(TAG.matcher(text).replaceAll(" "));
+    folded = Normalizer.normalize(folded, Normalizer.Form.NFKC);
+    folded = INVISIBLE.matcher(folded).replaceAll("");
+    folded = SINGLE_QUOTES.matcher(folded).replaceAll("'");
+    folded = DOUBLE_QUOTES.matcher(folded).replaceAll("\"");
+    folded = DASHES.matcher(folded).replaceAll("-");
+    folded = BLANKS.matcher(folded).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+    String trimmed = EDGES.matcher(folded).replaceAll("");
+    return trimmed.isEmpty() ? folded : trimmed;
+  }
+
+  /**
+   * Folds a text and takes its accents off.
+   *
+   * @param text any text
+   * @return the folded text without accents
+   */
+  public static String foldAccents(String text) {
+    return ACCENTS.matcher(Normalizer.normalize(fold(text), Normalizer.Form.NFD)).replaceAll("");
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String entities(String text) {
+    return text.indexOf('&') < 0
+        ? text
+        : text.replace("&nbsp;", " ")
+            .replace("&#39;", "'")
+            .replace("&rsquo;", "'")
+            .replace("&quot;", "\"")
+            .replace("&lt;", "<")
+            .replace("&gt;", ">")
+            .replace("&amp;", "&");
+  }
+}

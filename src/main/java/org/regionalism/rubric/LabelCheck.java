@@ -1,0 +1,45 @@
+package org.regionalism.rubric;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.regionalism.diagnostic.Code;
+import org.regionalism.diagnostic.Diagnostics;
+import org.regionalism.diagnostic.Location;
+
+/** Holds that no label or synonym of a scale means two things. */
+final class LabelCheck {
+
+  private final Diagnostics diagnostics;
+
+  LabelCheck(Diagnostics diagnostics) {
+    this.diagnostics = diagnostics;
+  }
+
+  void check(AnswerScale scale, Location location) {
+    Map<String, String> meanings = new HashMap<>();
+    for (AnswerScale.Point point : scale.points()) {
+      take(meanings, point.label(), point.synonyms(), "point " + point.value(), location);
+    }
+    for (AnswerScale.Option option : scale.notScored()) {
+      take(meanings, option.label(), option.synonyms(), option.reason().id(), location);
+    }
+  }
+
+  private void take(
+      Map<String, String> meanings,
+      Text label,
+      List<String> synonyms,
+      String meaning,
+      Location location) {
+    Stream.concat(label.byLanguage().values().stream(), synonyms.stream())
+        .forEach(
+            text -> {
+              String other = meanings.putIfAbsent(Folding.fold(text), meaning);
+              if (other != null && !other.equals(meaning)) {
+                diagnostics.add(Code.RUBRIC_LABEL_TWICE, location, text, other, meaning);
+              }
+            });
+  }
+}

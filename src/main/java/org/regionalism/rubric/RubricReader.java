@@ -1,0 +1,156 @@
+package org.regionalism.rubric;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.regionalism.diagnostic.Code;
+import org.regionalism.diagnostic.Diagnostics;
+import org.regionalism.diagnostic.RefusedException;
+import org.regionalism.notation.Fields;
+import org.regionalism.notation.Node;
+import org.regionalism.notation.NodeReader;
+
+/** Reads a rubric, or refuses it with everything that is wrong with it. */
+public final class RubricReader {
+
+  /** The most items a rubric may have. */
+  public static final int MAX_ITEMS = 2_000;
+
+  /** The most dimensions a rubric may have. */
+  public static final int MAX_DIMENSIONS = 200;
+
+  private static final Pattern PERCENT = Pattern.compile("(\\d{1,3})\\s*%");
+
+  private final Diagnostics diagnostics = new Diagnostics();
+
+  private RubricReader() {}
+
+  /**
+   * Reads a rubric.
+   *
+   * @param path the file as the user named it, for messages
+   * @param yaml the file's bytes
+   * @return the rubric
+   * @throws RefusedException with all faults, if there are any
+   */
+  public static Rubric read(String path, byte[] yaml) throws RefusedException {
+    RubricReader reader = new RubricReader();
+    Optional<Node> top = NodeReader.readYaml(path, yaml, reader.diagnostics);
+    if (top.isEmpty()) {
+      throw new RefusedException(reader.diagnostics.toList());
+    }
+    Rubric rubric = reader.rubric(Fields.of(top.get(), "the rubric", reader.diagnostics));
+    reader.diagnostics.refuseErrors();
+    return rubric;
+  }
+
+  private Rubric rubric(Fields fields) {
+    List<String> languages = languages(fields);
+    TextReader texts = new TextReader(languages, diagnostics);
+    String id = fields.requiredText("rubric");
+    String version = fields.requiredText("version");
+    Text title = texts.required(fields, "title");
+    Text about = texts.optional(fields, "about");
+    Text source = texts.optional(fields, "source");
+    List<AnswerScale> scales = new ScaleReader(texts, diagnostics).read(fields);
+    List<Band> bands = new BandReader(texts, diagnostics).read(fields);
+    List<Lens> lenses = new LensReader(texts, diagnostics, languages.get(0)).read(fields);
+    Fields scoring = scoring(fields);
+    Map<String, Integer> weights = new LinkedHashMap<>();
+    Optional<Fields> weighted =
+        scoring.node("domain-weights").map(node -> Fields.of(node, "domain-weights", diagnostics));
+    weighted.ifPresent(found -> readWeights(found, weights));
+    List<Domain> domains =
+        new DomainReader(texts, diagnostics, scales, bands, lenses).read(fields, weights);
+    weighted.ifPresent(found -> refuseUnknownDomains(found, domains));
+    List<Shift> shifts = new ShiftReader(texts, diagnostics, domains).read(fields);
+    List<Attribute> attributes = new AttributeReader(texts, diagnostics).read(fields);
+    List<Crosswalk> changes = new CrosswalkReader(diagnostics, domains).read(fields);
+    Rubric rubric =
+        new Rubric(
+            id,
+            version,
+            title,
+            about,
+            source,
+            languages,
+            minAnswered(scoring),
+            unit(scoring),
+            scales,
+            bands,
+            lenses,
+            domains,
+            shifts,
+            attributes,
+            changes);
+    scoring.refuseUnknown(List.of());
+    fields.refuseUnknown(List.of());
+    refuseTooMany(rubric, fields);
+    return rubric;
+  }
+
+  private List<String> languages(Fields fields) {
+    List<String> languages = fields.texts("languages");
+    if (languages.isEmpty()) {
+      fields.reportMissing("languages");
+      return List.of("en");
+    }
+    return languages;
+  }
+
+  private Fields scoring(Fields fields) {
+    Node node = fields.node("scoring").orElse(new Node.MapNode(fields.location(), List.of()));
+    return Fields.of(node, "scoring", diagnostics);
+  }
+
+  private double minAnswered(Fields scoring) {
+    String written = scoring.text("min-answered").orElse("50%");
+    Matcher percent = PERCENT.matcher(written);
+    int value = percent.matches() ? Integer.parseInt(percent.group(1)) : 0;
+    if (value < 1 || value > 100) {
+      diagnostics.add(Code.RUBRIC_MIN_ANSWERED, scoring.location("min-answered"), written);
+    }
+    return value / 100.0;
+  }
+
+  private Unit unit(Fields scoring) {
+    String unit = scoring.text("unit").orElse(Unit.ORGANIZATION.word());
+    List<String> known = List.of(Unit.ORGANIZATION.word(), Unit.RESPONDENT.word());
+    if (!known.contains(unit)) {
+      Ids.reportUnknown("unit", unit, known, scoring.location("unit"), diagnostics);
+    }
+    return unit.equals(Unit.RESPONDENT.word()) ? Unit.RESPONDENT : Unit.ORGANIZATION;
+  }
+
+  private void readWeights(Fields fields, Map<String, Integer> weights) {
+    for (Node.Entry entry : fields.entries()) {
+      int weight = fields.integer(entry.key()).orElse(1);
+      if (weight < 1 || weight > 1000) {
+        diagnostics.add(Code.RUBRIC_WEIGHT, entry.value().location(), Integer.toString(weight));
+      }
+      weights.put(entry.key(), Math.max(1, weight));
+    }
+  }
+
+  private void refuseUnknownDomains(Fields weights, List<Domain> domains) {
+    List<String> known = domains.stream().map(Domain::id).toList();
+    for (Node.Entry entry : weights.entries()) {
+      if (!known.contains(entry.key())) {
+        Ids.reportUnknown("domain", entry.key(), known, entry.location(), diagnostics);
+      }
+    }
+  }
+
+  private void refuseTooMany(Rubric rubric, Fields fields) {
+    if (rubric.items().size() > MAX_ITEMS || rubric.dimensions().size() > MAX_DIMENSIONS) {
+      diagnostics.add(
+          Code.RUBRIC_TOO_MANY,
+          fields.location("domains"),
+          Integer.toString(rubric.dimensions().size()),
+          Integer.toString(rubric.items().size()));
+    }
+  }
+}

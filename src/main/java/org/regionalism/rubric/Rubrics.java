@@ -1,0 +1,84 @@
+package org.regionalism.rubric;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.regionalism.diagnostic.Code;
+import org.regionalism.diagnostic.Location;
+import org.regionalism.diagnostic.Nearest;
+import org.regionalism.diagnostic.RefusedException;
+
+/** Finds rubrics: the shipped ones by name, all others by path. */
+public final class Rubrics {
+
+  /** The name of the rubric that is used where none is asked for. */
+  public static final String DEFAULT = "regionalism";
+
+  private static final List<String> SHIPPED = List.of(DEFAULT);
+
+  private Rubrics() {}
+
+  /**
+   * A rubric with the bytes it was read from.
+   *
+   * @param path where it was found
+   * @param bytes its bytes, from which its hash is made
+   * @param rubric the rubric
+   */
+  @SuppressWarnings("ArrayRecordComponent") // only hashed, never compared
+  public record Found(String path, byte[] bytes, Rubric rubric) {}
+
+  /**
+   * Returns the names of the shipped rubrics.
+   *
+   * @return the names, the default first
+   */
+  public static List<String> shipped() {
+    return SHIPPED;
+  }
+
+  /**
+   * Reads a rubric.
+   *
+   * @param nameOrPath the name of a shipped rubric, or the path of a file
+   * @return the rubric
+   * @throws RefusedException where there is no such rubric, or it has faults
+   */
+  public static Found find(String nameOrPath) throws RefusedException {
+    byte[] bytes = SHIPPED.contains(nameOrPath) ? embedded(nameOrPath) : file(nameOrPath);
+    return new Found(nameOrPath, bytes, RubricReader.read(nameOrPath, bytes));
+  }
+
+  private static byte[] embedded(String name) {
+    try (InputStream in = Rubrics.class.getResourceAsStream("/rubrics/" + name + ".yaml")) {
+      if (in == null) {
+        throw new IllegalStateException("the rubric '" + name + "' is not in the jar");
+      }
+      return in.readAllBytes();
+    } catch (IOException unreadable) {
+      throw new IllegalStateException("the rubric '" + name + "' cannot be read", unreadable);
+    }
+  }
+
+  private static byte[] file(String path) throws RefusedException {
+    Location location = Location.of(path);
+    Path file = Path.of(path);
+    if (!Files.exists(file)) {
+      String hint =
+          Nearest.to(path, SHIPPED)
+              .map(near -> "Did you mean '" + near + "'?")
+              .orElse("Shipped: " + String.join(", ", SHIPPED) + ".");
+      throw new RefusedException(Code.RUBRIC_MISSING, location, hint);
+    }
+    if (Files.isDirectory(file)) {
+      throw new RefusedException(Code.FILE_IS_DIRECTORY, location);
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.readNBytes(org.regionalism.notation.NodeReader.MAX_BYTES + 1);
+    } catch (IOException unreadable) {
+      throw new RefusedException(Code.FILE_UNREADABLE, location);
+    }
+  }
+}
