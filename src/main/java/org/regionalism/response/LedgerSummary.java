@@ -1,4 +1,4 @@
-package org.regionalism.assessment;
+package org.regionalism.response;
 
 /**
  * Where every cell of every item column went. The headings add up to the cells.
