@@ -75,7 +75,7 @@ public final class MapBuilder {
    * @return this
    */
   public MapBuilder put(String key, boolean value) {
-    return put(key, new BooleanNode(MADE, value));
+    return put(key, truth(value));
   }
 
   /**
@@ -124,6 +124,16 @@ public final class MapBuilder {
    */
   public static TextNode text(String value) {
     return new TextNode(MADE, value);
+  }
+
+  /**
+   * Returns true or false for output.
+   *
+   * @param value the value
+   * @return the node
+   */
+  public static BooleanNode truth(boolean value) {
+    return new BooleanNode(MADE, value);
   }
 
   /**
