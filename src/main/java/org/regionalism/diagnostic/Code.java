@@ -45,6 +45,7 @@ public enum Code {
   CSV_NOT_UTF8(Severity.ERROR),
   CSV_ENCODING_UNKNOWN(Severity.ERROR),
   CSV_UNCLOSED_QUOTE(Severity.ERROR),
+  CSV_STRAY_QUOTE(Severity.ERROR),
   CSV_FIELD_TOO_LONG(Severity.ERROR),
   CSV_TOO_MANY_COLUMNS(Severity.ERROR),
   CSV_NUL(Severity.ERROR),
