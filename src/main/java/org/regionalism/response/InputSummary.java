@@ -1,4 +1,4 @@
-package org.regionalism.assessment;
+package org.regionalism.response;
 
 import java.util.Collections;
 import java.util.List;
