@@ -16,7 +16,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
-import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Location;
 import org.regionalism.diagnostic.RefusedException;
 
@@ -57,7 +56,7 @@ final class CsvTable implements Table {
               .iterator();
       return new CsvTable(path, digest, rows);
     } catch (IOException fault) {
-      throw refusal(path, 1, fault);
+      throw CsvFault.of(path, 1, fault);
     }
   }
 
@@ -82,37 +81,9 @@ final class CsvTable implements Table {
         }
       }
       return Optional.empty();
-    } catch (CsvParseException fault) {
-      throw refusal(path, lastRow + 1, fault);
-    } catch (RowHandler.TooManyColumns fault) {
-      throw refusal(path, lastRow + 1, fault);
-    } catch (UncheckedIOException fault) {
-      throw refusal(path, lastRow + 1, fault);
+    } catch (CsvParseException | CsvFault.Row | UncheckedIOException fault) {
+      throw CsvFault.of(path, lastRow + 1, fault);
     }
-  }
-
-  private static RefusedException refusal(String path, int row, Exception fault) {
-    for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-      if (cause instanceof StrictDecoder.NotText notText) {
-        return new RefusedException(
-            Code.CSV_NOT_UTF8, Location.of(path), Long.toString(notText.place()));
-      }
-    }
-    Location at = Location.of(path, row, 1);
-    if (fault instanceof RowHandler.TooManyColumns) {
-      return new RefusedException(Code.CSV_TOO_MANY_COLUMNS, at);
-    }
-    String message = String.valueOf(fault.getMessage());
-    for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-      message += " " + cause.getMessage();
-    }
-    if (message.contains("Unclosed")) {
-      return new RefusedException(Code.CSV_UNCLOSED_QUOTE, at);
-    }
-    if (message.contains("buffer") || message.contains("exceed")) {
-      return new RefusedException(Code.CSV_FIELD_TOO_LONG, at);
-    }
-    return new RefusedException(Code.FILE_UNREADABLE, Location.of(path));
   }
 
   @Override

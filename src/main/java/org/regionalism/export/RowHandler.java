@@ -2,6 +2,7 @@ package org.regionalism.export;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import java.util.Arrays;
+import org.regionalism.diagnostic.Code;
 
 /**
  * Collects the cells of a row. Answers repeat, so each column keeps a few recent texts: a cell that
@@ -28,7 +29,7 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Row> {
   @Override
   protected void handleField(int column, char[] buffer, int offset, int length, boolean quoted) {
     if (column >= MAX_COLUMNS) {
-      throw new TooManyColumns();
+      throw new CsvFault.Row(Code.CSV_TOO_MANY_COLUMNS);
     }
     if (column == cells.length) {
       cells = Arrays.copyOf(cells, column * 2);
@@ -58,6 +59,9 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Row> {
     String kept = pool[slot];
     if (kept == null || !same(kept, buffer, offset, length)) {
       kept = new String(buffer, offset, length);
+      if (kept.indexOf(0) >= 0) {
+        throw new CsvFault.Row(Code.CSV_NUL);
+      }
       pool[slot] = kept;
     }
     return kept;
@@ -83,10 +87,5 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Row> {
       }
     }
     return true;
-  }
-
-  /** The row is wider than any spreadsheet. */
-  static final class TooManyColumns extends RuntimeException {
-    private static final long serialVersionUID = 1L;
   }
 }

@@ -49,7 +49,7 @@ final class StrictDecoder extends Reader {
 
   @Override
   public int read(char[] target, int offset, int length) throws IOException {
-    CharBuffer out = CharBuffer.wrap(target, offset, length);
+    CharBuffer out = CharBuffer.wrap(target, offset, length).slice();
     while (out.position() == 0) {
       int before = bytes.position();
       CoderResult result = decoder.decode(bytes, out, ended);

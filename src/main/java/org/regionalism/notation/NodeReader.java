@@ -23,15 +23,20 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLSchema;
 
-/** Reads one YAML document into nodes, or says all that is wrong with it. */
+/** Reads one YAML or JSON document into nodes, or says all that is wrong with it. */
 public final class NodeReader {
 
   /** The largest document that is read, in bytes: 1 MiB. */
   public static final int MAX_BYTES = 1 << 20;
+
+  /** The largest JSON document that is read, in bytes: 64 MiB. */
+  public static final int MAX_JSON_BYTES = 64 << 20;
 
   /** The deepest nesting that is read. */
   public static final int MAX_DEPTH = 50;
@@ -73,15 +78,35 @@ public final class NodeReader {
     }
     return Utf8Text.decode(path, bytes, diagnostics)
         .filter(text -> YamlSubset.check(path, text, diagnostics))
-        .flatMap(text -> nodes(path, text, diagnostics));
+        .flatMap(
+            text ->
+                nodes(
+                    path,
+                    text,
+                    YAMLFactory.builder().yamlSchema(YAMLSchema.CORE).build(),
+                    diagnostics));
   }
 
-  private static Optional<Node> nodes(String path, String text, Diagnostics diagnostics) {
-    try (JsonParser parser =
-        YAMLFactory.builder()
-            .yamlSchema(YAMLSchema.CORE)
-            .build()
-            .createParser(ObjectReadContext.empty(), text)) {
+  /**
+   * Reads a JSON document.
+   *
+   * @param path the file as the user named it, for messages
+   * @param bytes the document in UTF-8
+   * @param diagnostics takes what is wrong: too large, not UTF-8, not JSON, duplicate keys
+   * @return the top node; empty where the document could not be read to its end
+   */
+  public static Optional<Node> readJson(String path, byte[] bytes, Diagnostics diagnostics) {
+    if (bytes.length > MAX_JSON_BYTES) {
+      diagnostics.add(Code.NOTATION_TOO_LARGE, Location.of(path), "64 MiB");
+      return Optional.empty();
+    }
+    return Utf8Text.decode(path, bytes, diagnostics)
+        .flatMap(text -> nodes(path, text, new JsonFactory(), diagnostics));
+  }
+
+  private static Optional<Node> nodes(
+      String path, String text, TokenStreamFactory format, Diagnostics diagnostics) {
+    try (JsonParser parser = format.createParser(ObjectReadContext.empty(), text)) {
       return new NodeReader(path, parser, diagnostics).document();
     } catch (JacksonException fault) {
       diagnostics.add(Code.NOTATION_SYNTAX, place(path, fault.getLocation()), reason(fault));

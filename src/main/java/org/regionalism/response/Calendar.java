@@ -26,7 +26,12 @@ public final class Calendar {
     }
   }
 
-  void add(Calendar other) {
+  /**
+   * Adds the days of another export.
+   *
+   * @param other its calendar
+   */
+  public void add(Calendar other) {
     other.first.forEach(
         (wave, day) -> first.merge(wave, day, (one, two) -> one.isBefore(two) ? one : two));
     if (other.last.isPresent()) {

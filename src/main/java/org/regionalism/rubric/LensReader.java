@@ -35,7 +35,7 @@ final class LensReader {
       ids.take(entry.key(), entry.location());
       Lens lens =
           entry.value() instanceof ListNode list
-              ? new Lens(entry.key(), plain(entry.key()), Text.EMPTY, values(list.elements()))
+              ? listed(entry.key(), list)
               : described(entry.key(), Fields.of(entry.value(), entry.key(), diagnostics));
       if (lens.values().isEmpty()) {
         diagnostics.add(Code.RUBRIC_EMPTY, entry.location(), "lens " + entry.key(), "value");
@@ -49,12 +49,17 @@ final class LensReader {
     return lenses;
   }
 
+  private Lens listed(String id, ListNode values) {
+    return new Lens(id, plain(id), plain(id), Text.EMPTY, values(values.elements()));
+  }
+
   private Lens described(String id, Fields fields) {
     Text title = texts.orElse(fields, "title", plain(id));
+    Text shortTitle = texts.orElse(fields, "short", title);
     Text about = texts.optional(fields, "about");
     List<Lens.Value> values = values(fields.list("values"));
     fields.refuseUnknown(List.of());
-    return new Lens(id, title, about, values);
+    return new Lens(id, title, shortTitle, about, values);
   }
 
   private List<Lens.Value> values(List<Node> nodes) {

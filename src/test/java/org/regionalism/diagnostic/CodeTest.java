@@ -12,7 +12,12 @@ class CodeTest {
 
   /** Codes about responses whose texts name counts, files and options only. */
   private static final Set<Code> SAFE =
-      Set.of(Code.ROWS_RAGGED, Code.WAVE_MISSING, Code.CONSORTIA_SEVERAL, Code.NO_RESPONDENTS);
+      Set.of(
+          Code.COLUMN_ITEMS_MISSING,
+          Code.ROWS_RAGGED,
+          Code.WAVE_MISSING,
+          Code.CONSORTIA_SEVERAL,
+          Code.NO_RESPONDENTS);
 
   private static final Set<String> SAFE_FAMILIES = Set.of("NOTATION", "RUBRIC", "FILE", "CSV");
 

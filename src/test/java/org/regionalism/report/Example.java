@@ -1,0 +1,317 @@
+package org.regionalism.report;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.regionalism.assessment.Assessment;
+import org.regionalism.assessment.DimensionResult;
+import org.regionalism.assessment.Figure;
+import org.regionalism.assessment.GroupMeasure;
+import org.regionalism.assessment.GroupResult;
+import org.regionalism.assessment.InputSummary;
+import org.regionalism.assessment.InputSummary.AnswerUse;
+import org.regionalism.assessment.InputSummary.ColumnUse;
+import org.regionalism.assessment.ItemResult;
+import org.regionalism.assessment.LedgerSummary;
+import org.regionalism.assessment.Measure;
+import org.regionalism.assessment.Reason;
+import org.regionalism.assessment.Settings;
+import org.regionalism.assessment.ShiftResult;
+import org.regionalism.assessment.WaveResult;
+import org.regionalism.diagnostic.Code;
+import org.regionalism.diagnostic.Diagnostic;
+import org.regionalism.diagnostic.Location;
+import org.regionalism.diagnostic.RefusedException;
+import org.regionalism.privacy.LayoutFixture;
+import org.regionalism.rubric.Attribute;
+import org.regionalism.rubric.Dimension;
+import org.regionalism.rubric.Item;
+import org.regionalism.rubric.Lens;
+import org.regionalism.rubric.Quadrant;
+import org.regionalism.rubric.Rubric;
+import org.regionalism.rubric.RubricReader;
+import org.regionalism.rubric.Rubrics;
+import org.regionalism.rubric.Shift;
+import org.regionalism.rubric.Unit;
+
+/**
+ * Builds assessments for tests of the layout. Every figure begins plausible; tests replace those
+ * they are about.
+ */
+final class Example {
+
+  static final String VERSION = "9.8.7";
+
+  private final Rubric rubric;
+  private final Measures measures;
+  private final int people;
+  private final int organizations;
+  private Unit unit = Unit.ORGANIZATION;
+  private Unit unitAsked = Unit.ORGANIZATION;
+  private String language = "en";
+  private String name = "";
+  private boolean lenient;
+  private Measure overall;
+  private final Map<String, Measure> domains = new LinkedHashMap<>();
+  private final Map<String, DimensionResult> dimensions = new LinkedHashMap<>();
+  private final Map<String, ShiftResult> shifts = new LinkedHashMap<>();
+  private final Map<String, Map<String, Measure>> lenses = new LinkedHashMap<>();
+  private final Map<String, ItemResult> items = new LinkedHashMap<>();
+  private final List<GroupResult> groups = new ArrayList<>();
+  private final List<InputSummary> inputs = new ArrayList<>();
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final List<WaveResult> earlier = new ArrayList<>();
+
+  private Example(Rubric rubric, int people, int organizations) {
+    this.rubric = rubric;
+    this.people = people;
+    this.organizations = organizations;
+    measures = new Measures(rubric, people, organizations);
+    overall = measures.of(55, 51, 59);
+    rubric.domains().forEach(domain -> domains.put(domain.id(), measures.of(48, 42, 54)));
+    double index = 30;
+    for (Dimension dimension : rubric.dimensions()) {
+      index = index > 80 ? 20 : index + 6.5;
+      dimensions.put(
+          dimension.id(),
+          measures.dimension(measures.of(index, index - 5, index + 5, dimension.direction())));
+      dimension.items().forEach(item -> addItem(item, dimension.scale().points().size()));
+    }
+    rubric.shifts().forEach(shift -> standing(shift, 48, 40, 56, Quadrant.IN_TRANSITION));
+    for (Lens lens : rubric.lenses()) {
+      Map<String, Measure> values = new LinkedHashMap<>();
+      lens.values().forEach(value -> values.put(value.id(), measures.of(61, 55, 67)));
+      lenses.put(lens.id(), values);
+    }
+    inputs.add(input());
+  }
+
+  /** With the shipped rubric: 43 people in 9 organizations. */
+  static Example shipped() {
+    return new Example(rubric("regionalism"), 43, 9);
+  }
+
+  static Example of(Rubric rubric) {
+    return new Example(rubric, 43, 9);
+  }
+
+  static Example of(Rubric rubric, int people, int organizations) {
+    return new Example(rubric, people, organizations);
+  }
+
+  static Rubric rubric(String name) {
+    try {
+      return Rubrics.find(name).rubric();
+    } catch (RefusedException faulty) {
+      throw new IllegalStateException(faulty);
+    }
+  }
+
+  static Rubric read(String yaml) {
+    try {
+      return RubricReader.read("test.yaml", yaml.getBytes(StandardCharsets.UTF_8));
+    } catch (RefusedException faulty) {
+      throw new IllegalStateException(faulty.diagnostics().toString(), faulty);
+    }
+  }
+
+  Measures measures() {
+    return measures;
+  }
+
+  Rubric rubric() {
+    return rubric;
+  }
+
+  Example unit(Unit used, Unit asked) {
+    unit = used;
+    unitAsked = asked;
+    return this;
+  }
+
+  Example language(String code) {
+    language = code;
+    return this;
+  }
+
+  /** Names the wave; without earlier ones it has no name by itself. */
+  Example named(String wave) {
+    name = wave;
+    return this;
+  }
+
+  Example lenient() {
+    lenient = true;
+    return this;
+  }
+
+  Example overall(Measure measure) {
+    overall = measure;
+    return this;
+  }
+
+  Example domain(String id, Measure measure) {
+    domains.put(id, measure);
+    return this;
+  }
+
+  Example dimension(String id, DimensionResult result) {
+    dimensions.put(id, result);
+    return this;
+  }
+
+  Example allDimensions(DimensionResult result) {
+    dimensions.replaceAll((id, any) -> result);
+    return this;
+  }
+
+  Example shift(String id, double index, double low, double high, Quadrant... reach) {
+    Shift shift =
+        rubric.shifts().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+    return standing(shift, index, low, high, reach);
+  }
+
+  Example shift(String id, ShiftResult result) {
+    shifts.put(id, result);
+    return this;
+  }
+
+  Example item(String id, ItemResult result) {
+    items.put(id, result);
+    return this;
+  }
+
+  Example group(String attribute, String value, int n, double index) {
+    Map<String, GroupMeasure> byDimension = new LinkedHashMap<>();
+    Map<String, GroupMeasure> byDomain = new LinkedHashMap<>();
+    rubric.dimensions().forEach(one -> byDimension.put(one.id(), groupMeasure(n, index)));
+    rubric.domains().forEach(one -> byDomain.put(one.id(), groupMeasure(n, index)));
+    groups.add(new GroupResult(attribute, value, Figure.of(n), byDimension, byDomain));
+    return this;
+  }
+
+  Example group(GroupResult group) {
+    groups.add(group);
+    return this;
+  }
+
+  Example hiddenGroup(String attribute, String value, Reason reason) {
+    Map<String, GroupMeasure> none = new LinkedHashMap<>();
+    rubric.dimensions().forEach(one -> none.put(one.id(), GroupMeasure.missing(reason)));
+    return group(new GroupResult(attribute, value, Figure.missing(reason), none, Map.of()));
+  }
+
+  Example input(InputSummary input) {
+    inputs.add(input);
+    return this;
+  }
+
+  Example remark(Code code, Location location, String... arguments) {
+    diagnostics.add(new Diagnostic(code, location, List.of(arguments)));
+    return this;
+  }
+
+  Example after(Example wave) {
+    earlier.add(wave.wave(wave.name));
+    return this;
+  }
+
+  /** Takes every figure away, as {@code privacy} would. */
+  Example withhold(Reason reason) {
+    overall = Measure.missing(reason);
+    domains.replaceAll((id, any) -> Measure.missing(reason));
+    dimensions.replaceAll((id, any) -> DimensionResult.missing(reason));
+    shifts.replaceAll(
+        (id, any) -> new ShiftResult(Measure.missing(reason), Optional.empty(), List.of()));
+    lenses.values().forEach(byId -> byId.replaceAll((id, any) -> Measure.missing(reason)));
+    items.replaceAll((id, any) -> ItemResult.missing(reason));
+    for (Attribute attribute : rubric.attributes(Attribute.Kind.GROUP).toList()) {
+      hiddenGroup(attribute.name(), GroupResult.UNSPECIFIED, reason);
+    }
+    return this;
+  }
+
+  Assessment assessment() {
+    List<WaveResult> waves = new ArrayList<>(earlier);
+    waves.add(wave(name));
+    return new Assessment(
+        "Three Rivers",
+        rubric,
+        "ab12",
+        new Settings(unitAsked, 5, language, lenient),
+        Optional.of("2026-05-04"),
+        inputs,
+        new LedgerSummary(1978, 1900, 40, 11, 12, 13, 0, 0, 2),
+        waves,
+        diagnostics);
+  }
+
+  Edition edition() {
+    return new Edition(assessment(), Words.in(language), VERSION);
+  }
+
+  Document document() {
+    return ReportLayout.of(LayoutFixture.disclosed(assessment()), VERSION);
+  }
+
+  private WaveResult wave(String wave) {
+    return new WaveResult(
+        wave,
+        unit,
+        unitAsked,
+        people,
+        organizations,
+        overall,
+        domains,
+        dimensions,
+        shifts,
+        lenses,
+        items,
+        groups);
+  }
+
+  private Example standing(Shift shift, double index, double low, double high, Quadrant... reach) {
+    Optional<Quadrant> one = reach.length == 1 ? Optional.of(reach[0]) : Optional.empty();
+    return shift(shift.id(), new ShiftResult(measures.of(index, low, high), one, List.of(reach)));
+  }
+
+  private void addItem(Item item, int points) {
+    List<Integer> counts = List.of(3, 5, 8, 19, 8).subList(5 - points, 5);
+    items.put(item.id(), Measures.item(0.6, 0.48, 0.71, counts));
+  }
+
+  private static GroupMeasure groupMeasure(int n, double index) {
+    return new GroupMeasure(
+        Figure.of(n),
+        Figure.of(3.5),
+        Figure.of(index),
+        Figure.of(0.5),
+        Figure.of(0.25),
+        Figure.of(3.0 * n),
+        true);
+  }
+
+  private InputSummary input() {
+    List<ColumnUse> columns = new ArrayList<>();
+    List<AnswerUse> answers = new ArrayList<>();
+    for (Item item : rubric.items()) {
+      columns.add(new ColumnUse(columns.size() + 1, item.text().in("en"), "item", item.id()));
+      answers.add(new AnswerUse(item.id(), "strongly agree", "5", true, "label"));
+      answers.add(new AnswerUse(item.id(), "", "blank", false, "blank"));
+    }
+    columns.add(new ColumnUse(columns.size() + 1, "", "unused", ""));
+    return new InputSummary(
+        "three-rivers.csv",
+        "cd34",
+        "plain table",
+        "one header row",
+        people,
+        people,
+        Map.of(),
+        columns,
+        answers);
+  }
+}

@@ -1,0 +1,99 @@
+package org.regionalism.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.regionalism.assessment.InputSummary;
+import org.regionalism.assessment.InputSummary.AnswerUse;
+import org.regionalism.assessment.InputSummary.ColumnUse;
+import org.regionalism.diagnostic.Code;
+import org.regionalism.diagnostic.Location;
+
+class QualitySectionTest {
+
+  private final Example example = Example.shipped();
+
+  @Test
+  void saysHowManyRowsWereScored() {
+    assertThat(section().title()).isEqualTo("All 43 rows were scored");
+    example.input(input(List.of(), List.of()));
+    assertThat(section().title()).isEqualTo("50 of 52 rows were scored");
+    Block.Table exclusions = new Walk(example.document()).table("exclusions");
+    assertThat(exclusions.rows())
+        .containsExactly(
+            List.of(
+                new Cell.RowHeading("in.csv"),
+                new Cell.Label("preview"),
+                new Cell.Amount(2, Cell.Format.COUNT)));
+  }
+
+  @Test
+  void bringsSpellingsThatMeanTheSameTogetherInTheOrderOfTheScale() {
+    List<AnswerUse> answers = new ArrayList<>();
+    answers.add(new AnswerUse("geo-1", "N/A", "not-applicable", false, "label"));
+    answers.add(new AnswerUse("geo-1", "zustimmend", "5", true, "map"));
+    answers.add(new AnswerUse("geo-2", "zustimmend", "5", true, "map"));
+    answers.add(new AnswerUse("geo-1", "nie", "1", true, "map"));
+    example.input(input(List.of(), answers));
+
+    List<List<Cell>> rows = new Walk(example.document()).table("answers").rows();
+    assertThat(rows)
+        .extracting(row -> row.stream().map(Walk::text).toList())
+        .containsExactly(
+            List.of("nie", "1 (Strongly disagree)", "map", "geo-1"),
+            List.of("strongly agree", "5 (Strongly agree)", "label", "all"),
+            List.of("zustimmend", "5 (Strongly agree)", "map", "geo-1, geo-2"),
+            List.of("(blank)", "Blank", "blank", "all"),
+            List.of("N/A", "Not applicable", "label", "geo-1"));
+  }
+
+  @Test
+  void leavesOutHeadersThatCouldBePersonal() {
+    example.input(input(List.of(new ColumnUse(1, "", "metadata", "")), List.of()));
+    assertThat(Walk.row(new Walk(example.document()).table("columns"), "in.csv"))
+        .extracting(Walk::text)
+        .containsExactly("in.csv", "", "not shown", "survey tool's own", "–");
+  }
+
+  @Test
+  void tellsRemarksByKindAndPlaceWithoutQuotingResponses() {
+    example
+        .remark(
+            Code.ORGANIZATION_VARIANTS,
+            Location.of("/home/ana/in.csv", 3, 4),
+            "Blue Lake College",
+            "Blue Lake Coll.")
+        .remark(Code.WAVE_MISSING, Location.of("C:\\Users\\ana\\in.csv"), "2");
+    Walk walk = new Walk(example.document());
+    assertThat(walk.table("remarks").rows())
+        .extracting(row -> row.stream().map(Walk::text).toList())
+        .containsExactly(
+            List.of("organization-variants", "in.csv, row 3, column 4"),
+            List.of("wave-missing", "in.csv"));
+    assertThat(walk.texts()).noneMatch(text -> text.contains("Blue Lake") || text.contains("ana/"));
+  }
+
+  @Test
+  void addsTheLedgerUp() {
+    Block.Table ledger = new Walk(example.document()).table("ledger");
+    double parts =
+        ledger.rows().stream()
+            .filter(row -> !Walk.text(row.get(0)).equals("All cells"))
+            .mapToDouble(row -> ((Cell.Amount) row.get(1)).value())
+            .sum();
+    assertThat(Walk.cell(ledger, "All cells", "Cells"))
+        .isEqualTo(new Cell.Amount(parts, Cell.Format.COUNT));
+  }
+
+  private Document.Section section() {
+    return new Walk(example.document()).section("data-quality");
+  }
+
+  private static InputSummary input(List<ColumnUse> columns, List<AnswerUse> answers) {
+    return new InputSummary(
+        "in.csv", "ef56", "plain", "header", 9, 7, Map.of("preview", 2L), columns, answers);
+  }
+}
