@@ -2,7 +2,7 @@ package org.regionalism.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.regionalism.assessment.InputSummary;
+import org.regionalism.response.InputSummary;
 
 /** The exports that were read, and the rows that were left out. */
 final class InputsPassage implements Passage {

@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.regionalism.assessment.InputSummary;
-import org.regionalism.assessment.InputSummary.AnswerUse;
-import org.regionalism.assessment.InputSummary.ColumnUse;
 import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Location;
+import org.regionalism.response.InputSummary;
+import org.regionalism.response.InputSummary.AnswerUse;
+import org.regionalism.response.InputSummary.ColumnUse;
 
 class QualitySectionTest {
 
