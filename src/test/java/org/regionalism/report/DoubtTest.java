@@ -38,8 +38,8 @@ class DoubtTest {
   }
 
   @Test
-  void saysFirstThatAFigureIsNotShown() {
-    assertThat(Doubt.of(Measure.missing(Reason.TOO_FEW), Unit.ORGANIZATION))
+  void saysThatAFigureIsNotShown() {
+    assertThat(Doubt.of(Measure.missing(Reason.WITHHELD), Unit.ORGANIZATION))
         .isEqualTo(Doubt.HIDDEN);
   }
 }

@@ -11,11 +11,7 @@ import org.regionalism.assessment.DimensionResult;
 import org.regionalism.assessment.Figure;
 import org.regionalism.assessment.GroupMeasure;
 import org.regionalism.assessment.GroupResult;
-import org.regionalism.assessment.InputSummary;
-import org.regionalism.assessment.InputSummary.AnswerUse;
-import org.regionalism.assessment.InputSummary.ColumnUse;
 import org.regionalism.assessment.ItemResult;
-import org.regionalism.assessment.LedgerSummary;
 import org.regionalism.assessment.Measure;
 import org.regionalism.assessment.Reason;
 import org.regionalism.assessment.Settings;
@@ -26,6 +22,11 @@ import org.regionalism.diagnostic.Diagnostic;
 import org.regionalism.diagnostic.Location;
 import org.regionalism.diagnostic.RefusedException;
 import org.regionalism.privacy.LayoutFixture;
+import org.regionalism.response.InputSummary;
+import org.regionalism.response.InputSummary.AnswerUse;
+import org.regionalism.response.InputSummary.ColumnUse;
+import org.regionalism.response.LedgerSummary;
+import org.regionalism.response.Respondent;
 import org.regionalism.rubric.Attribute;
 import org.regionalism.rubric.Dimension;
 import org.regionalism.rubric.Item;
@@ -52,7 +53,7 @@ final class Example {
   private Unit unit = Unit.ORGANIZATION;
   private Unit unitAsked = Unit.ORGANIZATION;
   private String language = "en";
-  private String name = "";
+  private String name = Respondent.ONLY_WAVE;
   private boolean lenient;
   private Measure overall;
   private final Map<String, Measure> domains = new LinkedHashMap<>();
@@ -137,7 +138,7 @@ final class Example {
     return this;
   }
 
-  /** Names the wave; without earlier ones it has no name by itself. */
+  /** Names the wave, which no label or column does by itself. */
   Example named(String wave) {
     name = wave;
     return this;
