@@ -117,7 +117,7 @@ class WordKeysTest {
   }
 
   private static Example small(int organizations) {
-    Example example = Example.of(Example.rubric("regionalism"), 4, organizations);
+    Example example = Example.of(ExampleRubric.shipped(), 4, organizations);
     return example.overall(example.measures().of(50, 40, 60));
   }
 
