@@ -12,9 +12,6 @@ import org.regionalism.export.Row;
 /** Decides for each row whether it is a response, and counts the rows that are not. */
 final class RowReader {
 
-  /** The wave of all responses where neither a label nor a column names one. */
-  static final String ONLY_WAVE = "all";
-
   private static final String RAGGED = "ragged";
   private static final String NO_WAVE = "no-wave";
 
@@ -59,7 +56,8 @@ final class RowReader {
             Integer.toString(heading.columns().size()));
       }
     }
-    String wave = label.orElseGet(() -> columns.namesWave() ? columns.wave(row) : ONLY_WAVE);
+    String wave =
+        label.orElseGet(() -> columns.namesWave() ? columns.wave(row) : Respondent.ONLY_WAVE);
     if (reason.isEmpty() && wave.isEmpty()) {
       reason = NO_WAVE;
     }

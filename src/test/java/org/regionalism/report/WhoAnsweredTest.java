@@ -8,7 +8,7 @@ import org.regionalism.rubric.Unit;
 
 class WhoAnsweredTest {
 
-  private final Rubric rubric = Example.rubric("regionalism");
+  private final Rubric rubric = ExampleRubric.shipped();
 
   @Test
   void saysThatEachOrganizationCountsOnce() {
