@@ -100,10 +100,10 @@ class FaultsTest {
             "mine.yaml",
             Files.readString(Path.of("rubrics/regionalism.yaml"))
                 .replaceFirst("min-answered: 50%", "min-answered: some")
-                .replaceFirst("direction: away", "direction: awya"));
+                .replaceFirst("keying: reverse", "keying: revers"));
     Run run = score(Path.of(SAMPLE), "--rubric", rubric.toString());
     refused(run, "rubric-min-answered", "percent sign");
-    assertThat(run.err()).contains("error[rubric-unknown-reference]").contains("'away'");
+    assertThat(run.err()).contains("error[rubric-unknown-reference]").contains("'reverse'");
   }
 
   @Test

@@ -42,6 +42,7 @@ final class Example {
   private final int people;
   private final int organizations;
   private Unit unit = Unit.ORGANIZATION;
+  private boolean nameless;
   private Unit unitAsked = Unit.ORGANIZATION;
   private String language = "en";
   private String name = Respondent.ONLY_WAVE;
@@ -100,6 +101,11 @@ final class Example {
 
   Rubric rubric() {
     return rubric;
+  }
+
+  Example nameless() {
+    nameless = true;
+    return this;
   }
 
   Example unit(Unit used, Unit asked) {
@@ -233,6 +239,7 @@ final class Example {
         unitAsked,
         people,
         organizations,
+        nameless,
         overall,
         domains,
         dimensions,

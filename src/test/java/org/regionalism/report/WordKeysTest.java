@@ -95,6 +95,7 @@ class WordKeysTest {
     List<Example> examples = new ArrayList<>();
     examples.add(standings());
     examples.add(inputs());
+    examples.add(Example.shipped().nameless());
     examples.add(Example.of(twoScales()));
     examples.add(Example.shipped().named("2026").after(Example.shipped().named("2025")).lenient());
     examples.add(Example.shipped().named("Only").withhold(Reason.WITHHELD));
@@ -108,6 +109,7 @@ class WordKeysTest {
               .item("trust-1", ItemResult.missing(reason)));
     }
     for (Unit asked : Unit.values()) {
+      examples.add(small(0).unit(Unit.RESPONDENT, asked));
       examples.add(small(1).unit(Unit.RESPONDENT, asked));
       examples.add(small(3).unit(Unit.RESPONDENT, asked));
     }
@@ -194,7 +196,7 @@ class WordKeysTest {
   }
 
   private static Rubric twoScales() {
-    return Example.read(
+    return ExampleRubric.read(
         """
         rubric: two-scales
         version: 1.0.0
