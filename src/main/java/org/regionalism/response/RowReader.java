@@ -56,8 +56,8 @@ final class RowReader {
             Integer.toString(heading.columns().size()));
       }
     }
-    String wave =
-        label.orElseGet(() -> columns.namesWave() ? columns.wave(row) : Respondent.ONLY_WAVE);
+    // Of a row that is left out no cell is looked at, and so none is complained about.
+    String wave = reason.isEmpty() ? wave(row) : "";
     if (reason.isEmpty() && wave.isEmpty()) {
       reason = NO_WAVE;
     }
@@ -67,6 +67,10 @@ final class RowReader {
       excluded.merge(reason, 1L, Long::sum);
       ledger.add(LedgerEntry.EXCLUDED, columns.itemColumns());
     }
+  }
+
+  private String wave(Row row) {
+    return label.orElseGet(() -> columns.namesWave() ? columns.wave(row) : Respondent.ONLY_WAVE);
   }
 
   /** Blank cells beyond the header do no harm; missing cells and further texts do. */

@@ -139,7 +139,8 @@ class AssessmentJsonTest {
 
   @Test
   void saysWhyNoBandIsNamed() {
-    assertThat(text("waves", "0", "dimensions", "solo", "reasons", "band")).isEqualTo("cannot-tell");
+    assertThat(text("waves", "0", "dimensions", "solo", "reasons", "band"))
+        .isEqualTo("cannot-tell");
     assertThat(text("waves", "0", "dimensions", "fleet", "band")).isEqualTo("glow");
     assertThat(text("waves", "1", "dimensions", "fleet", "reasons", "band"))
         .isEqualTo("no-variance");
