@@ -58,7 +58,7 @@ class ArchitectureTest {
           report: privacy assessment response rubric diagnostic
           survey: rubric diagnostic
           simulation: response export rubric diagnostic
-          privacy: assessment statistic rubric diagnostic
+          privacy: assessment response statistic rubric diagnostic
           assessment: statistic tally response rubric diagnostic
           statistic:
           tally: response rubric

@@ -12,6 +12,11 @@ record BandReach(Edition edition) {
     return cells.about(measure.goalCi(), names(measure));
   }
 
+  /** The same for a line of text; nothing where there is no interval. */
+  String inWords(Measure measure) {
+    return measure.bandsInReach().isEmpty() ? "" : names(measure);
+  }
+
   private String names(Measure measure) {
     List<String> reach = measure.bandsInReach();
     return switch (reach.size()) {

@@ -1,8 +1,8 @@
 package org.regionalism.report;
 
 import java.util.List;
-import org.regionalism.assessment.InputSummary;
-import org.regionalism.assessment.InputSummary.ColumnUse;
+import org.regionalism.response.InputSummary;
+import org.regionalism.response.InputSummary.ColumnUse;
 
 /** What every column of the exports was used for. */
 final class ColumnsPassage implements Passage {

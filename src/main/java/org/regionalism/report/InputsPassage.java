@@ -2,7 +2,7 @@ package org.regionalism.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.regionalism.assessment.InputSummary;
+import org.regionalism.response.InputSummary;
 
 /** The exports that were read, and the rows that were left out. */
 final class InputsPassage implements Passage {
@@ -32,7 +32,7 @@ final class InputsPassage implements Passage {
               (reason, rows) ->
                   exclusions.row(
                       new Cell.RowHeading(input.file()),
-                      new Cell.Label(reason),
+                      new Cell.Label(words.find("excluded." + reason).orElse(reason)),
                       new Cell.Amount(rows, Cell.Format.COUNT)));
     }
     List<Block> blocks = new ArrayList<>();

@@ -1,7 +1,7 @@
 package org.regionalism.report;
 
 import java.util.List;
-import org.regionalism.assessment.LedgerSummary;
+import org.regionalism.response.LedgerSummary;
 
 /** Where every answer cell went. */
 final class LedgerPassage implements Passage {

@@ -2,7 +2,7 @@ package org.regionalism.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.regionalism.assessment.InputSummary;
+import org.regionalism.response.InputSummary;
 import org.regionalism.rubric.Rubric;
 
 /** From which rubric, which files and by which program, so that anybody can make the same again. */

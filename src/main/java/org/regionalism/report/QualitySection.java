@@ -2,7 +2,7 @@ package org.regionalism.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.regionalism.assessment.InputSummary;
+import org.regionalism.response.InputSummary;
 
 /** What was read and what became of it, so that nothing is done behind anybody's back. */
 final class QualitySection implements SectionLayout {

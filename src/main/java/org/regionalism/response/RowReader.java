@@ -12,9 +12,6 @@ import org.regionalism.export.Row;
 /** Decides for each row whether it is a response, and counts the rows that are not. */
 final class RowReader {
 
-  /** The wave of all responses where neither a label nor a column names one. */
-  static final String ONLY_WAVE = "all";
-
   private static final String RAGGED = "ragged";
   private static final String NO_WAVE = "no-wave";
 
@@ -73,7 +70,7 @@ final class RowReader {
   }
 
   private String wave(Row row) {
-    return label.orElseGet(() -> columns.namesWave() ? columns.wave(row) : ONLY_WAVE);
+    return label.orElseGet(() -> columns.namesWave() ? columns.wave(row) : Respondent.ONLY_WAVE);
   }
 
   /** Blank cells beyond the header do no harm; missing cells and further texts do. */

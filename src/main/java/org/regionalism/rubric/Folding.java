@@ -43,10 +43,11 @@ public final class Folding {
       return text;
     }
     String folded = entities(TAG.matcher(text).replaceAll(" "));
-    folded = Normalizer.normalize(folded, Normalizer.Form.NFKC);
-    folded = INVISIBLE.matcher(folded).replaceAll("");
+    // Before the normal form, which takes the accents apart that people type as apostrophes.
     folded = SINGLE_QUOTES.matcher(folded).replaceAll("'");
     folded = DOUBLE_QUOTES.matcher(folded).replaceAll("\"");
+    folded = Normalizer.normalize(folded, Normalizer.Form.NFKC);
+    folded = INVISIBLE.matcher(folded).replaceAll("");
     folded = DASHES.matcher(folded).replaceAll("-");
     folded = BLANKS.matcher(folded).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     return withoutEdges(folded);

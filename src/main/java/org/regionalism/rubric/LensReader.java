@@ -33,9 +33,6 @@ final class LensReader {
     Ids ids = new Ids("lens", diagnostics);
     for (Node.Entry entry : Fields.of(node.get(), "lenses", diagnostics).entries()) {
       ids.take(entry.key(), entry.location());
-      if (List.of("id", "text", "keying", "weight").contains(entry.key())) {
-        diagnostics.add(Code.RUBRIC_LENS_NAME, entry.location(), entry.key());
-      }
       Lens lens =
           entry.value() instanceof ListNode list
               ? listed(entry.key(), list)
@@ -43,7 +40,11 @@ final class LensReader {
       if (lens.values().isEmpty()) {
         diagnostics.add(Code.RUBRIC_EMPTY, entry.location(), "lens " + entry.key(), "value");
       }
-      lenses.add(lens);
+      if (List.of("id", "text", "keying", "weight").contains(entry.key())) {
+        diagnostics.add(Code.RUBRIC_LENS_NAME, entry.location(), entry.key());
+      } else {
+        lenses.add(lens);
+      }
     }
     return lenses;
   }

@@ -22,17 +22,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.regionalism.assessment.DimensionResult;
 import org.regionalism.assessment.Figure;
-import org.regionalism.assessment.InputSummary;
-import org.regionalism.assessment.InputSummary.AnswerUse;
-import org.regionalism.assessment.InputSummary.ColumnUse;
 import org.regionalism.assessment.Interval;
 import org.regionalism.assessment.ItemResult;
 import org.regionalism.assessment.Measure;
 import org.regionalism.assessment.Reason;
 import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Location;
+import org.regionalism.response.InputSummary;
+import org.regionalism.response.InputSummary.AnswerUse;
+import org.regionalism.response.InputSummary.ColumnUse;
 import org.regionalism.rubric.NotScoredReason;
 import org.regionalism.rubric.Quadrant;
+import org.regionalism.rubric.Rubric;
 import org.regionalism.rubric.Unit;
 
 /** Holds the words to the code: every key is there, and every key is said by some report. */
@@ -46,7 +47,7 @@ class WordKeysTest {
   void hasWordsForEveryKeyInTheSources() throws IOException {
     Set<String> missing = new TreeSet<>();
     try (Stream<Path> sources = Files.list(Path.of("src/main/java/org/regionalism/report"))) {
-      List<String> keys = sources.flatMap(WordKeysTest::keys).toList();
+      List<String> keys = sources.filter(Files::isRegularFile).flatMap(WordKeysTest::keys).toList();
       assertThat(keys).hasSizeGreaterThan(100);
       keys.stream()
           .filter(key -> !BUNDLE.containsKey(key))
@@ -71,7 +72,14 @@ class WordKeysTest {
             });
     examples()
         .forEach(
-            example -> ReportLayout.of(new Edition(example.assessment(), words, Example.VERSION)));
+            example -> {
+              Edition edition = new Edition(example.assessment(), words, Example.VERSION);
+              ReportLayout.of(edition);
+              TerminalSummary.lines(edition, new TerminalStyle(false, false));
+            });
+    for (Rubric rubric : List.of(Example.shipped().rubric(), twoScales())) {
+      RubricLayout.of(new RubricLayout.RubricPage(rubric, words, "en"));
+    }
     assertThat(unused).isEmpty();
   }
 
@@ -87,6 +95,8 @@ class WordKeysTest {
     List<Example> examples = new ArrayList<>();
     examples.add(standings());
     examples.add(inputs());
+    examples.add(Example.shipped().nameless());
+    examples.add(Example.of(twoScales()));
     examples.add(Example.shipped().named("2026").after(Example.shipped().named("2025")).lenient());
     examples.add(Example.shipped().named("Only").withhold(Reason.WITHHELD));
     for (Reason reason : Reason.values()) {
@@ -99,6 +109,7 @@ class WordKeysTest {
               .item("trust-1", ItemResult.missing(reason)));
     }
     for (Unit asked : Unit.values()) {
+      examples.add(small(0).unit(Unit.RESPONDENT, asked));
       examples.add(small(1).unit(Unit.RESPONDENT, asked));
       examples.add(small(3).unit(Unit.RESPONDENT, asked));
     }
@@ -113,7 +124,7 @@ class WordKeysTest {
   }
 
   private static Example small(int organizations) {
-    Example example = Example.of(Example.rubric("regionalism"), 4, organizations);
+    Example example = Example.of(ExampleRubric.shipped(), 4, organizations);
     return example.overall(example.measures().of(50, 40, 60));
   }
 
@@ -162,8 +173,6 @@ class WordKeysTest {
     for (NotScoredReason reason : NotScoredReason.values()) {
       answers.add(new AnswerUse("geo-1", "raw", reason.id(), false, "label"));
     }
-    List.of("geo-1", "geo-2", "geo-3", "net-1", "net-2", "net-3", "one-1")
-        .forEach(item -> answers.add(new AnswerUse(item, "agreed", "4", true, "synonym")));
     Example example = Example.shipped();
     Measure certain = example.measures().of(60, 55, 65);
     example
@@ -172,9 +181,44 @@ class WordKeysTest {
         .domain("network-principles", certain);
     return example
         .remark(Code.ORGANIZATION_VARIANTS, Location.of("in.csv", 3, 4), "A", "B")
+        .remark(Code.WAVE_MISSING, Location.of("in.csv", 1, 0), "2")
         .input(
             new InputSummary(
-                "in.csv", "ef56", "layout", "because", 9, 7, Map.of("test", 2L), columns, answers));
+                "in.csv",
+                "ef56",
+                "layout",
+                "because",
+                9,
+                7,
+                Map.of("preview", 2L, "ragged", 1L, "no-wave", 3L),
+                columns,
+                answers));
+  }
+
+  private static Rubric twoScales() {
+    return ExampleRubric.read(
+        """
+        rubric: two-scales
+        version: 1.0.0
+        title: Two scales
+        languages: [en]
+        answer-scales:
+          agreement:
+            points: [{value: 1, label: Disagree}, {value: 2, label: Agree}]
+            agree: 2
+            disagree: 1
+          maturity:
+            points: [{value: 1, label: Early}, {value: 2, label: Middle}, {value: 3, label: Late}]
+            agree: 3
+            disagree: 1
+        bands: [{id: low, from: 0, name: Low}]
+        domains:
+          - id: work
+            title: Work
+            dimensions:
+              - {id: plan, title: Plan, items: [{id: p1, text: There is a plan}]}
+              - {id: act, title: Act, scale: maturity, items: [{id: a1, text: It is acted on}]}
+        """);
   }
 
   private static Stream<String> keys(Path source) {
