@@ -54,6 +54,7 @@ class MeasureMakerTest {
     Measure measure = only(wave);
 
     assertThat(wave.unit()).isEqualTo(Unit.ORGANIZATION);
+    assertThat(wave.nameless()).isFalse();
     assertFigure(measure.n(), 9);
     assertFigure(measure.organizations(), 5);
     // 5, 1, 1, 1, 1
@@ -96,7 +97,8 @@ class MeasureMakerTest {
 
     assertThat(wave.unit()).isEqualTo(Unit.RESPONDENT);
     assertThat(wave.unitAsked()).isEqualTo(Unit.ORGANIZATION);
-    assertThat(wave.organizations()).isEqualTo(5);
+    assertThat(wave.organizations()).isEqualTo(4);
+    assertThat(wave.nameless()).isTrue();
     assertFigure(only(wave).mean(), 2.9);
   }
 
@@ -105,7 +107,8 @@ class MeasureMakerTest {
     WaveResult wave = hub().of("").times(3, 4).assess();
 
     assertThat(wave.unit()).isEqualTo(Unit.ORGANIZATION);
-    assertThat(wave.organizations()).isEqualTo(6);
+    assertThat(wave.organizations()).isEqualTo(5);
+    assertThat(wave.nameless()).isTrue();
     assertFigure(only(wave).organizations(), 6);
     // 5, 1, 1, 1, 1, 4
     assertFigure(only(wave).mean(), 13 / 6.0);
