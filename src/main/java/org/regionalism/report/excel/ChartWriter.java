@@ -1,0 +1,58 @@
+package org.regionalism.report.excel;
+
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
+import org.regionalism.report.Chart;
+
+/** Puts charts on a sheet, each over rows of its own. */
+final class ChartWriter {
+
+  private static final int ROW_PIXELS = 20;
+  private static final int ROW_POINTS = 15;
+
+  private final SheetPage page;
+  private final ChartParts parts;
+  private final Words words;
+  private final PlottedFigures figures;
+
+  ChartWriter(SheetPage page, ChartParts parts, Words words) {
+    this.page = page;
+    this.parts = parts;
+    this.words = words;
+    this.figures = new PlottedFigures(page, words);
+  }
+
+  void write(Chart chart) {
+    List<? extends Plot> plots = Plot.of(chart, words);
+    if (plots.size() > 1) {
+      page.line(chart.title(), Look.text(Letter.CHART_TITLE), SheetGrid.SCREEN);
+      page.keepWithNext();
+      page.line(chart.subtitle(), Look.text(Letter.QUIET), SheetGrid.SCREEN);
+      page.keepWithNext();
+    }
+    for (Plot plot : plots) {
+      figures.start(page.next(), chart.title());
+      place(plot.draw(figures));
+    }
+  }
+
+  private void place(ChartPicture picture) {
+    int top = page.next();
+    for (int left = picture.height(); left > 0; left -= ROW_PIXELS) {
+      page.row(ROW_POINTS);
+      if (left > ROW_PIXELS) {
+        page.keepWithNext();
+      }
+    }
+    XSSFChart chart =
+        page.sheet()
+            .createDrawingPatriarch()
+            .createChart(page.grid().anchor(top, page.next(), picture.width()));
+    CTNonVisualDrawingProps properties =
+        chart.getGraphicFrame().getCTGraphicalObjectFrame().getNvGraphicFramePr().getCNvPr();
+    properties.setTitle(PlainText.clean(picture.title()));
+    properties.setDescr(PlainText.clean(picture.description()));
+    parts.add(chart, picture);
+  }
+}

@@ -1,0 +1,60 @@
+package org.regionalism.report.excel;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.regionalism.report.Cell;
+
+/** How the formats of figures are written, as a workbook's codes and as text. */
+final class Numbers {
+
+  private static final String MINUS = "−";
+
+  private Numbers() {}
+
+  /** Returns the number format code with which a workbook shows a figure. */
+  static String code(double value, Cell.Format format) {
+    String plain = "0" + (decimals(format) > 0 ? "." + "0".repeat(decimals(format)) : "");
+    return switch (format) {
+      case COUNT -> "#,##0";
+      case INDEX, SCALE -> plain;
+      case SIGNED_INDEX, SIGNED_SCALE ->
+          // What rounds to nothing carries no sign.
+          rounded(value, format).signum() == 0
+              ? plain + ";" + plain
+              : "+" + plain + ";\"" + MINUS + "\"" + plain + ";" + plain;
+      case SHARE -> "0%";
+    };
+  }
+
+  /** Returns a figure as text, rounded as the workbook rounds. */
+  static String text(double value, Cell.Format format) {
+    BigDecimal rounded = rounded(value, format);
+    String sign =
+        switch (rounded.signum()) {
+          case -1 -> MINUS;
+          case 1 -> isSigned(format) ? "+" : "";
+          default -> "";
+        };
+    return sign + rounded.abs().toPlainString() + (format == Cell.Format.SHARE ? "%" : "");
+  }
+
+  /** Returns a number as XML writes it: exact, without an exponent. */
+  static String plain(double value) {
+    BigDecimal exact = new BigDecimal(Double.toString(value));
+    return exact.signum() == 0 ? "0" : exact.stripTrailingZeros().toPlainString();
+  }
+
+  private static BigDecimal rounded(double value, Cell.Format format) {
+    BigDecimal exact = new BigDecimal(Double.toString(value));
+    BigDecimal shown = format == Cell.Format.SHARE ? exact.movePointRight(2) : exact;
+    return shown.setScale(decimals(format), RoundingMode.HALF_UP);
+  }
+
+  private static int decimals(Cell.Format format) {
+    return format == Cell.Format.SCALE || format == Cell.Format.SIGNED_SCALE ? 2 : 0;
+  }
+
+  private static boolean isSigned(Cell.Format format) {
+    return format == Cell.Format.SIGNED_INDEX || format == Cell.Format.SIGNED_SCALE;
+  }
+}

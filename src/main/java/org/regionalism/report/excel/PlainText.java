@@ -1,0 +1,54 @@
+package org.regionalism.report.excel;
+
+import java.util.regex.Pattern;
+
+/** Texts as a workbook can hold them. */
+final class PlainText {
+
+  /** The most characters that a cell takes. */
+  static final int LONGEST = 32_767;
+
+  private static final String ELLIPSIS = "…";
+  private static final int REPLACEMENT = 0xFFFD;
+  private static final String FORMULA_STARTS = "=+-@\t\r";
+  private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
+  private PlainText() {}
+
+  /** Returns a text without characters that XML forbids. */
+  static String clean(String text) {
+    StringBuilder clean = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int c = text.codePointAt(i);
+      clean.appendCodePoint(allowed(c) ? c : REPLACEMENT);
+    }
+    return clean.toString();
+  }
+
+  /** Returns the text for a cell: clean, short enough, and never read as an escape. */
+  static String forCell(String text) {
+    return cut(ESCAPE.matcher(clean(text)).replaceAll("_x005F_"), LONGEST);
+  }
+
+  /** Returns a text of at most so many characters, with an ellipsis where some are missing. */
+  static String cut(String text, int longest) {
+    if (text.length() <= longest) {
+      return text;
+    }
+    int end = longest - ELLIPSIS.length();
+    // Half a character would be no character.
+    int whole = Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
+    return text.substring(0, whole) + ELLIPSIS;
+  }
+
+  /** Tells whether a program might take a text for a formula. */
+  static boolean looksLikeFormula(String text) {
+    return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
+  }
+
+  private static boolean allowed(int c) {
+    boolean control = c < 0x20 && c != '\t' && c != '\n' && c != '\r';
+    boolean half = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+    return !control && !half && c != 0x7F && c != 0xFFFE && c != 0xFFFF;
+  }
+}

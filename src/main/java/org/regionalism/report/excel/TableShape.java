@@ -1,0 +1,97 @@
+package org.regionalism.report.excel;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.regionalism.report.Block;
+import org.regionalism.report.Cell;
+
+/**
+ * What the columns of a table need.
+ *
+ * @param sides where their content stands: figures at the right, coloured ones in the middle
+ * @param widths in pixels
+ * @param filtered whether the table is long enough for a filter
+ */
+record TableShape(List<Look.Side> sides, List<Integer> widths, boolean filtered) {
+
+  private static final int SHORT = 8;
+  private static final double PIXELS_A_CHARACTER = 7.5;
+  private static final int STEP = 9;
+  private static final int PADDING = 2 * STEP;
+  private static final int MOST = 640;
+
+  TableShape {
+    sides = List.copyOf(sides);
+    widths = List.copyOf(widths);
+  }
+
+  static TableShape of(Block.Table table, Words words) {
+    List<Look.Side> sides = new ArrayList<>();
+    List<Integer> widths = new ArrayList<>();
+    for (int i = 0; i < table.columns().size(); i++) {
+      int column = i;
+      List<Cell> cells = table.rows().stream().map(row -> row.get(column)).toList();
+      sides.add(side(cells));
+      widths.add(width(table.columns().get(i), cells, words));
+    }
+    return new TableShape(sides, widths, table.rows().size() > SHORT);
+  }
+
+  /**
+   * Returns how far a column's content stands from the cell's edge, in steps of a workbook. Figures
+   * stand at the edge: LibreOffice loses the indents of numbers beside each other.
+   *
+   * @param column its place in the table
+   */
+  int indent(int column) {
+    return column > 0 && sides.get(column) == Look.Side.LEFT ? 2 : 0;
+  }
+
+  /** Returns the pixels that an indent takes. */
+  static int pixels(int indent) {
+    return indent * STEP;
+  }
+
+  private static Look.Side side(List<Cell> cells) {
+    if (cells.stream().anyMatch(Cell.Heat.class::isInstance)) {
+      return Look.Side.CENTER;
+    }
+    return cells.stream().anyMatch(TableShape::isFigure) ? Look.Side.RIGHT : Look.Side.LEFT;
+  }
+
+  private static int width(Block.Column column, List<Cell> cells, Words words) {
+    double needed = TextMeasure.longestWord(column.heading(), Letter.STRONG);
+    for (Cell cell : cells) {
+      needed = Math.max(needed, narrowest(cell, words));
+    }
+    double wanted = Math.max(column.width() * PIXELS_A_CHARACTER, Math.min(needed, MOST));
+    int pixels = (int) Math.ceil(wanted) + PADDING;
+    return Math.max(pixels, forHeading(column.heading(), pixels));
+  }
+
+  /** A heading's lines keep their distance from the column at the left. */
+  private static int forHeading(String heading, int least) {
+    for (int width = least; width < least + MOST; width++) {
+      double longest = 0;
+      for (String line : TextMeasure.lines(heading, Letter.STRONG, width)) {
+        longest = Math.max(longest, TextMeasure.width(line.strip(), Letter.STRONG));
+      }
+      if (longest <= width - PADDING) {
+        return width;
+      }
+    }
+    return least;
+  }
+
+  /** Figures and what stands in their place must not break; texts break between words. */
+  private static double narrowest(Cell cell, Words words) {
+    String text = CellWriting.text(cell, words);
+    return isFigure(cell) || cell instanceof Cell.Withheld
+        ? TextMeasure.width(text, Letter.BODY)
+        : TextMeasure.longestWord(text, Letter.BODY);
+  }
+
+  private static boolean isFigure(Cell cell) {
+    return cell instanceof Cell.Amount || cell instanceof Cell.Heat || cell instanceof Cell.Range;
+  }
+}
