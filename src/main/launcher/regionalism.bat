@@ -42,12 +42,10 @@ if %major% GEQ %needed% goto start
 set "fault=Java %needed% or newer is needed, but %java% is Java %version%."
 goto refuse
 
-rem The archive of loaded classes halves the time to start, in the place and for the Java it was
-rem made with. Elsewhere Java passes it over, and must not say so on standard output.
+rem Whatever Java has to say of itself must not get into the output of the program.
+rem (No archive of loaded classes: the build makes one on Unix only, and it serves only there.)
 :start
-set "archive="
-if exist "%home%\lib\regionalism.jsa" set archive="-XX:SharedArchiveFile=%home%\lib\regionalism.jsa"
-"%java%" %archive% -Xshare:auto -Xlog:disable -Xlog:all=error:stderr %REGIONALISM_JAVA_OPTS% -jar "%home%\lib\regionalism.jar" %*
+"%java%" -Xshare:auto -Xlog:disable -Xlog:all=error:stderr %REGIONALISM_JAVA_OPTS% -jar "%home%\lib\regionalism.jar" %*
 exit /b %ERRORLEVEL%
 
 :refuse

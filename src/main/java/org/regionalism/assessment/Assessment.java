@@ -3,6 +3,8 @@ package org.regionalism.assessment;
 import java.util.List;
 import java.util.Optional;
 import org.regionalism.diagnostic.Diagnostic;
+import org.regionalism.response.InputSummary;
+import org.regionalism.response.LedgerSummary;
 import org.regionalism.rubric.Rubric;
 
 /**

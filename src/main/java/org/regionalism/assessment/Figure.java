@@ -30,6 +30,16 @@ public sealed interface Figure {
   }
 
   /**
+   * Returns a count as a figure.
+   *
+   * @param count a whole number
+   * @return the figure
+   */
+  static Figure count(long count) {
+    return new Shown((double) count);
+  }
+
+  /**
    * Returns a figure that is not there.
    *
    * @param reason why

@@ -10,6 +10,8 @@ final class Catalogue {
   private static final ResourceBundle TEXTS =
       ResourceBundle.getBundle("org.regionalism.diagnostic.catalogue", Locale.ROOT);
 
+  private static final int LONGEST_ARGUMENT = 1_000;
+
   private Catalogue() {}
 
   static String what(Code code, List<String> arguments) {
@@ -27,9 +29,20 @@ final class Catalogue {
     for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
       int close = template.indexOf('}', open);
       out.append(template, from, open);
-      out.append(arguments.get(Integer.parseInt(template, open + 1, close, 10)));
+      out.append(shortened(arguments.get(Integer.parseInt(template, open + 1, close, 10))));
       from = close + 1;
     }
     return out.append(template, from, template.length()).toString();
+  }
+
+  /** A cell or a key can be a megabyte long, and nobody wants to scroll past it. */
+  private static String shortened(String argument) {
+    if (argument.length() <= LONGEST_ARGUMENT) {
+      return argument;
+    }
+    int end = LONGEST_ARGUMENT - 1;
+    return argument.substring(
+            0, Character.isHighSurrogate(argument.charAt(end - 1)) ? end - 1 : end)
+        + "…";
   }
 }

@@ -18,6 +18,16 @@ public enum Code {
   NOTATION_KIND(Severity.ERROR),
   NOTATION_MISSING_KEY(Severity.ERROR),
   NOTATION_UNKNOWN_KEY(Severity.ERROR),
+  NOTATION_NOT_UTF8(Severity.ERROR),
+  NOTATION_CONTROL_CHARACTER(Severity.ERROR),
+  NOTATION_TAB(Severity.ERROR),
+  NOTATION_UNCLOSED(Severity.ERROR),
+  NOTATION_OUT_OF_PLACE(Severity.ERROR),
+  NOTATION_COLON(Severity.ERROR),
+  NOTATION_NO_COLON(Severity.ERROR),
+  NOTATION_FIRST_CHARACTER(Severity.ERROR),
+  NOTATION_COMPLEX_KEY(Severity.ERROR),
+  NOTATION_DIRECTIVE(Severity.ERROR),
 
   RUBRIC_MISSING(Severity.ERROR),
   RUBRIC_ID_FORM(Severity.ERROR),
@@ -43,41 +53,51 @@ public enum Code {
   FILE_TYPE(Severity.ERROR),
 
   CSV_NOT_UTF8(Severity.ERROR),
+  CSV_NOT_IN_ENCODING(Severity.ERROR),
   CSV_ENCODING_UNKNOWN(Severity.ERROR),
   CSV_UNCLOSED_QUOTE(Severity.ERROR),
+  CSV_STRAY_QUOTE(Severity.ERROR),
   CSV_FIELD_TOO_LONG(Severity.ERROR),
   CSV_TOO_MANY_COLUMNS(Severity.ERROR),
   CSV_NUL(Severity.ERROR),
   CSV_RAGGED(Severity.ERROR),
   CSV_HEADER_ONLY(Severity.ERROR),
 
-  COLUMN_NO_ITEMS(Severity.ERROR),
-  COLUMN_AMBIGUOUS_ITEM(Severity.ERROR),
-  COLUMN_AMBIGUOUS_ATTRIBUTE(Severity.ERROR),
-  COLUMN_TWO_ITEMS(Severity.ERROR),
+  COLUMN_NO_ITEMS(Severity.ERROR, Quotes.RESPONSES),
+  COLUMN_AMBIGUOUS_ITEM(Severity.ERROR, Quotes.RESPONSES),
+  COLUMN_AMBIGUOUS_ATTRIBUTE(Severity.ERROR, Quotes.RESPONSES),
+  COLUMN_TWO_ITEMS(Severity.ERROR, Quotes.RESPONSES),
   COLUMN_ITEMS_MISSING(Severity.WARNING),
 
-  ANSWER_UNMATCHED(Severity.ERROR),
-  ANSWER_OFF_SCALE(Severity.ERROR),
-  ANSWER_CONTRADICTS(Severity.ERROR),
-  ANSWER_DATE(Severity.ERROR),
-  ANSWER_RECODED(Severity.ERROR),
-  ANSWERS_MANY_UNMATCHED(Severity.ERROR),
+  ANSWER_UNMATCHED(Severity.ERROR, Quotes.RESPONSES),
+  ANSWER_OFF_SCALE(Severity.ERROR, Quotes.RESPONSES),
+  ANSWER_CONTRADICTS(Severity.ERROR, Quotes.RESPONSES),
+  ANSWER_DATE(Severity.ERROR, Quotes.RESPONSES),
+  ANSWER_RECODED(Severity.ERROR, Quotes.RESPONSES),
+  ANSWERS_MANY_UNMATCHED(Severity.ERROR, Quotes.RESPONSES),
+  ANSWERS_LET_PASS(Severity.WARNING, Quotes.RESPONSES),
+  ROWS_RAGGED(Severity.WARNING),
 
-  ATTRIBUTE_UNKNOWN_VALUE(Severity.WARNING),
-  ATTRIBUTE_TOO_MANY_VALUES(Severity.ERROR),
-  ORGANIZATION_VARIANTS(Severity.WARNING),
+  ATTRIBUTE_UNKNOWN_VALUE(Severity.WARNING, Quotes.RESPONSES),
+  ATTRIBUTE_TOO_MANY_VALUES(Severity.ERROR, Quotes.RESPONSES),
+  ORGANIZATION_VARIANTS(Severity.WARNING, Quotes.RESPONSES),
   WAVE_MISSING(Severity.WARNING),
   CONSORTIA_SEVERAL(Severity.WARNING),
 
-  WAVE_TOO_SMALL(Severity.ERROR),
+  WAVE_TOO_SMALL(Severity.ERROR, Quotes.RESPONSES),
   NO_RESPONDENTS(Severity.ERROR);
 
   private final Severity severity;
+  private final Quotes quotes;
   private final String id;
 
   Code(Severity severity) {
+    this(severity, Quotes.NO_RESPONSES);
+  }
+
+  Code(Severity severity, Quotes quotes) {
     this.severity = severity;
+    this.quotes = quotes;
     this.id = name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
@@ -97,5 +117,20 @@ public enum Code {
    */
   public Severity severity() {
     return severity;
+  }
+
+  /**
+   * Tells whether its texts may repeat what respondents wrote, or headers and names beside their
+   * answers. Such texts are for the person who holds the export, and for nothing that is passed on.
+   *
+   * @return true if only the code and the place may be written to a file
+   */
+  public boolean quotesResponses() {
+    return quotes == Quotes.RESPONSES;
+  }
+
+  private enum Quotes {
+    NO_RESPONSES,
+    RESPONSES
   }
 }

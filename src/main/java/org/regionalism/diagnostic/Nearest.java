@@ -7,11 +7,14 @@ import java.util.Optional;
 /** Finds the known name that a mistyped one probably meant. */
 public final class Nearest {
 
+  /** Nobody mistypes a name of this length, and comparing two such texts takes long. */
+  private static final int LONGEST_NAME = 200;
+
   private Nearest() {}
 
   /**
    * Returns the candidate nearest to a word, if it is near enough to be meant: at most a third of
-   * the longer text's letters inserted, removed, replaced or swapped with a neighbour.
+   * the longer text's letters inserted, removed, replaced or swapped with a neighbour. Case counts.
    *
    * @param word what was found
    * @param candidates what is known
@@ -20,6 +23,7 @@ public final class Nearest {
   public static Optional<String> to(String word, Collection<String> candidates) {
     return candidates.stream()
         .filter(candidate -> !candidate.isEmpty())
+        .filter(candidate -> longer(word, candidate) <= LONGEST_NAME)
         .filter(candidate -> distance(word, candidate) * 3 <= longer(word, candidate))
         .min(Comparator.comparingInt((String candidate) -> distance(word, candidate)));
   }

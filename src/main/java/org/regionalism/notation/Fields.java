@@ -3,8 +3,10 @@ package org.regionalism.notation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.regionalism.diagnostic.Code;
@@ -26,11 +28,17 @@ public final class Fields {
 
   private final MapNode map;
   private final Diagnostics diagnostics;
+  private final Map<String, Node> values = new HashMap<>();
   private final Set<String> asked = new HashSet<>();
 
   private Fields(MapNode map, Diagnostics diagnostics) {
     this.map = map;
     this.diagnostics = diagnostics;
+    for (Entry entry : map.entries()) {
+      if (!(entry.value() instanceof NullNode)) {
+        values.put(entry.key(), entry.value());
+      }
+    }
   }
 
   /**
@@ -86,10 +94,7 @@ public final class Fields {
    */
   public Optional<Node> node(String key) {
     asked.add(key);
-    return map.entries().stream()
-        .filter(entry -> entry.key().equals(key) && !(entry.value() instanceof NullNode))
-        .map(Entry::value)
-        .findFirst();
+    return Optional.ofNullable(values.get(key));
   }
 
   /**
@@ -103,14 +108,16 @@ public final class Fields {
   }
 
   /**
-   * Returns a text that has to be there.
+   * Returns a text that has to be there and say something.
    *
    * @param key the key
-   * @return the text; where it is missing (reported), an empty one
+   * @return the text; where it is missing or blank (reported), an empty one
    */
   public String requiredText(String key) {
-    if (node(key).isEmpty()) {
+    Optional<Node> node = node(key);
+    if (node.isEmpty() || (node.get() instanceof TextNode text && text.value().isBlank())) {
       reportMissing(key);
+      return "";
     }
     return text(key).orElse("");
   }
@@ -191,12 +198,12 @@ public final class Fields {
   }
 
   /**
-   * Reports a key that has to be there and is not.
+   * Reports a key that has to be there and is not, or holds nothing.
    *
    * @param key the key
    */
   public void reportMissing(String key) {
-    diagnostics.add(Code.NOTATION_MISSING_KEY, map.location(), key);
+    diagnostics.add(Code.NOTATION_MISSING_KEY, location(key), key);
   }
 
   /**
@@ -207,7 +214,7 @@ public final class Fields {
   public void refuseUnknown(Collection<String> alsoKnown) {
     asked.addAll(alsoKnown);
     for (Entry entry : map.entries()) {
-      if (!asked.contains(entry.key()) && !entry.key().equals("<<")) {
+      if (!asked.contains(entry.key())) {
         String hint =
             Nearest.to(entry.key(), asked.stream().sorted().toList())
                 .map(near -> "Did you mean '" + near + "'?")

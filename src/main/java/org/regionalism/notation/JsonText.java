@@ -14,9 +14,16 @@ import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 
-/** Nodes as JSON text: indented by two blanks, line feeds, keys in the order of the nodes. */
+/**
+ * Nodes as JSON text: indented by two blanks, line feeds, keys in the order of the nodes.
+ * Characters that steer a terminal or turn the direction of writing are escaped.
+ */
 public final class JsonText {
+
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().characterEscapes(new UnseenCharacters()).build();
 
   private JsonText() {}
 
@@ -28,7 +35,7 @@ public final class JsonText {
    */
   public static String of(Node node) {
     StringWriter out = new StringWriter();
-    try (JsonGenerator generator = new JsonFactory().createGenerator(new Pretty(), out)) {
+    try (JsonGenerator generator = FACTORY.createGenerator(new Pretty(), out)) {
       write(node, generator);
     }
     return out.append('\n').toString();
@@ -58,6 +65,12 @@ public final class JsonText {
   }
 
   private static final class Pretty extends ObjectWriteContext.Base {
+    private static final Separators SEPARATORS =
+        Separators.createDefaultInstance()
+            .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+            .withObjectEmptySeparator("")
+            .withArrayEmptySeparator("");
+
     @Override
     public boolean hasPrettyPrinter() {
       return true;
@@ -66,7 +79,9 @@ public final class JsonText {
     @Override
     public PrettyPrinter getPrettyPrinter() {
       DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-      return new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
+      return new DefaultPrettyPrinter(SEPARATORS)
+          .withObjectIndenter(lines)
+          .withArrayIndenter(lines);
     }
   }
 }

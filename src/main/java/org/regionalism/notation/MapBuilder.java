@@ -1,8 +1,12 @@
 package org.regionalism.notation;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.regionalism.diagnostic.Location;
 import org.regionalism.notation.Node.BooleanNode;
 import org.regionalism.notation.Node.Entry;
@@ -17,7 +21,13 @@ public final class MapBuilder {
 
   private static final Location MADE = Location.of("");
 
+  /** Doubles need no more digits than these to be told apart, and many need fewer. */
+  private static final int SURE_DIGITS = 15;
+
+  private static final int MOST_DIGITS = 17;
+
   private final List<Entry> entries = new ArrayList<>();
+  private final Set<String> keys = new HashSet<>();
 
   /**
    * Adds a node.
@@ -25,8 +35,12 @@ public final class MapBuilder {
    * @param key the key, not used before
    * @param value the value
    * @return this
+   * @throws IllegalArgumentException if the key was used before
    */
   public MapBuilder put(String key, Node value) {
+    if (!keys.add(key)) {
+      throw new IllegalArgumentException("the key '" + key + "' is put twice");
+    }
     entries.add(new Entry(key, MADE, value));
     return this;
   }
@@ -61,7 +75,7 @@ public final class MapBuilder {
    * @return this
    */
   public MapBuilder put(String key, boolean value) {
-    return put(key, new BooleanNode(MADE, value));
+    return put(key, truth(value));
   }
 
   /**
@@ -113,14 +127,33 @@ public final class MapBuilder {
   }
 
   /**
-   * Returns a number for output, in the shortest form that reads back as the same double.
+   * Returns true or false for output.
+   *
+   * @param value the value
+   * @return the node
+   */
+  public static BooleanNode truth(boolean value) {
+    return new BooleanNode(MADE, value);
+  }
+
+  /**
+   * Returns a number for output, in the shortest form that reads back as the same double. It does
+   * not depend on the version of Java, as {@link Double#toString(double)} does.
    *
    * @param value a finite number
    * @return the node
    */
   public static NumberNode number(double value) {
-    boolean whole = value == Math.rint(value) && Math.abs(value) < 1e15;
-    return new NumberNode(
-        MADE, whole ? BigDecimal.valueOf((long) value) : new BigDecimal(Double.toString(value)));
+    BigDecimal exact = new BigDecimal(value);
+    BigDecimal shortest = exact;
+    for (int digits = MOST_DIGITS; digits >= SURE_DIGITS; digits--) {
+      BigDecimal rounded = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
+      if (rounded.doubleValue() == value) {
+        shortest = rounded;
+      }
+    }
+    BigDecimal stripped = shortest.stripTrailingZeros();
+    boolean plain = stripped.scale() < 0 && stripped.precision() - stripped.scale() <= MOST_DIGITS;
+    return new NumberNode(MADE, plain ? stripped.setScale(0) : stripped);
   }
 }

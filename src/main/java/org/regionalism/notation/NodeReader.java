@@ -1,12 +1,13 @@
 package org.regionalism.notation;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Diagnostics;
@@ -22,22 +23,52 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.dataformat.yaml.YAMLFactory;
-import tools.jackson.dataformat.yaml.YAMLParser;
+import tools.jackson.dataformat.yaml.YAMLSchema;
 
-/** Reads one YAML document into nodes, or says all that is wrong with it. */
+/** Reads one YAML or JSON document into nodes, or says all that is wrong with it. */
 public final class NodeReader {
 
   /** The largest document that is read, in bytes: 1 MiB. */
   public static final int MAX_BYTES = 1 << 20;
 
+  /** The largest JSON document that is read, in bytes: 64 MiB. */
+  public static final int MAX_JSON_BYTES = 64 << 20;
+
   /** The deepest nesting that is read. */
   public static final int MAX_DEPTH = 50;
+
+  /** More digits say nothing, and take long to read. */
+  private static final int MAX_DIGITS = 100;
+
+  /** Without leading zeros, which some programs take for base eight. */
+  private static final Pattern DECIMAL =
+      Pattern.compile("[-+]?(0|[1-9][0-9]*)?(\\.[0-9]*)?([eE][-+]?[0-9]{1,3})?");
+
+  /** Only the nesting is limited here; everything else is by the size of the whole. */
+  private static final StreamReadConstraints LIMITS =
+      StreamReadConstraints.builder()
+          .maxNestingDepth(MAX_DEPTH)
+          .maxNameLength(Integer.MAX_VALUE)
+          .maxNumberLength(Integer.MAX_VALUE)
+          .maxStringLength(Integer.MAX_VALUE)
+          .build();
+
+  private static final TokenStreamFactory YAML =
+      YAMLFactory.builder().yamlSchema(YAMLSchema.CORE).streamReadConstraints(LIMITS).build();
+
+  private static final TokenStreamFactory JSON =
+      JsonFactory.builder().streamReadConstraints(LIMITS).build();
 
   private final String path;
   private final JsonParser parser;
   private final Diagnostics diagnostics;
+  private boolean unclear;
 
   private NodeReader(String path, JsonParser parser, Diagnostics diagnostics) {
     this.path = path;
@@ -46,24 +77,55 @@ public final class NodeReader {
   }
 
   /**
-   * Reads a YAML document.
+   * Reads a YAML document. Plain texts that YAML 1.2 takes for numbers, true, false or null are
+   * such; {@code yes}, {@code no} and {@code on} are texts.
    *
    * @param path the file as the user named it, for messages
    * @param bytes the document in UTF-8
-   * @param diagnostics takes what is wrong: too large, not YAML, too deep, aliases, anchors, tags,
-   *     merge keys, duplicate keys, numbers that are not finite, more than one document
-   * @return the top node, or empty where the document could not be read to its end
+   * @param diagnostics takes what is wrong: too large, not UTF-8, not YAML, too deep, aliases,
+   *     anchors, tags, merge keys, duplicate keys, numbers that are not plain and finite, more than
+   *     one document
+   * @return the top node; empty where the document could not be read to its end, or where a value
+   *     cannot be told (aliases, merge keys, numbers), so that nothing follows from it
    */
   public static Optional<Node> readYaml(String path, byte[] bytes, Diagnostics diagnostics) {
     if (bytes.length > MAX_BYTES) {
-      diagnostics.add(
-          Code.NOTATION_TOO_LARGE, Location.of(path), Integer.toString(bytes.length), "1 MiB");
+      diagnostics.add(Code.NOTATION_TOO_LARGE, Location.of(path), "1 MiB");
       return Optional.empty();
     }
-    String text = new String(bytes, StandardCharsets.UTF_8);
-    try (JsonParser parser =
-        YAMLFactory.builder().build().createParser(ObjectReadContext.empty(), text)) {
-      return new NodeReader(path, parser, diagnostics).document();
+    return Utf8Text.decode(path, bytes, diagnostics)
+        .filter(text -> YamlSubset.check(path, text, diagnostics))
+        .flatMap(text -> nodes(path, text, YAML, diagnostics));
+  }
+
+  /**
+   * Reads a JSON document.
+   *
+   * @param path the file as the user named it, for messages
+   * @param bytes the document in UTF-8
+   * @param diagnostics takes what is wrong: too large, not UTF-8, not JSON, too deep, duplicate
+   *     keys, numbers that no double can hold, more than one document
+   * @return the top node; empty where the document could not be read to its end, or where a value
+   *     cannot be told
+   */
+  public static Optional<Node> readJson(String path, byte[] bytes, Diagnostics diagnostics) {
+    if (bytes.length > MAX_JSON_BYTES) {
+      diagnostics.add(Code.NOTATION_TOO_LARGE, Location.of(path), "64 MiB");
+      return Optional.empty();
+    }
+    return Utf8Text.decode(path, bytes, diagnostics)
+        .flatMap(text -> nodes(path, text, JSON, diagnostics));
+  }
+
+  private static Optional<Node> nodes(
+      String path, String text, TokenStreamFactory format, Diagnostics diagnostics) {
+    try (JsonParser parser = format.createParser(ObjectReadContext.empty(), text)) {
+      NodeReader reader = new NodeReader(path, parser, diagnostics);
+      Optional<Node> top = reader.document();
+      if (format == JSON && !diagnostics.hasErrors()) {
+        reader.refuseMore();
+      }
+      return top;
     } catch (JacksonException fault) {
       diagnostics.add(Code.NOTATION_SYNTAX, place(path, fault.getLocation()), reason(fault));
       return Optional.empty();
@@ -72,99 +134,93 @@ public final class NodeReader {
 
   private Optional<Node> document() {
     JsonToken first = parser.nextToken();
-    if (first == null) {
+    if (first == null || first == JsonToken.VALUE_NULL) {
       diagnostics.add(Code.NOTATION_EMPTY, Location.of(path));
       return Optional.empty();
     }
-    Optional<Node> top = value(first, 1);
-    if (top.isPresent() && parser.nextToken() != null) {
-      diagnostics.add(Code.NOTATION_SECOND_DOCUMENT, here());
-    }
-    return top;
-  }
-
-  /** Returns empty only where reading on makes no sense. */
-  private Optional<Node> value(@Nullable JsonToken token, int depth) {
-    Location at = here();
-    if (depth > MAX_DEPTH) {
-      diagnostics.add(Code.NOTATION_TOO_DEEP, at, Integer.toString(MAX_DEPTH));
+    Node top;
+    try {
+      top = value(first);
+    } catch (StreamConstraintsException tooDeep) {
+      // It has no place of its own, and the parser stands behind the bracket.
+      TokenStreamLocation behind = parser.currentLocation();
+      diagnostics.add(
+          Code.NOTATION_TOO_DEEP,
+          Location.of(path, behind.getLineNr(), behind.getColumnNr() - 1),
+          Integer.toString(MAX_DEPTH));
       return Optional.empty();
     }
-    refuseReferences(at);
-    return token == null
-        ? Optional.empty()
-        : switch (token) {
-          case START_OBJECT -> map(at, depth);
-          case START_ARRAY -> list(at, depth);
-          case VALUE_NUMBER_INT -> Optional.of(number(at));
-          case VALUE_NUMBER_FLOAT -> Optional.of(number(at));
-          case VALUE_TRUE -> Optional.of(new BooleanNode(at, true));
-          case VALUE_FALSE -> Optional.of(new BooleanNode(at, false));
-          case VALUE_NULL -> Optional.of(new NullNode(at));
-          default -> Optional.of(new TextNode(at, parser.getString()));
-        };
+    return unclear ? Optional.empty() : Optional.of(top);
   }
 
-  private Optional<Node> map(Location at, int depth) {
+  private void refuseMore() {
+    if (parser.nextToken() != null) {
+      diagnostics.add(Code.NOTATION_SECOND_DOCUMENT, here());
+    }
+  }
+
+  private Node value(@Nullable JsonToken token) {
+    Location at = here();
+    return switch (Objects.requireNonNull(token, "a value begins here")) {
+      case START_OBJECT -> map(at);
+      case START_ARRAY -> list(at);
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(at);
+      case VALUE_TRUE -> new BooleanNode(at, true);
+      case VALUE_FALSE -> new BooleanNode(at, false);
+      case VALUE_NULL -> new NullNode(at);
+      default -> new TextNode(at, text(parser.getString(), at));
+    };
+  }
+
+  private Node map(Location at) {
     List<Entry> entries = new ArrayList<>();
     Set<String> seen = new HashSet<>();
-    for (JsonToken token = parser.nextToken();
-        token == JsonToken.PROPERTY_NAME;
-        token = parser.nextToken()) {
-      String key = parser.currentName();
+    while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
       Location keyAt = here();
+      String key = text(parser.currentName(), keyAt);
       if (key.equals("<<")) {
         diagnostics.add(Code.NOTATION_MERGE_KEY, keyAt);
+        unclear = true;
       }
-      if (!seen.add(key)) {
+      Node value = value(parser.nextToken());
+      if (seen.add(key)) {
+        entries.add(new Entry(key, keyAt, value));
+      } else {
         diagnostics.add(Code.NOTATION_DUPLICATE_KEY, keyAt, key);
       }
-      Optional<Node> value = value(parser.nextToken(), depth + 1);
-      if (value.isEmpty()) {
-        return Optional.empty();
-      }
-      entries.add(new Entry(key, keyAt, value.get()));
     }
-    return Optional.of(new MapNode(at, entries));
+    return new MapNode(at, entries);
   }
 
-  private Optional<Node> list(Location at, int depth) {
+  private Node list(Location at) {
     List<Node> elements = new ArrayList<>();
     for (JsonToken token = parser.nextToken();
         token != JsonToken.END_ARRAY;
         token = parser.nextToken()) {
-      Optional<Node> value = value(token, depth + 1);
-      if (value.isEmpty()) {
-        return Optional.empty();
-      }
-      elements.add(value.get());
+      elements.add(value(token));
     }
-    return Optional.of(new ListNode(at, elements));
+    return new ListNode(at, elements);
   }
 
   private Node number(Location at) {
     String written = parser.getString();
-    try {
-      return new NumberNode(at, new BigDecimal(written.replace("_", "")));
-    } catch (NumberFormatException notDecimal) {
-      diagnostics.add(Code.NOTATION_NUMBER, at, written);
-      return new TextNode(at, written);
+    if (written.length() <= MAX_DIGITS && DECIMAL.matcher(written).matches()) {
+      BigDecimal value = new BigDecimal(written);
+      boolean finite = Double.isFinite(value.doubleValue());
+      boolean vanishes = value.doubleValue() == 0 && value.signum() != 0;
+      if (finite && !vanishes) {
+        return new NumberNode(at, value);
+      }
     }
+    diagnostics.add(Code.NOTATION_NUMBER, at, written);
+    unclear = true;
+    return new TextNode(at, written);
   }
 
-  private void refuseReferences(Location at) {
-    if (!(parser instanceof YAMLParser yaml)) {
-      return;
-    }
-    if (yaml.isCurrentAlias()) {
-      diagnostics.add(Code.NOTATION_ALIAS, at);
-    }
-    if (yaml.getObjectId() != null) {
-      diagnostics.add(Code.NOTATION_ANCHOR, at, String.valueOf(yaml.getObjectId()));
-    }
-    if (yaml.getTypeId() != null) {
-      diagnostics.add(Code.NOTATION_TAG, at, String.valueOf(yaml.getTypeId()));
-    }
+  private String text(String value, Location at) {
+    Utf8Text.firstControlCharacter(value)
+        .ifPresent(code -> diagnostics.add(Code.NOTATION_CONTROL_CHARACTER, at, code));
+    return value;
   }
 
   private Location here() {

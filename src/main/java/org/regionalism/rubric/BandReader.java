@@ -3,6 +3,7 @@ package org.regionalism.rubric;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Diagnostics;
 import org.regionalism.notation.Fields;
@@ -28,10 +29,11 @@ final class BandReader {
       if (fields.node("from").isEmpty()) {
         fields.reportMissing("from");
       }
-      double from = fields.number("from").map(BigDecimal::doubleValue).orElse(0.0);
-      boolean ordered =
-          bands.isEmpty() ? from == 0 : from > bands.get(bands.size() - 1).from() && from <= 100;
-      if (!ordered) {
+      double before = bands.isEmpty() ? 0 : bands.get(bands.size() - 1).from();
+      Optional<Double> given = fields.number("from").map(BigDecimal::doubleValue);
+      double from = given.orElse(before);
+      boolean ordered = bands.isEmpty() ? from == 0 : from > before && from <= 100;
+      if (given.isPresent() && !ordered) {
         diagnostics.add(Code.RUBRIC_BAND_ORDER, fields.location("from"), id);
       }
       Text name = texts.required(fields, "name");
@@ -39,7 +41,7 @@ final class BandReader {
       fields.refuseUnknown(List.of());
       bands.add(new Band(id, from, name, meaning));
     }
-    if (bands.isEmpty()) {
+    if (rubric.list("bands").isEmpty()) {
       diagnostics.add(Code.RUBRIC_EMPTY, rubric.location("bands"), "bands", "band");
     }
     return bands;

@@ -8,7 +8,6 @@ import org.regionalism.diagnostic.Diagnostics;
 import org.regionalism.diagnostic.Location;
 import org.regionalism.notation.Fields;
 import org.regionalism.notation.Node;
-import org.regionalism.notation.Node.TextNode;
 
 /** Reads {@code changes}. */
 final class CrosswalkReader {
@@ -47,10 +46,12 @@ final class CrosswalkReader {
         .node("renamed")
         .ifPresent(
             node -> {
-              for (Node.Entry entry : Fields.of(node, "renamed", diagnostics).entries()) {
-                if (entry.value() instanceof TextNode id) {
-                  refuseUnknown(id.value(), id.location());
-                  renamed.put(entry.key(), id.value());
+              Fields ids = Fields.of(node, "renamed", diagnostics);
+              for (Node.Entry entry : ids.entries()) {
+                String id = ids.requiredText(entry.key());
+                if (!id.isEmpty()) {
+                  refuseUnknown(id, entry.value().location());
+                  renamed.put(entry.key(), id);
                 }
               }
             });

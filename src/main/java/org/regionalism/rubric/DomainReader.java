@@ -13,6 +13,9 @@ import org.regionalism.notation.Node;
 /** Reads {@code domains} with their dimensions and items. */
 final class DomainReader {
 
+  /** Lets the rest of a rubric be checked that is refused because it has no answer scale. */
+  private static final AnswerScale STAND_IN = new AnswerScale("", List.of(), 0, 0, List.of());
+
   private final TextReader texts;
   private final Diagnostics diagnostics;
   private final List<AnswerScale> scales;
@@ -56,7 +59,7 @@ final class DomainReader {
     Text about = texts.optional(fields, "about");
     List<Dimension> dimensions = new ArrayList<>();
     for (Node node : fields.list("dimensions")) {
-      dimension(Fields.of(node, "dimensions", diagnostics)).ifPresent(dimensions::add);
+      dimensions.add(dimension(Fields.of(node, "dimensions", diagnostics)));
     }
     if (dimensions.isEmpty()) {
       diagnostics.add(Code.RUBRIC_EMPTY, fields.location("dimensions"), "dimensions", "dimension");
@@ -65,13 +68,13 @@ final class DomainReader {
     return new Domain(id, title, shortTitle, about, weights.getOrDefault(id, 1), dimensions);
   }
 
-  private Optional<Dimension> dimension(Fields fields) {
+  private Dimension dimension(Fields fields) {
     String id = dimensionIds.read(fields);
     Text title = texts.required(fields, "title");
     Text shortTitle = texts.orElse(fields, "short", title);
     Text about = texts.optional(fields, "about");
     Direction direction = direction(fields);
-    Optional<AnswerScale> scale = scale(fields);
+    AnswerScale scale = scale(fields);
     List<Text> levels = texts.list(fields, "levels");
     if (!levels.isEmpty() && levels.size() != 5) {
       diagnostics.add(
@@ -88,20 +91,8 @@ final class DomainReader {
       diagnostics.add(Code.RUBRIC_EMPTY, fields.location("items"), "items", "item");
     }
     fields.refuseUnknown(List.of());
-    return scale.map(
-        found ->
-            new Dimension(
-                id,
-                title,
-                shortTitle,
-                about,
-                direction,
-                found,
-                levels,
-                evidence,
-                discuss,
-                next,
-                items));
+    return new Dimension(
+        id, title, shortTitle, about, direction, scale, levels, evidence, discuss, next, items);
   }
 
   private Direction direction(Fields fields) {
@@ -117,18 +108,16 @@ final class DomainReader {
     return direction.equals("away") ? Direction.AWAY : Direction.TOWARD;
   }
 
-  private Optional<AnswerScale> scale(Fields fields) {
+  private AnswerScale scale(Fields fields) {
+    AnswerScale first = scales.stream().findFirst().orElse(STAND_IN);
     Optional<String> id = fields.text("scale");
-    if (id.isEmpty()) {
-      return scales.stream().findFirst();
-    }
     Optional<AnswerScale> found =
-        scales.stream().filter(scale -> scale.id().equals(id.get())).findFirst();
-    if (found.isEmpty()) {
+        scales.stream().filter(scale -> id.equals(Optional.of(scale.id()))).findFirst();
+    if (id.isPresent() && found.isEmpty()) {
       List<String> known = scales.stream().map(AnswerScale::id).toList();
       Ids.reportUnknown("answer scale", id.get(), known, fields.location("scale"), diagnostics);
     }
-    return found;
+    return found.orElse(first);
   }
 
   private Map<String, List<Text>> next(Fields dimension) {

@@ -2,6 +2,7 @@ package org.regionalism.rubric;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -16,7 +17,15 @@ public final class Folding {
   private static final Pattern SINGLE_QUOTES = Pattern.compile("[‘’‚‛`´ʼ′]");
   private static final Pattern DOUBLE_QUOTES = Pattern.compile("[“”„‟«»″]");
   private static final Pattern DASHES = Pattern.compile("[‐‑‒–—―−]");
-  private static final Pattern EDGES = Pattern.compile("^[\\p{P}\\s]+|[\\p{P}\\s]+$");
+  private static final Set<Integer> PUNCTUATION =
+      Set.of(
+          (int) Character.CONNECTOR_PUNCTUATION,
+          (int) Character.DASH_PUNCTUATION,
+          (int) Character.START_PUNCTUATION,
+          (int) Character.END_PUNCTUATION,
+          (int) Character.INITIAL_QUOTE_PUNCTUATION,
+          (int) Character.FINAL_QUOTE_PUNCTUATION,
+          (int) Character.OTHER_PUNCTUATION);
   private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
 
   private Folding() {}
@@ -34,14 +43,31 @@ public final class Folding {
       return text;
     }
     String folded = entities(TAG.matcher(text).replaceAll(" "));
-    folded = Normalizer.normalize(folded, Normalizer.Form.NFKC);
-    folded = INVISIBLE.matcher(folded).replaceAll("");
+    // Before the normal form, which takes the accents apart that people type as apostrophes.
     folded = SINGLE_QUOTES.matcher(folded).replaceAll("'");
     folded = DOUBLE_QUOTES.matcher(folded).replaceAll("\"");
+    folded = Normalizer.normalize(folded, Normalizer.Form.NFKC);
+    folded = INVISIBLE.matcher(folded).replaceAll("");
     folded = DASHES.matcher(folded).replaceAll("-");
     folded = BLANKS.matcher(folded).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
-    String trimmed = EDGES.matcher(folded).replaceAll("");
-    return trimmed.isEmpty() ? folded : trimmed;
+    return withoutEdges(folded);
+  }
+
+  /** Takes punctuation off both ends, unless nothing would be left. */
+  private static String withoutEdges(String text) {
+    int from = 0;
+    while (from < text.length() && isEdge(text.codePointAt(from))) {
+      from += Character.charCount(text.codePointAt(from));
+    }
+    int to = text.length();
+    while (to > from && isEdge(text.codePointBefore(to))) {
+      to -= Character.charCount(text.codePointBefore(to));
+    }
+    return from == to ? text : text.substring(from, to);
+  }
+
+  private static boolean isEdge(int c) {
+    return c == ' ' || PUNCTUATION.contains(Character.getType(c));
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Diagnostics;
 import org.regionalism.diagnostic.Location;
@@ -14,6 +15,8 @@ import org.regionalism.notation.Fields;
 final class Ids {
 
   private static final Pattern FORM = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,63}");
+
+  private static final int MOST_LISTED = 20;
 
   private final String kind;
   private final Diagnostics diagnostics;
@@ -48,7 +51,12 @@ final class Ids {
     String hint =
         Nearest.to(id, known)
             .map(near -> "Did you mean '" + near + "'?")
-            .orElse("Known: " + String.join(", ", known) + ".");
+            .orElseGet(() -> "Known: " + listed(known) + ".");
     diagnostics.add(Code.RUBRIC_UNKNOWN_REFERENCE, at, kind, id, hint);
+  }
+
+  private static String listed(Collection<String> known) {
+    String first = known.stream().limit(MOST_LISTED).collect(Collectors.joining(", "));
+    return known.size() > MOST_LISTED ? first + " …" : first;
   }
 }

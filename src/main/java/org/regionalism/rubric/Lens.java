@@ -7,10 +7,11 @@ import java.util.List;
  *
  * @param id unique among lenses, and the key that items carry
  * @param title what reports call it
+ * @param shortTitle its name on sheets; the title where none was written
  * @param about a description, possibly empty
  * @param values at least one
  */
-public record Lens(String id, Text title, Text about, List<Value> values) {
+public record Lens(String id, Text title, Text shortTitle, Text about, List<Value> values) {
 
   /** Keeps its own copy. */
   public Lens {

@@ -33,27 +33,33 @@ final class LensReader {
     Ids ids = new Ids("lens", diagnostics);
     for (Node.Entry entry : Fields.of(node.get(), "lenses", diagnostics).entries()) {
       ids.take(entry.key(), entry.location());
-      if (List.of("id", "text", "keying", "weight").contains(entry.key())) {
-        diagnostics.add(Code.RUBRIC_LENS_NAME, entry.location(), entry.key());
-      }
       Lens lens =
           entry.value() instanceof ListNode list
-              ? new Lens(entry.key(), plain(entry.key()), Text.EMPTY, values(list.elements()))
+              ? listed(entry.key(), list)
               : described(entry.key(), Fields.of(entry.value(), entry.key(), diagnostics));
       if (lens.values().isEmpty()) {
         diagnostics.add(Code.RUBRIC_EMPTY, entry.location(), "lens " + entry.key(), "value");
       }
-      lenses.add(lens);
+      if (List.of("id", "text", "keying", "weight").contains(entry.key())) {
+        diagnostics.add(Code.RUBRIC_LENS_NAME, entry.location(), entry.key());
+      } else {
+        lenses.add(lens);
+      }
     }
     return lenses;
   }
 
+  private Lens listed(String id, ListNode values) {
+    return new Lens(id, plain(id), plain(id), Text.EMPTY, values(values.elements()));
+  }
+
   private Lens described(String id, Fields fields) {
     Text title = texts.orElse(fields, "title", plain(id));
+    Text shortTitle = texts.orElse(fields, "short", title);
     Text about = texts.optional(fields, "about");
     List<Lens.Value> values = values(fields.list("values"));
     fields.refuseUnknown(List.of());
-    return new Lens(id, title, about, values);
+    return new Lens(id, title, shortTitle, about, values);
   }
 
   private List<Lens.Value> values(List<Node> nodes) {

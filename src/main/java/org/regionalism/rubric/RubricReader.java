@@ -47,10 +47,13 @@ public final class RubricReader {
     return rubric;
   }
 
-  private Rubric rubric(Fields fields) {
+  private Rubric rubric(Fields fields) throws RefusedException {
     List<String> languages = languages(fields);
     TextReader texts = new TextReader(languages, diagnostics);
     String id = fields.requiredText("rubric");
+    if (!id.isEmpty()) {
+      new Ids("rubric", diagnostics).take(id, fields.location("rubric"));
+    }
     String version = fields.requiredText("version");
     Text title = texts.required(fields, "title");
     Text about = texts.optional(fields, "about");
@@ -65,6 +68,7 @@ public final class RubricReader {
     weighted.ifPresent(found -> readWeights(found, weights));
     List<Domain> domains =
         new DomainReader(texts, diagnostics, scales, bands, lenses).read(fields, weights);
+    refuseTooMany(domains, fields);
     weighted.ifPresent(found -> refuseUnknownDomains(found, domains));
     List<Shift> shifts = new ShiftReader(texts, diagnostics, domains).read(fields);
     List<Attribute> attributes = new AttributeReader(texts, diagnostics).read(fields);
@@ -88,7 +92,6 @@ public final class RubricReader {
             changes);
     scoring.refuseUnknown(List.of());
     fields.refuseUnknown(List.of());
-    refuseTooMany(rubric, fields);
     return rubric;
   }
 
@@ -107,7 +110,10 @@ public final class RubricReader {
   }
 
   private double minAnswered(Fields scoring) {
-    String written = scoring.text("min-answered").orElse("50%");
+    String written =
+        scoring.node("min-answered").orElse(null) instanceof Node.NumberNode number
+            ? number.value().toPlainString()
+            : scoring.text("min-answered").orElse("50%");
     Matcher percent = PERCENT.matcher(written);
     int value = percent.matches() ? Integer.parseInt(percent.group(1)) : 0;
     if (value < 1 || value > 100) {
@@ -144,13 +150,18 @@ public final class RubricReader {
     }
   }
 
-  private void refuseTooMany(Rubric rubric, Fields fields) {
-    if (rubric.items().size() > MAX_ITEMS || rubric.dimensions().size() > MAX_DIMENSIONS) {
+  /** Stops here, because looking up references among many thousands of ids takes long. */
+  private void refuseTooMany(List<Domain> domains, Fields fields) throws RefusedException {
+    List<Dimension> dimensions =
+        domains.stream().flatMap(domain -> domain.dimensions().stream()).toList();
+    int items = dimensions.stream().mapToInt(dimension -> dimension.items().size()).sum();
+    if (items > MAX_ITEMS || dimensions.size() > MAX_DIMENSIONS) {
       diagnostics.add(
           Code.RUBRIC_TOO_MANY,
           fields.location("domains"),
-          Integer.toString(rubric.dimensions().size()),
-          Integer.toString(rubric.items().size()));
+          Integer.toString(dimensions.size()),
+          Integer.toString(items));
+      diagnostics.refuseErrors();
     }
   }
 }

@@ -3,12 +3,15 @@ package org.regionalism.rubric;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Location;
 import org.regionalism.diagnostic.Nearest;
 import org.regionalism.diagnostic.RefusedException;
+import org.regionalism.notation.NodeReader;
 
 /** Finds rubrics: the shipped ones by name, all others by path. */
 public final class Rubrics {
@@ -64,21 +67,30 @@ public final class Rubrics {
 
   private static byte[] file(String path) throws RefusedException {
     Location location = Location.of(path);
-    Path file = Path.of(path);
-    if (!Files.exists(file)) {
+    Optional<Path> existing = existing(path);
+    if (existing.isEmpty()) {
       String hint =
           Nearest.to(path, SHIPPED)
               .map(near -> "Did you mean '" + near + "'?")
               .orElse("Shipped: " + String.join(", ", SHIPPED) + ".");
       throw new RefusedException(Code.RUBRIC_MISSING, location, hint);
     }
+    Path file = existing.get();
     if (Files.isDirectory(file)) {
       throw new RefusedException(Code.FILE_IS_DIRECTORY, location);
     }
     try (InputStream in = Files.newInputStream(file)) {
-      return in.readNBytes(org.regionalism.notation.NodeReader.MAX_BYTES + 1);
+      return in.readNBytes(NodeReader.MAX_BYTES + 1);
     } catch (IOException unreadable) {
       throw new RefusedException(Code.FILE_UNREADABLE, location);
+    }
+  }
+
+  private static Optional<Path> existing(String path) {
+    try {
+      return Optional.of(Path.of(path)).filter(Files::exists);
+    } catch (InvalidPathException inexpressible) {
+      return Optional.empty();
     }
   }
 }

@@ -30,34 +30,39 @@ final class ScaleReader {
     Ids ids = new Ids("answer scale", diagnostics);
     for (Node.Entry entry : Fields.of(node.get(), "answer-scales", diagnostics).entries()) {
       ids.take(entry.key(), entry.location());
-      scale(entry.key(), Fields.of(entry.value(), entry.key(), diagnostics)).ifPresent(scales::add);
+      scales.add(scale(entry.key(), Fields.of(entry.value(), entry.key(), diagnostics)));
+    }
+    if (scales.isEmpty()) {
+      diagnostics.add(Code.RUBRIC_EMPTY, node.get().location(), "answer-scales", "answer scale");
     }
     return scales;
   }
 
-  private Optional<AnswerScale> scale(String id, Fields fields) {
+  private AnswerScale scale(String id, Fields fields) {
     List<AnswerScale.Point> points = points(fields);
-    int agree = cut(fields, "agree");
-    int disagree = cut(fields, "disagree");
+    Optional<Integer> agreeFrom = cut(fields, "agree");
+    Optional<Integer> disagreeTo = cut(fields, "disagree");
     List<AnswerScale.Option> notScored = notScored(fields);
     fields.refuseUnknown(List.of());
     if (points.size() < 2) {
       diagnostics.add(Code.RUBRIC_SCALE_POINTS, fields.location("points"), id);
-      return Optional.empty();
     }
+    int agree = agreeFrom.orElse(0);
+    int disagree = disagreeTo.orElse(0);
     AnswerScale scale = new AnswerScale(id, points, agree, disagree, notScored);
-    if (agree <= disagree || scale.indexOf(agree) < 0 || scale.indexOf(disagree) < 0) {
+    boolean cut = agree > disagree && scale.indexOf(agree) >= 0 && scale.indexOf(disagree) >= 0;
+    if (points.size() >= 2 && agreeFrom.isPresent() && disagreeTo.isPresent() && !cut) {
       diagnostics.add(Code.RUBRIC_SCALE_CUTS, fields.location("agree"), id);
     }
     new LabelCheck(diagnostics).check(scale, fields.location("points"));
-    return Optional.of(scale);
+    return scale;
   }
 
-  private static int cut(Fields fields, String key) {
+  private static Optional<Integer> cut(Fields fields, String key) {
     if (fields.node(key).isEmpty()) {
       fields.reportMissing(key);
     }
-    return fields.integer(key).orElse(0);
+    return fields.integer(key);
   }
 
   private List<AnswerScale.Point> points(Fields scale) {

@@ -10,6 +10,7 @@ import org.regionalism.diagnostic.Diagnostics;
 import org.regionalism.notation.Fields;
 import org.regionalism.notation.Node;
 import org.regionalism.notation.Node.MapNode;
+import org.regionalism.notation.Node.NullNode;
 import org.regionalism.notation.Node.TextNode;
 
 /** Reads texts: a plain string in the first language, or a mapping from language to string. */
@@ -24,10 +25,17 @@ final class TextReader {
   }
 
   Text required(Fields fields, String key) {
-    if (fields.node(key).isEmpty()) {
+    if (fields.node(key).filter(node -> !saysNothing(node)).isEmpty()) {
       fields.reportMissing(key);
     }
     return optional(fields, key);
+  }
+
+  private static boolean saysNothing(Node node) {
+    return node instanceof NullNode
+        || (node instanceof TextNode text && text.value().isBlank())
+        || (node instanceof MapNode map
+            && map.entries().stream().allMatch(entry -> saysNothing(entry.value())));
   }
 
   Text optional(Fields fields, String key) {

@@ -1,4 +1,4 @@
-package org.regionalism.assessment;
+package org.regionalism.response;
 
 /**
  * Where every cell of every item column went. The headings add up to the cells.
@@ -22,4 +22,24 @@ public record LedgerSummary(
     long refused,
     long notShown,
     long unmatched,
-    long excluded) {}
+    long excluded) {
+
+  /**
+   * Adds the ledger of another export.
+   *
+   * @param other the other ledger
+   * @return the sum, heading by heading
+   */
+  public LedgerSummary plus(LedgerSummary other) {
+    return new LedgerSummary(
+        cells + other.cells,
+        answered + other.answered,
+        blank + other.blank,
+        notApplicable + other.notApplicable,
+        dontKnow + other.dontKnow,
+        refused + other.refused,
+        notShown + other.notShown,
+        unmatched + other.unmatched,
+        excluded + other.excluded);
+  }
+}

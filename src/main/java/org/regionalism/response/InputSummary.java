@@ -1,4 +1,4 @@
-package org.regionalism.assessment;
+package org.regionalism.response;
 
 import java.util.Collections;
 import java.util.List;
@@ -34,6 +34,17 @@ public record InputSummary(
     excluded = Collections.unmodifiableMap(new TreeMap<>(excluded));
     columns = List.copyOf(columns);
     answers = List.copyOf(answers);
+  }
+
+  /**
+   * Returns the same with other spellings.
+   *
+   * @param others the spellings that it has instead
+   * @return a new summary
+   */
+  public InputSummary withAnswers(List<AnswerUse> others) {
+    return new InputSummary(
+        file, sha256, layout, because, rows, respondents, excluded, columns, others);
   }
 
   /**

@@ -1,0 +1,69 @@
+package org.regionalism.assessment;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.regionalism.response.Calendar;
+import org.regionalism.rubric.Attribute;
+import org.regionalism.rubric.Folding;
+import org.regionalism.rubric.Rubric;
+import org.regionalism.tally.Tallies;
+
+/** Makes the results of all waves from their tallies. */
+public final class Assessor {
+
+  private final Rubric rubric;
+  private final Settings settings;
+
+  /**
+   * Makes an assessor.
+   *
+   * @param rubric what was asked
+   * @param settings what the person asked for
+   */
+  public Assessor(Rubric rubric, Settings settings) {
+    this.rubric = rubric;
+    this.settings = settings;
+  }
+
+  /**
+   * Assesses every wave.
+   *
+   * @param tallies the counts
+   * @param labels the labels that the person gave to exports, in order; none where a column says
+   * @param calendar when responses were given
+   * @return the waves: as labelled, else as the rubric declares them, else by date, else as they
+   *     first appeared
+   */
+  public List<WaveResult> assess(Tallies tallies, List<String> labels, Calendar calendar) {
+    List<WaveResult> waves = new ArrayList<>();
+    for (String wave : order(new ArrayList<>(tallies.waves().keySet()), labels, calendar)) {
+      Optional.ofNullable(tallies.waves().get(wave))
+          .map(tally -> new WaveAssessor(rubric, settings, tallies.plan(), tally).assess(wave))
+          .ifPresent(waves::add);
+    }
+    return waves;
+  }
+
+  private List<String> order(List<String> waves, List<String> labels, Calendar calendar) {
+    List<String> declared =
+        rubric
+            .attributes(Attribute.Kind.WAVE)
+            .flatMap(attribute -> attribute.values().stream().map(Attribute.Value::id))
+            .toList();
+    Map<String, Integer> places = new HashMap<>();
+    for (String wave : labels.isEmpty() ? declared : labels) {
+      places.putIfAbsent(Folding.fold(wave), places.size());
+    }
+    Comparator<String> byPlace =
+        Comparator.comparing(wave -> places.getOrDefault(Folding.fold(wave), Integer.MAX_VALUE));
+    Comparator<String> byDate =
+        Comparator.comparing(
+            wave -> calendar.first(wave).map(day -> day.toEpochDay()).orElse(Long.MAX_VALUE));
+    waves.sort(byPlace.thenComparing(byDate));
+    return waves;
+  }
+}

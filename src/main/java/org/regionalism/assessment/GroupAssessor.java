@@ -1,0 +1,102 @@
+package org.regionalism.assessment;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import org.regionalism.rubric.AnswerScale;
+import org.regionalism.rubric.Attribute;
+import org.regionalism.rubric.Dimension;
+import org.regionalism.rubric.Direction;
+import org.regionalism.rubric.Domain;
+import org.regionalism.rubric.Rubric;
+import org.regionalism.rubric.Unit;
+import org.regionalism.tally.GroupTally;
+import org.regionalism.tally.ScoringPlan;
+
+/** Makes the results of the groups of one attribute: pooled, each person counts once. */
+final class GroupAssessor {
+
+  private final Rubric rubric;
+  private final ScoringPlan plan;
+
+  GroupAssessor(Rubric rubric, ScoringPlan plan) {
+    this.rubric = rubric;
+    this.plan = plan;
+  }
+
+  List<GroupResult> assess(Attribute attribute, SortedMap<String, GroupTally> tallies) {
+    if (tallies.keySet().equals(Set.of(""))) {
+      return List.of();
+    }
+    Set<String> order = new LinkedHashSet<>();
+    attribute.values().forEach(value -> order.add(value.id()));
+    order.retainAll(tallies.keySet());
+    tallies.keySet().stream().filter(value -> !value.isEmpty()).forEach(order::add);
+    if (tallies.containsKey("")) {
+      order.add("");
+    }
+    List<GroupResult> results = new ArrayList<>();
+    for (String value : order) {
+      Optional.ofNullable(tallies.get(value))
+          .ifPresent(tally -> results.add(group(attribute, value, tally)));
+    }
+    return results;
+  }
+
+  private GroupResult group(Attribute attribute, String value, GroupTally tally) {
+    Map<String, GroupMeasure> dimensions = new LinkedHashMap<>();
+    Map<String, GroupMeasure> domains = new LinkedHashMap<>();
+    int firstItem = 0;
+    for (Domain domain : rubric.domains()) {
+      Shares shares = new Shares(0, 0, 0);
+      for (Dimension dimension : domain.dimensions()) {
+        Shares own = Shares.of(dimension, firstItem, tally);
+        dimensions.put(
+            dimension.id(), measure(tally, dimensions.size(), Optional.of(dimension.scale()), own));
+        shares = shares.plus(toward(dimension, own));
+        firstItem += dimension.items().size();
+      }
+      Optional<AnswerScale> scale = shared(domain);
+      domains.put(domain.id(), measure(tally, plan.domainQuestion(domains.size()), scale, shares));
+    }
+    return new GroupResult(
+        attribute.name(),
+        value.isEmpty() ? GroupResult.UNSPECIFIED : value,
+        Figure.count(tally.respondents()),
+        dimensions,
+        domains);
+  }
+
+  /** In a domain, disagreeing with what points away counts as agreeing. */
+  private static Shares toward(Dimension dimension, Shares shares) {
+    return dimension.direction() == Direction.TOWARD
+        ? shares
+        : new Shares(shares.disagreeing(), shares.agreeing(), shares.answers());
+  }
+
+  private static Optional<AnswerScale> shared(Domain domain) {
+    List<AnswerScale> scales =
+        domain.dimensions().stream().map(Dimension::scale).distinct().toList();
+    return scales.size() == 1 ? Optional.of(scales.get(0)) : Optional.empty();
+  }
+
+  private GroupMeasure measure(
+      GroupTally tally, int question, Optional<AnswerScale> scale, Shares shares) {
+    Measure pooled =
+        new MeasureMaker(List.of(), Unit.RESPONDENT, tally, List.of()).toward(question, scale);
+    long n = tally.scored(question);
+    return new GroupMeasure(
+        pooled.n(),
+        pooled.mean(),
+        pooled.index(),
+        shares.agree(),
+        shares.disagree(),
+        Figure.count(shares.answers()),
+        n > 1 && tally.positionVariance(question) > 0);
+  }
+}

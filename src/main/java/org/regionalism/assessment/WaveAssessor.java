@@ -1,0 +1,172 @@
+package org.regionalism.assessment;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+import org.regionalism.rubric.AnswerScale;
+import org.regionalism.rubric.Dimension;
+import org.regionalism.rubric.Direction;
+import org.regionalism.rubric.Domain;
+import org.regionalism.rubric.Item;
+import org.regionalism.rubric.Lens;
+import org.regionalism.rubric.Rubric;
+import org.regionalism.rubric.Shift;
+import org.regionalism.rubric.Unit;
+import org.regionalism.tally.GroupTally;
+import org.regionalism.tally.ScoringPlan;
+import org.regionalism.tally.WaveTally;
+
+/** Makes the results of one wave. */
+final class WaveAssessor {
+
+  /** Fewer named organizations than these make the person the unit. */
+  static final int MIN_ORGANIZATIONS = 5;
+
+  private final Rubric rubric;
+  private final Settings settings;
+  private final ScoringPlan plan;
+  private final WaveTally tally;
+  private final GroupTally total;
+  private final SortedMap<String, GroupTally> organizations;
+  private final Unit unit;
+  private final MeasureMaker measures;
+
+  WaveAssessor(Rubric rubric, Settings settings, ScoringPlan plan, WaveTally tally) {
+    this.rubric = rubric;
+    this.settings = settings;
+    this.plan = plan;
+    this.tally = tally;
+    this.total = tally.total();
+    this.organizations = tally.organizations();
+    this.unit = named(organizations) < MIN_ORGANIZATIONS ? Unit.RESPONDENT : settings.unit();
+    this.measures = new MeasureMaker(rubric.bands(), unit, total, organizations.values());
+  }
+
+  private static long named(SortedMap<String, GroupTally> organizations) {
+    return organizations.keySet().stream().filter(name -> !name.isEmpty()).count();
+  }
+
+  WaveResult assess(String wave) {
+    return new WaveResult(
+        wave,
+        unit,
+        settings.unit(),
+        (int) total.respondents(),
+        (int) named(organizations),
+        organizations.containsKey(""),
+        measures.toward(plan.overallQuestion(), rubric.sharedScale()),
+        domains(),
+        dimensions(),
+        shifts(),
+        lenses(),
+        items(),
+        groups());
+  }
+
+  private Map<String, Measure> domains() {
+    Map<String, Measure> results = new LinkedHashMap<>();
+    for (Domain domain : rubric.domains()) {
+      int question = plan.domainQuestion(results.size());
+      results.put(domain.id(), measures.toward(question, shared(domain.dimensions().stream())));
+    }
+    return results;
+  }
+
+  private Map<String, DimensionResult> dimensions() {
+    Map<String, DimensionResult> results = new LinkedHashMap<>();
+    int firstItem = 0;
+    for (Dimension dimension : rubric.dimensions()) {
+      int place = results.size();
+      Shares shares = Shares.of(dimension, firstItem, total);
+      Measure measure = measures.make(place, Optional.of(dimension.scale()), dimension.direction());
+      long n = total.scored(place);
+      long agree = total.leanAgree(place);
+      long disagree = total.leanDisagree(place);
+      boolean split =
+          4 * agree >= n && 4 * disagree >= n && Math.min(agree, disagree) >= settings.minGroup();
+      results.put(
+          dimension.id(),
+          new DimensionResult(
+              measure,
+              shares.agree(),
+              shares.disagree(),
+              Figure.count(shares.answers()),
+              share(agree, n),
+              share(disagree, n),
+              split));
+      firstItem += dimension.items().size();
+    }
+    return results;
+  }
+
+  private static Figure share(long part, long whole) {
+    return whole == 0 ? Figure.missing(Reason.NO_ANSWERS) : Figure.of(part / (double) whole);
+  }
+
+  private Map<String, ShiftResult> shifts() {
+    Map<String, ShiftResult> results = new LinkedHashMap<>();
+    List<String> ids = rubric.dimensions().stream().map(Dimension::id).toList();
+    for (Shift shift : rubric.shifts()) {
+      int question = plan.shiftQuestion(results.size());
+      Measure measure = measures.toward(question, shared(Stream.of(shift.from(), shift.to())));
+      Measure from =
+          measures.make(
+              ids.indexOf(shift.from().id()), Optional.of(shift.from().scale()), Direction.AWAY);
+      Measure to =
+          measures.make(
+              ids.indexOf(shift.to().id()), Optional.of(shift.to().scale()), Direction.TOWARD);
+      results.put(shift.id(), Quadrants.of(measure, from, to));
+    }
+    return results;
+  }
+
+  private Map<String, Map<String, Measure>> lenses() {
+    Map<String, Map<String, Measure>> results = new LinkedHashMap<>();
+    int place = 0;
+    for (Lens lens : rubric.lenses()) {
+      Map<String, Measure> values = new LinkedHashMap<>();
+      for (Lens.Value value : lens.values()) {
+        Stream<Dimension> asked =
+            rubric.dimensions().stream()
+                .filter(
+                    dimension ->
+                        dimension.items().stream()
+                            .anyMatch(item -> value.id().equals(item.lensValues().get(lens.id()))));
+        values.put(value.id(), measures.toward(plan.lensQuestion(place), shared(asked)));
+        place++;
+      }
+      results.put(lens.id(), values);
+    }
+    return results;
+  }
+
+  private Map<String, ItemResult> items() {
+    Map<String, ItemResult> results = new LinkedHashMap<>();
+    for (Dimension dimension : rubric.dimensions()) {
+      for (Item item : dimension.items()) {
+        results.put(
+            item.id(),
+            ItemAssessor.assess(
+                item, dimension.scale(), results.size(), unit, total, organizations.values()));
+      }
+    }
+    return results;
+  }
+
+  private List<GroupResult> groups() {
+    List<GroupResult> results = new ArrayList<>();
+    for (int a = 0; a < plan.groups().size(); a++) {
+      results.addAll(new GroupAssessor(rubric, plan).assess(plan.groups().get(a), tally.groups(a)));
+    }
+    return results;
+  }
+
+  private static Optional<AnswerScale> shared(Stream<Dimension> dimensions) {
+    List<AnswerScale> scales = dimensions.map(Dimension::scale).distinct().toList();
+    return scales.size() == 1 ? Optional.of(scales.get(0)) : Optional.empty();
+  }
+}

@@ -1,0 +1,37 @@
+package org.regionalism.batch;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.regionalism.privacy.Disclosed;
+import org.regionalism.report.Document;
+import org.regionalism.report.ReportLayout;
+import org.regionalism.report.json.AssessmentJson;
+
+/** Writes the reports of one consortium. */
+public final class Reports {
+
+  private Reports() {}
+
+  /**
+   * Writes the reports.
+   *
+   * @param disclosed what may be shown
+   * @param formats which reports
+   * @param folder where they go
+   * @param version the program's version, printed on them
+   * @return the paths of all files written
+   * @throws OutputFailedException where a file could not be written
+   */
+  public static List<Path> write(
+      Disclosed disclosed, Set<ReportFormat> formats, ReportFolder folder, String version)
+      throws OutputFailedException {
+    List<OutputFile> files = new ArrayList<>();
+    if (!formats.isEmpty()) {
+      Document document = ReportLayout.of(disclosed, version);
+      formats.forEach(format -> files.addAll(format.files(document)));
+    }
+    return folder.write(files, listed -> AssessmentJson.write(disclosed, version, listed));
+  }
+}

@@ -1,0 +1,31 @@
+package org.regionalism.batch;
+
+import java.util.List;
+import java.util.Optional;
+import org.regionalism.assessment.Settings;
+import org.regionalism.export.Delimiter;
+import org.regionalism.rubric.Rubrics;
+
+/**
+ * What is to be scored, and how.
+ *
+ * @param rubric the rubric with its bytes
+ * @param exports at least one
+ * @param settings unit, threshold, language
+ * @param encoding the encoding that was asked for, or empty
+ * @param delimiter the delimiter that was asked for, or empty
+ * @param date the report's date that was asked for, or empty
+ */
+public record ScoreRequest(
+    Rubrics.Found rubric,
+    List<LabelledExport> exports,
+    Settings settings,
+    Optional<String> encoding,
+    Optional<Delimiter> delimiter,
+    Optional<String> date) {
+
+  /** Keeps its own copy. */
+  public ScoreRequest {
+    exports = List.copyOf(exports);
+  }
+}

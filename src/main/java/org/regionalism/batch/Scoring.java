@@ -1,0 +1,134 @@
+package org.regionalism.batch;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.regionalism.assessment.Assessment;
+import org.regionalism.assessment.Assessor;
+import org.regionalism.assessment.WaveResult;
+import org.regionalism.diagnostic.Code;
+import org.regionalism.diagnostic.Diagnostics;
+import org.regionalism.diagnostic.Location;
+import org.regionalism.diagnostic.RefusedException;
+import org.regionalism.export.ExportFile;
+import org.regionalism.export.Table;
+import org.regionalism.privacy.Disclosed;
+import org.regionalism.privacy.Disclosure;
+import org.regionalism.response.Calendar;
+import org.regionalism.response.LedgerSummary;
+import org.regionalism.response.ResponseReader;
+import org.regionalism.response.ResponseReader.Reading;
+import org.regionalism.rubric.Rubric;
+import org.regionalism.tally.ScoringPlan;
+import org.regionalism.tally.Tallies;
+
+/** Scores one consortium: reads its exports, tallies, assesses, and decides what may be shown. */
+public final class Scoring {
+
+  private final ScoreRequest request;
+  private final InputStream standardInput;
+  private final Diagnostics diagnostics = new Diagnostics();
+
+  private Scoring(ScoreRequest request, InputStream standardInput) {
+    this.request = request;
+    this.standardInput = standardInput;
+  }
+
+  /**
+   * Scores a consortium.
+   *
+   * @param request what is to be scored
+   * @param standardInput what the path {@code -} reads
+   * @return what may be shown
+   * @throws RefusedException with everything that is wrong with its inputs
+   */
+  public static Disclosed score(ScoreRequest request, InputStream standardInput)
+      throws RefusedException {
+    return new Scoring(request, standardInput).run();
+  }
+
+  private Disclosed run() throws RefusedException {
+    Rubric rubric = request.rubric().rubric();
+    Tallies tallies = new Tallies(new ScoringPlan(rubric));
+    List<Reading> readings = new ArrayList<>();
+    for (LabelledExport export : request.exports()) {
+      try {
+        readings.add(read(export, rubric, tallies));
+      } catch (RefusedException refused) {
+        diagnostics.addAll(refused.diagnostics());
+      }
+    }
+    diagnostics.refuseErrors();
+    Calendar calendar = new Calendar();
+    readings.forEach(reading -> calendar.add(reading.calendar()));
+    List<String> labels =
+        request.exports().stream().flatMap(export -> export.label().stream()).distinct().toList();
+    List<WaveResult> waves =
+        new Assessor(rubric, request.settings()).assess(tallies, labels, calendar);
+    String place =
+        request.exports().stream().map(LabelledExport::path).collect(Collectors.joining(", "));
+    refuseNobody(waves, readings, place);
+    Disclosure.refuseSmallWaves(waves, request.settings().minGroup(), place, diagnostics);
+    String consortium = consortium(readings, place);
+    diagnostics.refuseErrors();
+    return Disclosure.of(
+        new Assessment(
+            consortium,
+            rubric,
+            Sha256.of(request.rubric().bytes()),
+            request.settings(),
+            request.date().or(() -> calendar.last().map(Object::toString)),
+            readings.stream().map(Reading::summary).toList(),
+            readings.stream()
+                .map(Reading::ledger)
+                .reduce(new LedgerSummary(0, 0, 0, 0, 0, 0, 0, 0, 0), LedgerSummary::plus),
+            waves,
+            diagnostics.toList()));
+  }
+
+  private Reading read(LabelledExport export, Rubric rubric, Tallies tallies)
+      throws RefusedException {
+    try (Table table =
+        ExportFile.open(export.path(), standardInput, request.encoding(), request.delimiter())) {
+      return new ResponseReader(rubric, request.settings().lenient(), diagnostics)
+          .read(table, export.fileName(), export.label(), tallies);
+    } catch (IOException | UncheckedIOException unreadable) {
+      throw new RefusedException(Code.FILE_UNREADABLE, Location.of(export.path()));
+    }
+  }
+
+  private void refuseNobody(List<WaveResult> waves, List<Reading> readings, String place) {
+    if (waves.isEmpty()) {
+      Map<String, Long> excluded = new TreeMap<>();
+      readings.forEach(
+          reading ->
+              reading
+                  .summary()
+                  .excluded()
+                  .forEach((reason, count) -> excluded.merge(reason, count, Long::sum)));
+      diagnostics.add(
+          Code.NO_RESPONDENTS,
+          Location.of(place),
+          excluded.entrySet().stream()
+              .map(entry -> entry.getValue() + " " + entry.getKey())
+              .collect(Collectors.joining(", ")));
+    }
+  }
+
+  /** The one that respondents name, else the first export's name. */
+  private String consortium(List<Reading> readings, String place) {
+    Map<String, Long> named = new TreeMap<>();
+    readings.forEach(
+        reading ->
+            reading.consortia().forEach((name, count) -> named.merge(name, count, Long::sum)));
+    if (named.size() > 1) {
+      diagnostics.add(Code.CONSORTIA_SEVERAL, Location.of(place), Integer.toString(named.size()));
+    }
+    return named.size() == 1 ? named.keySet().iterator().next() : request.exports().get(0).stem();
+  }
+}

@@ -1,0 +1,10 @@
+/**
+ * From exports to reports: one consortium from its files to what may be shown, and the files that
+ * are written for it.
+ *
+ * <p>No options of a command line, and no arithmetic of its own.
+ */
+@NullMarked
+package org.regionalism.batch;
+
+import org.jspecify.annotations.NullMarked;

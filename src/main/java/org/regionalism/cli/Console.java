@@ -1,0 +1,17 @@
+package org.regionalism.cli;
+
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+
+/**
+ * Where a command reads and prints.
+ *
+ * @param in standard input
+ * @param out results
+ * @param err diagnostics
+ * @param terminal whether a person watches the results
+ * @param charset what the results' characters are written in
+ */
+record Console(
+    InputStream in, PrintWriter out, PrintWriter err, boolean terminal, Charset charset) {}

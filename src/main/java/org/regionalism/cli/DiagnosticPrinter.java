@@ -1,0 +1,41 @@
+package org.regionalism.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.regionalism.diagnostic.Diagnostic;
+import org.regionalism.diagnostic.Severity;
+
+/** Prints diagnostics, one a line, and a line that counts them. */
+final class DiagnosticPrinter {
+
+  private static final int MOST = 100;
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cf}]");
+
+  private DiagnosticPrinter() {}
+
+  static void print(List<Diagnostic> diagnostics, PrintWriter err) {
+    diagnostics.stream()
+        .limit(MOST)
+        .map(diagnostic -> CONTROL.matcher(diagnostic.toString()).replaceAll(" "))
+        .forEach(err::println);
+    if (diagnostics.size() > MOST) {
+      err.println("… and " + (diagnostics.size() - MOST) + " more.");
+    }
+    if (!diagnostics.isEmpty()) {
+      err.println(
+          counted(diagnostics, Severity.ERROR)
+              + ", "
+              + counted(diagnostics, Severity.WARNING)
+              + ".");
+    }
+  }
+
+  private static String counted(List<Diagnostic> diagnostics, Severity severity) {
+    long count =
+        diagnostics.stream().filter(diagnostic -> diagnostic.severity() == severity).count();
+    String word = severity.word() + (count == 1 ? "" : "s");
+    return String.format(Locale.ROOT, "%d %s", count, word);
+  }
+}

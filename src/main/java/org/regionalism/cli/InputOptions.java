@@ -1,0 +1,53 @@
+package org.regionalism.cli;
+
+import java.util.Optional;
+import org.regionalism.export.Delimiter;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** How exports are read. */
+final class InputOptions {
+
+  @Option(
+      names = "--encoding",
+      paramLabel = "NAME",
+      description = "The encoding of the export, where it is not UTF-8: for example windows-1252.")
+  private Optional<String> encoding = Optional.empty();
+
+  @Option(
+      names = "--delimiter",
+      paramLabel = "WORD",
+      converter = Words.class,
+      description = "What stands between cells: comma, semicolon or tab (default: found out).")
+  private Optional<Delimiter> delimiter = Optional.empty();
+
+  @Option(
+      names = "--lenient",
+      description = "Leave out and count cells that are no answers, and rows of a wrong width.")
+  private boolean lenient;
+
+  Optional<String> encoding() {
+    return encoding;
+  }
+
+  Optional<Delimiter> delimiter() {
+    return delimiter;
+  }
+
+  boolean lenient() {
+    return lenient;
+  }
+
+  /** Reads the words. */
+  static final class Words implements ITypeConverter<Delimiter> {
+    @Override
+    public Delimiter convert(String word) {
+      return Delimiter.byWord(word)
+          .orElseThrow(
+              () ->
+                  new TypeConversionException(
+                      "'" + word + "' is none of " + String.join(", ", Delimiter.words())));
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package org.regionalism.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The program. */
+@Command(
+    name = "regionalism",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    subcommands = {ScoreCommand.class, RubricCommand.class, SimulateCommand.class},
+    synopsisSubcommandLabel = "COMMAND",
+    description = {
+      "Scores the survey exports of a regional consortium against a rubric and writes",
+      "reports for the people in it."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  regionalism score responses.csv",
+      "  regionalism rubric show",
+      "  regionalism simulate --out practice.csv"
+    })
+public final class Main implements Runnable {
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  private Main() {}
+
+  /**
+   * Starts the program and ends the process with its exit code.
+   *
+   * @param arguments the command line
+   */
+  public static void main(String... arguments) {
+    // The launcher knows whether somebody watches; Java 17 and 22 differ in what they say.
+    boolean terminal = Boolean.getBoolean("regionalism.terminal");
+    Charset charset =
+        Charset.forName(
+            System.getProperty(
+                "sun.stdout.encoding", System.getProperty("native.encoding", "UTF-8")));
+    Console console =
+        new Console(
+            new FileInputStream(FileDescriptor.in),
+            new PrintWriter(
+                new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), charset), false),
+            new PrintWriter(
+                new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), charset), true),
+            terminal,
+            charset);
+    int code = run(console, arguments);
+    console.out().flush();
+    console.err().flush();
+    System.exit(code);
+  }
+
+  /**
+   * Runs a command.
+   *
+   * @param console where it reads and prints
+   * @param arguments the command line
+   * @return the exit code
+   */
+  static int run(Console console, String... arguments) {
+    CommandLine line = new CommandLine(new Main(), new Commands(console));
+    line.setExpandAtFiles(false);
+    line.setOut(console.out());
+    line.setErr(console.err());
+    line.setParameterExceptionHandler(new UsageFaults());
+    line.setExecutionExceptionHandler(new ExecutionFaults());
+    line.setUsageHelpWidth(90);
+    int code = line.execute(arguments);
+    if (console.out().checkError() && code == ExitCode.DONE) {
+      console.err().println("regionalism: standard output could not be written.");
+      return ExitCode.UNWRITABLE;
+    }
+    return code;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "Say what to do, for example: score.");
+  }
+}

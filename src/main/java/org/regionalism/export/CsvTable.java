@@ -1,0 +1,125 @@
+package org.regionalism.export;
+
+import de.siegmar.fastcsv.reader.CloseableIterator;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.io.PushbackReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.regionalism.diagnostic.Location;
+import org.regionalism.diagnostic.RefusedException;
+
+/** A table in a text file with delimiters. */
+final class CsvTable implements Table {
+
+  private static final int MAX_CHARACTERS = 16 << 20;
+  private static final int SNIFFED = 1 << 16;
+
+  private final String path;
+  private final DigestInputStream digest;
+  private final CloseableIterator<Row> rows;
+
+  /** How many rows before the table only say how it is to be read. */
+  private final int before;
+
+  private int lastRow;
+
+  private CsvTable(String path, DigestInputStream digest, CloseableIterator<Row> rows, int before) {
+    this.path = path;
+    this.digest = digest;
+    this.rows = rows;
+    this.before = before;
+  }
+
+  static CsvTable open(
+      String path, InputStream in, Optional<Charset> encoding, Optional<Delimiter> delimiter)
+      throws RefusedException {
+    DigestInputStream digest = new DigestInputStream(in, sha256Digest());
+    try {
+      Reader text = Encoding.open(new PushbackInputStream(digest, Encoding.MARK_LENGTH), encoding);
+      PushbackReader reader = new PushbackReader(text, SNIFFED);
+      CharSequence head = peek(reader);
+      Optional<Character> named = Delimiter.named(head);
+      char separator =
+          delimiter
+              .map(Delimiter::character)
+              .or(() -> named)
+              .orElseGet(() -> Delimiter.sniff(head, head.length() < SNIFFED).character());
+      CloseableIterator<Row> rows =
+          CsvReader.builder()
+              .fieldSeparator(separator)
+              .skipEmptyLines(false)
+              .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+              .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+              .allowUnclosedQuote(false)
+              .maxBufferSize(MAX_CHARACTERS)
+              .build(new RowHandler(), (Reader) reader)
+              .iterator();
+      return new CsvTable(path, digest, rows, named.isPresent() ? 1 : 0);
+    } catch (IOException fault) {
+      throw CsvFault.of(path, 1, fault);
+    }
+  }
+
+  /** The beginning of the text, which stays to be read. */
+  private static CharSequence peek(PushbackReader reader) throws IOException {
+    char[] head = new char[SNIFFED];
+    int length = 0;
+    for (int read = 0; read >= 0 && length < head.length; length += Math.max(0, read)) {
+      read = reader.read(head, length, head.length - length);
+    }
+    reader.unread(head, 0, length);
+    return CharBuffer.wrap(head, 0, length);
+  }
+
+  @Override
+  public Optional<Row> read() throws RefusedException {
+    try {
+      while (rows.hasNext()) {
+        Row row = rows.next();
+        lastRow = row.number();
+        if (lastRow > before && !row.isBlank()) {
+          return Optional.of(row);
+        }
+      }
+      return Optional.empty();
+    } catch (CsvParseException | CsvFault.Row | UncheckedIOException fault) {
+      throw CsvFault.of(path, lastRow + 1, fault);
+    }
+  }
+
+  @Override
+  public String sha256() {
+    return HexFormat.of().formatHex(digest.getMessageDigest().digest());
+  }
+
+  @Override
+  public Location at(int row, int column) {
+    return Location.of(path, row, column + 1);
+  }
+
+  @Override
+  public void close() throws IOException {
+    rows.close();
+    digest.close();
+  }
+
+  private static MessageDigest sha256Digest() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every Java has SHA-256", impossible);
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package org.regionalism.export;
+
+/** One row of a table, as it stands in the file. */
+public final class Row {
+
+  private final int number;
+  private final String[] cells;
+
+  Row(int number, String[] cells) {
+    this.number = number;
+    this.cells = cells;
+  }
+
+  /**
+   * Returns its number as a spreadsheet counts.
+   *
+   * @return the number, the file's first row being 1
+   */
+  public int number() {
+    return number;
+  }
+
+  /**
+   * Returns how many cells it has.
+   *
+   * @return the width, 0 or more
+   */
+  public int width() {
+    return cells.length;
+  }
+
+  /**
+   * Returns a cell.
+   *
+   * @param column the column from 0
+   * @return its text; empty beyond the row's end
+   */
+  public String cell(int column) {
+    return column < cells.length ? cells[column] : "";
+  }
+
+  /**
+   * Tells whether nothing stands in it.
+   *
+   * @return true if every cell is blank
+   */
+  public boolean isBlank() {
+    for (String cell : cells) {
+      if (!cell.isBlank()) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,34 @@
+package org.regionalism.export;
+
+import java.io.Closeable;
+import java.util.Optional;
+import org.regionalism.diagnostic.Location;
+import org.regionalism.diagnostic.RefusedException;
+
+/** A table that is read row by row, once. */
+public interface Table extends Closeable {
+
+  /**
+   * Reads the next row that is not blank.
+   *
+   * @return the row, or empty at the end
+   * @throws RefusedException where the file cannot be read on
+   */
+  Optional<Row> read() throws RefusedException;
+
+  /**
+   * Returns the hash of the whole file. To be asked after the last row.
+   *
+   * @return SHA-256 in lower-case hexadecimal digits
+   */
+  String sha256();
+
+  /**
+   * Returns the address of a cell.
+   *
+   * @param row the row's number, from 1
+   * @param column the column, from 0
+   * @return the place
+   */
+  Location at(int row, int column);
+}

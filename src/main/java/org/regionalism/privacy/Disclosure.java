@@ -1,0 +1,159 @@
+package org.regionalism.privacy;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.regionalism.assessment.Assessment;
+import org.regionalism.assessment.DimensionResult;
+import org.regionalism.assessment.GroupResult;
+import org.regionalism.assessment.ItemResult;
+import org.regionalism.assessment.Measure;
+import org.regionalism.assessment.ShiftResult;
+import org.regionalism.assessment.WaveResult;
+import org.regionalism.diagnostic.Code;
+import org.regionalism.diagnostic.Diagnostics;
+import org.regionalism.diagnostic.Location;
+import org.regionalism.response.InputSummary;
+import org.regionalism.rubric.Dimension;
+import org.regionalism.rubric.Rubric;
+import org.regionalism.rubric.Shift;
+
+/** Decides what of an assessment may be shown, and replaces the rest by reasons. */
+public final class Disclosure {
+
+  private Disclosure() {}
+
+  /**
+   * Reports every wave that is too small to be scored at all.
+   *
+   * @param waves the waves
+   * @param minGroup the smallest set of people of which anything is shown
+   * @param file the export
+   * @param diagnostics takes an error for each such wave
+   */
+  public static void refuseSmallWaves(
+      List<WaveResult> waves, int minGroup, String file, Diagnostics diagnostics) {
+    for (WaveResult wave : waves) {
+      if (wave.respondents() < minGroup) {
+        diagnostics.add(
+            Code.WAVE_TOO_SMALL, Location.of(file), wave.wave(), Integer.toString(minGroup));
+      }
+    }
+  }
+
+  /**
+   * Replaces every figure that could point to a person.
+   *
+   * @param assessment an assessment whose waves are all large enough
+   * @return what may be shown
+   */
+  public static Disclosed of(Assessment assessment) {
+    int k = assessment.settings().minGroup();
+    return new Disclosed(
+        new Assessment(
+            assessment.consortium(),
+            assessment.rubric(),
+            assessment.rubricSha256(),
+            assessment.settings(),
+            assessment.date(),
+            assessment.inputs().stream().map(input -> input(input, assessment)).toList(),
+            assessment.ledger(),
+            assessment.waves().stream().map(wave -> wave(assessment.rubric(), wave, k)).toList(),
+            assessment.diagnostics()));
+  }
+
+  /**
+   * Where only one spelling occurs, the list of spellings says that everybody gave the same answer,
+   * so it is kept to items of which counts may be shown.
+   */
+  private static InputSummary input(InputSummary input, Assessment assessment) {
+    return input.withAnswers(
+        input.answers().stream()
+            .filter(
+                use ->
+                    assessment.waves().stream()
+                        .map(wave -> Optional.ofNullable(wave.items().get(use.item())))
+                        .allMatch(
+                            item ->
+                                item.isPresent()
+                                    && item.get().n().number().orElse(0)
+                                        >= MeasureDisclosure.MIN_COUNTED))
+            .toList());
+  }
+
+  private static WaveResult wave(Rubric rubric, WaveResult wave, int k) {
+    MeasureDisclosure figures = new MeasureDisclosure(k, wave.unit());
+    Map<String, DimensionResult> dimensions = new LinkedHashMap<>();
+    for (Dimension dimension : rubric.dimensions()) {
+      Optional.ofNullable(wave.dimensions().get(dimension.id()))
+          .ifPresent(
+              result ->
+                  dimensions.put(
+                      dimension.id(), figures.dimension(result, dimension.items().size())));
+    }
+    Map<String, ShiftResult> shifts = new LinkedHashMap<>();
+    for (Shift shift : rubric.shifts()) {
+      Optional.ofNullable(wave.shifts().get(shift.id()))
+          .ifPresent(result -> shifts.put(shift.id(), shift(shift, result, dimensions, figures)));
+    }
+    Map<String, Measure> domains = new LinkedHashMap<>();
+    wave.domains().forEach((id, measure) -> domains.put(id, figures.measure(measure)));
+    Map<String, Map<String, Measure>> lenses = new LinkedHashMap<>();
+    wave.lenses()
+        .forEach(
+            (id, values) -> {
+              Map<String, Measure> shown = new LinkedHashMap<>();
+              values.forEach((value, measure) -> shown.put(value, figures.measure(measure)));
+              lenses.put(id, shown);
+            });
+    Map<String, ItemResult> items = new LinkedHashMap<>();
+    wave.items().forEach((id, item) -> items.put(id, figures.item(item)));
+    return new WaveResult(
+        wave.wave(),
+        wave.unit(),
+        wave.unitAsked(),
+        wave.respondents(),
+        wave.organizations(),
+        wave.nameless(),
+        figures.measure(wave.overall()),
+        domains,
+        dimensions,
+        shifts,
+        lenses,
+        items,
+        groups(rubric, wave, k));
+  }
+
+  /** The quadrant says where both poles stand, so both have to be shown. */
+  private static ShiftResult shift(
+      Shift shift,
+      ShiftResult result,
+      Map<String, DimensionResult> dimensions,
+      MeasureDisclosure figures) {
+    boolean bothShown =
+        List.of(shift.from(), shift.to()).stream()
+            .map(pole -> Optional.ofNullable(dimensions.get(pole.id())))
+            .allMatch(
+                pole -> pole.isPresent() && pole.get().measure().index().number().isPresent());
+    return bothShown
+        ? new ShiftResult(
+            figures.measure(result.measure()), result.quadrant(), result.quadrantsInReach())
+        : new ShiftResult(figures.measure(result.measure()), Optional.empty(), List.of());
+  }
+
+  private static List<GroupResult> groups(Rubric rubric, WaveResult wave, int k) {
+    Map<String, List<GroupResult>> byAttribute =
+        wave.groups().stream()
+            .collect(
+                Collectors.groupingBy(
+                    GroupResult::attribute, LinkedHashMap::new, Collectors.toList()));
+    List<GroupResult> shown = new ArrayList<>();
+    byAttribute
+        .values()
+        .forEach(groups -> shown.addAll(new GroupDisclosure(rubric, k).disclose(groups)));
+    return shown;
+  }
+}

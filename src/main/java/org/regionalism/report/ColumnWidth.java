@@ -1,0 +1,66 @@
+package org.regionalism.report;
+
+import java.util.List;
+
+/**
+ * How many characters wide a column is. Headings and texts wrap between words, so a column is as
+ * wide as its longest text up to a limit, and never narrower than its longest word.
+ */
+final class ColumnWidth {
+
+  private static final int LEAST = 8;
+  private static final int LONGEST_LINE = 56;
+  private static final int LONGEST_WORD = 80;
+  private static final int MARGIN = 2;
+
+  /** The button that opens a column's filter covers this much of its heading. */
+  private static final int FILTER_BUTTON = 2;
+
+  private ColumnWidth() {}
+
+  static int of(String heading, List<Cell> cells) {
+    int widest = Math.max(LEAST, longestWord(heading) + FILTER_BUTTON + MARGIN);
+    for (Cell cell : cells) {
+      widest = Math.max(widest, width(cell) + MARGIN);
+    }
+    return widest;
+  }
+
+  private static int width(Cell cell) {
+    if (cell instanceof Cell.Label label) {
+      return wrapped(label.text());
+    }
+    if (cell instanceof Cell.RowHeading heading) {
+      return wrapped(heading.text());
+    }
+    if (cell instanceof Cell.Withheld withheld) {
+      return wrapped(withheld.text());
+    }
+    if (cell instanceof Cell.Range range) {
+      return range.format() == Cell.Format.INDEX ? "100 to 100".length() : "100% to 100%".length();
+    }
+    return cell instanceof Cell.Amount amount ? digits(amount) : "100".length();
+  }
+
+  /** With room for grouped thousands, a sign or a percent sign. */
+  private static int digits(Cell.Amount amount) {
+    int whole = Long.toString(Math.round(amount.value())).length();
+    return whole + whole / 3 + "+.00".length();
+  }
+
+  private static int wrapped(String text) {
+    return Math.max(Math.min(length(text), LONGEST_LINE), longestWord(text));
+  }
+
+  private static int longestWord(String text) {
+    int longest = 0;
+    for (String word : text.split(" ", -1)) {
+      longest = Math.max(longest, length(word));
+    }
+    return Math.min(longest, LONGEST_WORD);
+  }
+
+  private static int length(String text) {
+    return text.codePointCount(0, text.length());
+  }
+}

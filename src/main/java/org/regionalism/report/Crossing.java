@@ -1,0 +1,59 @@
+package org.regionalism.report;
+
+import java.util.Arrays;
+import java.util.List;
+import org.regionalism.assessment.Figure;
+import org.regionalism.assessment.Interval;
+import org.regionalism.assessment.Measure;
+import org.regionalism.assessment.Nines;
+
+/** Whether a shift has crossed the middle, as far as its interval can tell. */
+enum Crossing {
+  /** The whole interval lies above the middle. */
+  CROSSED("crossing.crossed", 1),
+  /** The whole interval lies below the middle. */
+  NOT_YET("crossing.not-yet", -1),
+  /** The interval touches the middle, or there is none. */
+  CANNOT_TELL("finding.cannot-tell", 0),
+  /** The position is not shown. */
+  HIDDEN("finding.hidden", 0);
+
+  private static final double MIDDLE = 50;
+
+  private final String key;
+  private final int side;
+
+  Crossing(String key, int side) {
+    this.key = key;
+    this.side = side;
+  }
+
+  static Crossing of(Measure position) {
+    if (position.index() instanceof Figure.Missing) {
+      return HIDDEN;
+    }
+    if (position.indexCi() instanceof Interval.Shown ends) {
+      if (Nines.round(ends.low()) > MIDDLE) {
+        return CROSSED;
+      }
+      if (Nines.round(ends.high()) < MIDDLE) {
+        return NOT_YET;
+      }
+    }
+    return CANNOT_TELL;
+  }
+
+  /** All labels, in the order in which they are told. */
+  static List<String> labels(Words words) {
+    return Arrays.stream(values()).map(crossing -> crossing.label(words)).toList();
+  }
+
+  String label(Words words) {
+    return words.of(key);
+  }
+
+  /** −1 below the middle, 1 above it, 0 across or unknown. */
+  int side() {
+    return side;
+  }
+}

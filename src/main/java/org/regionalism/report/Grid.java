@@ -1,0 +1,62 @@
+package org.regionalism.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Builds a table and makes every column wide enough for what stands in it. */
+final class Grid {
+
+  private record Heading(String text, boolean detail) {}
+
+  private final String id;
+  private final String caption;
+  private final List<Heading> headings = new ArrayList<>();
+  private final List<List<Cell>> rows = new ArrayList<>();
+
+  Grid(String id, String caption) {
+    this.id = id;
+    this.caption = caption;
+  }
+
+  /** Adds columns that every format shows. */
+  Grid columns(String... texts) {
+    for (String text : texts) {
+      headings.add(new Heading(text, false));
+    }
+    return this;
+  }
+
+  /** Adds columns that are left out where room is short. */
+  Grid details(String... texts) {
+    for (String text : texts) {
+      headings.add(new Heading(text, true));
+    }
+    return this;
+  }
+
+  Grid row(Cell... cells) {
+    return row(List.of(cells));
+  }
+
+  Grid row(List<Cell> cells) {
+    rows.add(List.copyOf(cells));
+    return this;
+  }
+
+  boolean isEmpty() {
+    return rows.isEmpty();
+  }
+
+  Block.Table table() {
+    List<Block.Column> columns = new ArrayList<>();
+    for (int i = 0; i < headings.size(); i++) {
+      int column = i;
+      List<Cell> cells = rows.stream().map(row -> row.get(column)).toList();
+      Heading heading = headings.get(i);
+      columns.add(
+          new Block.Column(
+              heading.text(), ColumnWidth.of(heading.text(), cells), heading.detail()));
+    }
+    return new Block.Table(id, caption, columns, rows);
+  }
+}

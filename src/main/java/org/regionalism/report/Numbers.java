@@ -1,0 +1,59 @@
+package org.regionalism.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** Writes numbers for people, the same in every text format and every locale. */
+public final class Numbers {
+
+  private static final String MINUS = "\u2212";
+
+  private Numbers() {}
+
+  /**
+   * Returns a number as text. Half a step goes away from zero; nine decimals come first, so that
+   * 62.5 reached by another sum is still 62.5.
+   *
+   * @param value finite
+   * @param format how it is written
+   * @return for example {@code 62}, {@code +3}, {@code −0.25} or {@code 40%}
+   */
+  public static String text(double value, Cell.Format format) {
+    return switch (format) {
+      case COUNT, INDEX -> plain(value, 0);
+      case SIGNED_INDEX -> signed(value, 0);
+      case SCALE -> plain(value, 2);
+      case SIGNED_SCALE -> signed(value, 2);
+      case SHARE -> plain(100 * value, 0) + "%";
+    };
+  }
+
+  /**
+   * Returns an interval as text.
+   *
+   * @param range its ends
+   * @return for example {@code 34 to 56}
+   */
+  public static String text(Cell.Range range) {
+    return text(range.low(), range.format()) + " to " + text(range.high(), range.format());
+  }
+
+  private static String plain(double value, int decimals) {
+    return written(rounded(value, decimals), "");
+  }
+
+  private static String signed(double value, int decimals) {
+    return written(rounded(value, decimals), "+");
+  }
+
+  private static String written(BigDecimal value, String plus) {
+    String sign = value.signum() < 0 ? MINUS : value.signum() > 0 ? plus : "";
+    return sign + value.abs().toPlainString();
+  }
+
+  private static BigDecimal rounded(double value, int decimals) {
+    return BigDecimal.valueOf(value)
+        .setScale(9, RoundingMode.HALF_UP)
+        .setScale(decimals, RoundingMode.HALF_UP);
+  }
+}

@@ -1,0 +1,24 @@
+package org.regionalism.report;
+
+import java.util.Optional;
+import org.regionalism.assessment.Figure;
+import org.regionalism.assessment.Interval;
+import org.regionalism.assessment.Measure;
+
+/** Makes points of measures for pictures. */
+final class Points {
+
+  private Points() {}
+
+  /** An index with its interval, or empty where it is not shown. */
+  static Optional<Chart.Point> of(Measure measure) {
+    if (!(measure.index() instanceof Figure.Shown index)) {
+      return Optional.empty();
+    }
+    Optional<Chart.Ends> ends =
+        measure.indexCi() instanceof Interval.Shown shown
+            ? Optional.of(new Chart.Ends(shown.low(), shown.high()))
+            : Optional.empty();
+    return Optional.of(new Chart.Point(index.value(), ends));
+  }
+}

@@ -1,0 +1,72 @@
+package org.regionalism.report;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.function.Function;
+
+/**
+ * The fixed words of reports in one language: whole sentences, in which {@code {0}}, {@code {1}} …
+ * stand for what varies.
+ */
+final class Words {
+
+  private final Function<String, Optional<String>> templates;
+
+  /** Takes the templates from anywhere; tests watch which ones are asked for. */
+  Words(Function<String, Optional<String>> templates) {
+    this.templates = templates;
+  }
+
+  /** The words in a language, in English where there are none in that language. */
+  static Words in(String language) {
+    ResourceBundle bundle =
+        ResourceBundle.getBundle(
+            "org.regionalism.report.words",
+            Locale.forLanguageTag(language),
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    return new Words(
+        key -> bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty());
+  }
+
+  /** The text of a key, filled in. */
+  String of(String key, String... arguments) {
+    return find(key, arguments)
+        .orElseThrow(() -> new IllegalArgumentException("no words for '" + key + "'"));
+  }
+
+  /** The text of a key that may not exist, such as the name of a word from elsewhere. */
+  Optional<String> find(String key, String... arguments) {
+    return templates.apply(key).map(template -> fill(template, arguments));
+  }
+
+  /** The text for one, or for another number of things. The number is not filled in by itself. */
+  String counted(String key, long number, String... arguments) {
+    return of(key + (number == 1 ? ".one" : ".many"), arguments);
+  }
+
+  /** Names in a row; at least one. */
+  String list(List<String> names) {
+    return names.stream().reduce((before, name) -> of("list.more", before, name)).orElseThrow();
+  }
+
+  /** Names of which one holds; at least one. */
+  String either(List<String> names) {
+    String last = names.get(names.size() - 1);
+    return names.size() == 1 ? last : of("list.or", list(names.subList(0, names.size() - 1)), last);
+  }
+
+  /** One pass, so that an argument that itself looks like a placeholder stays as it is. */
+  private static String fill(String template, String... arguments) {
+    StringBuilder out = new StringBuilder(template.length() + 32);
+    int from = 0;
+    for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
+      int close = template.indexOf('}', open);
+      out.append(template, from, open);
+      out.append(arguments[Integer.parseInt(template, open + 1, close, 10)]);
+      from = close + 1;
+    }
+    return out.append(template, from, template.length()).toString();
+  }
+}

@@ -1,0 +1,28 @@
+package org.regionalism.report.chart;
+
+import org.regionalism.report.Chart;
+
+/** Draws any chart as an SVG picture. */
+public final class SvgChart {
+
+  private SvgChart() {}
+
+  /**
+   * Returns a chart as an SVG document. The same chart gives the same text, everywhere.
+   *
+   * @param chart what is plotted
+   * @return a whole SVG file, ending in a line break, to be stored as UTF-8
+   */
+  public static String render(Chart chart) {
+    if (chart instanceof Chart.ShiftScale scale) {
+      return ShiftScaleDrawing.draw(scale);
+    }
+    if (chart instanceof Chart.ShiftMap map) {
+      return ShiftMapDrawing.draw(map);
+    }
+    if (chart instanceof Chart.IndexBars bars) {
+      return IndexBarsDrawing.draw(bars);
+    }
+    return AnswerBarsDrawing.draw((Chart.AnswerBars) chart);
+  }
+}

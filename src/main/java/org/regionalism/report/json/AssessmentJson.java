@@ -1,0 +1,120 @@
+package org.regionalism.report.json;
+
+import java.util.List;
+import org.regionalism.assessment.Assessment;
+import org.regionalism.assessment.Settings;
+import org.regionalism.diagnostic.Diagnostic;
+import org.regionalism.notation.JsonText;
+import org.regionalism.notation.MapBuilder;
+import org.regionalism.notation.Node;
+import org.regionalism.privacy.Disclosed;
+import org.regionalism.response.LedgerSummary;
+
+/** Writes {@code assessment.json}: all figures of one consortium, as its schema describes them. */
+public final class AssessmentJson {
+
+  /** The shape that is written, as {@code schema} names it. */
+  public static final String SCHEMA = "regionalism-assessment/1";
+
+  private static final String TOOL = "regionalism";
+
+  private AssessmentJson() {}
+
+  /**
+   * A file that was written beside the JSON.
+   *
+   * @param file its path within the folder, with slashes
+   * @param sha256 its hash, in lower-case hexadecimal digits
+   */
+  public record Output(String file, String sha256) {}
+
+  /**
+   * Writes an assessment.
+   *
+   * @param disclosed what may be shown
+   * @param toolVersion the version of the program
+   * @param outputs the files written beside it, in order
+   * @return the JSON text, ending with a line feed; the same for the same assessment on any machine
+   */
+  public static String write(Disclosed disclosed, String toolVersion, List<Output> outputs) {
+    Assessment assessment = disclosed.assessment();
+    MapBuilder out =
+        new MapBuilder()
+            .put("schema", SCHEMA)
+            .put("tool", new MapBuilder().put("name", TOOL).put("version", toolVersion).build())
+            .put("consortium", assessment.consortium())
+            .put("rubric", rubric(assessment))
+            .put("settings", settings(assessment.settings()));
+    assessment.date().ifPresentOrElse(date -> out.put("date", date), () -> out.putNull("date"));
+    WaveJson waves = new WaveJson(assessment.rubric());
+    return JsonText.of(
+        out.put("outputs", MapBuilder.list(outputs.stream().map(AssessmentJson::output).toList()))
+            .put(
+                "inputs", MapBuilder.list(assessment.inputs().stream().map(InputJson::of).toList()))
+            .put("ledger", ledger(assessment.ledger()))
+            .put("waves", MapBuilder.list(assessment.waves().stream().map(waves::of).toList()))
+            .put(
+                "diagnostics",
+                MapBuilder.list(
+                    assessment.diagnostics().stream().map(AssessmentJson::diagnostic).toList()))
+            .build());
+  }
+
+  private static Node rubric(Assessment assessment) {
+    return new MapBuilder()
+        .put("id", assessment.rubric().id())
+        .put("version", assessment.rubric().version())
+        .put("sha256", assessment.rubricSha256())
+        .build();
+  }
+
+  private static Node settings(Settings settings) {
+    return new MapBuilder()
+        .put("unit", settings.unit().word())
+        .put("minGroup", settings.minGroup())
+        .put("language", settings.language())
+        .put("lenient", settings.lenient())
+        .build();
+  }
+
+  private static Node output(Output output) {
+    return new MapBuilder().put("file", output.file()).put("sha256", output.sha256()).build();
+  }
+
+  private static Node ledger(LedgerSummary ledger) {
+    return new MapBuilder()
+        .put("cells", ledger.cells())
+        .put("answered", ledger.answered())
+        .put("blank", ledger.blank())
+        .put("notApplicable", ledger.notApplicable())
+        .put("dontKnow", ledger.dontKnow())
+        .put("refused", ledger.refused())
+        .put("notShown", ledger.notShown())
+        .put("unmatched", ledger.unmatched())
+        .put("excluded", ledger.excluded())
+        .build();
+  }
+
+  /** A text that repeats what somebody wrote stays out; the place leads back to the export. */
+  private static Node diagnostic(Diagnostic diagnostic) {
+    MapBuilder out =
+        new MapBuilder()
+            .put("severity", diagnostic.severity().word())
+            .put("code", diagnostic.code().id())
+            .put("file", baseName(diagnostic.location().path()));
+    diagnostic
+        .location()
+        .position()
+        .ifPresent(at -> out.put("row", at.row()).put("column", at.column()));
+    if (!diagnostic.code().quotesResponses()) {
+      out.put("message", diagnostic.what() + ". " + diagnostic.remedy());
+    }
+    return out.build();
+  }
+
+  /** Folders are the machine's own, and would make the same results differ. */
+  private static String baseName(String path) {
+    int slash = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'));
+    return path.substring(slash + 1);
+  }
+}

@@ -1,0 +1,114 @@
+package org.regionalism.report.json;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.regionalism.assessment.DimensionResult;
+import org.regionalism.assessment.Figure;
+import org.regionalism.assessment.GroupResult;
+import org.regionalism.assessment.ItemResult;
+import org.regionalism.assessment.Measure;
+import org.regionalism.assessment.Reason;
+import org.regionalism.assessment.WaveResult;
+import org.regionalism.notation.MapBuilder;
+import org.regionalism.notation.Node;
+import org.regionalism.rubric.AnswerScale;
+import org.regionalism.rubric.Dimension;
+import org.regionalism.rubric.Item;
+import org.regionalism.rubric.Rubric;
+import org.regionalism.rubric.Shift;
+
+/** Writes what one wave comes to; every object is keyed by ids, in the rubric's order. */
+final class WaveJson {
+
+  private final Rubric rubric;
+
+  WaveJson(Rubric rubric) {
+    this.rubric = rubric;
+  }
+
+  Node of(WaveResult wave) {
+    return new MapBuilder()
+        .put("wave", wave.wave())
+        .put("respondents", wave.respondents())
+        .put("organizations", wave.organizations())
+        .put("unit", wave.unit().word())
+        .put("unitAsked", wave.unitAsked().word())
+        .put("overall", MeasureJson.of(wave.overall()))
+        .put("domains", byId(wave.domains(), MeasureJson::of))
+        .put("dimensions", byId(wave.dimensions(), MeasureJson::of))
+        .put("shifts", shifts(wave))
+        .put("lenses", byId(wave.lenses(), values -> byId(values, MeasureJson::of)))
+        .put("items", items(wave))
+        .put("groups", MapBuilder.list(wave.groups().stream().map(WaveJson::group).toList()))
+        .build();
+  }
+
+  private Node shifts(WaveResult wave) {
+    MapBuilder out = new MapBuilder();
+    for (Shift shift : rubric.shifts()) {
+      Optional.ofNullable(wave.shifts().get(shift.id()))
+          .ifPresent(result -> out.put(shift.id(), MeasureJson.of(result, poles(shift, wave))));
+    }
+    return out.build();
+  }
+
+  private static List<Figure> poles(Shift shift, WaveResult wave) {
+    return Stream.of(shift.from(), shift.to())
+        .flatMap(pole -> Optional.ofNullable(wave.dimensions().get(pole.id())).stream())
+        .map(DimensionResult::measure)
+        .map(Measure::index)
+        .toList();
+  }
+
+  private Node items(WaveResult wave) {
+    MapBuilder out = new MapBuilder();
+    for (Dimension dimension : rubric.dimensions()) {
+      for (Item item : dimension.items()) {
+        Optional.ofNullable(wave.items().get(item.id()))
+            .ifPresent(result -> out.put(item.id(), item(result, dimension.scale())));
+      }
+    }
+    return out.build();
+  }
+
+  private static Node item(ItemResult item, AnswerScale scale) {
+    Reason uncounted =
+        item.n() instanceof Figure.Missing missing ? missing.reason() : Reason.WITHHELD;
+    return new FigureBuilder()
+        .put("n", item.n())
+        .put("mean", item.mean())
+        .put("sd", item.sd())
+        .put("agree", item.agree())
+        .put("disagree", item.disagree())
+        .put("agreeCi", item.agreeCi())
+        .put("counts", item.counts().map(counts -> counts(counts, scale)), uncounted)
+        .build();
+  }
+
+  private static Node counts(List<Integer> counts, AnswerScale scale) {
+    MapBuilder out = new MapBuilder();
+    for (int p = 0; p < counts.size(); p++) {
+      out.put(Integer.toString(scale.points().get(p).value()), counts.get(p));
+    }
+    return out.build();
+  }
+
+  private static Node group(GroupResult group) {
+    return new FigureBuilder()
+        .put("attribute", MapBuilder.text(group.attribute()))
+        .put("value", MapBuilder.text(group.value()))
+        .put("n", group.n())
+        .put("dimensions", byId(group.dimensions(), MeasureJson::of))
+        .put("domains", byId(group.domains(), MeasureJson::of))
+        .build();
+  }
+
+  private static <T> Node byId(Map<String, T> results, Function<T, Node> write) {
+    MapBuilder out = new MapBuilder();
+    results.forEach((id, result) -> out.put(id, write.apply(result)));
+    return out.build();
+  }
+}

@@ -1,0 +1,11 @@
+/**
+ * The assessment as JSON, for machines and for a later comparison: {@code assessment.json}, whose
+ * shape is published as {@code /schemas/assessment-1.schema.json}.
+ *
+ * <p>Only what {@code privacy} has let through is seen here. Nothing here decides what may be
+ * shown, computes or rounds.
+ */
+@NullMarked
+package org.regionalism.report.json;
+
+import org.jspecify.annotations.NullMarked;

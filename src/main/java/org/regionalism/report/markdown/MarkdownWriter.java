@@ -1,0 +1,99 @@
+package org.regionalism.report.markdown;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.List;
+import org.regionalism.report.Block;
+import org.regionalism.report.Chart;
+import org.regionalism.report.Document;
+
+/** Writes a report as GitHub-flavoured Markdown. */
+public final class MarkdownWriter {
+
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
+  private final String chartFolder;
+  private final Headings headings = new Headings();
+  private final Flow flow = new Flow();
+
+  private MarkdownWriter(String chartFolder) {
+    this.chartFolder = chartFolder;
+  }
+
+  /**
+   * Returns a report as Markdown. Pictures are referred to, not written: each is expected as an SVG
+   * file named by its chart's id.
+   *
+   * @param document the report
+   * @param chartFolder where the pictures are, seen from the report, with slashes between folders;
+   *     empty where they lie beside it
+   * @return the text, ending in one line break, to be stored as UTF-8
+   */
+  public static String write(Document document, String chartFolder) {
+    MarkdownWriter writer = new MarkdownWriter(chartFolder);
+    writer.heading("# ", "", document.title());
+    writer.paragraph(document.subtitle());
+    document.sections().forEach(writer::section);
+    return writer.flow.text();
+  }
+
+  private void section(Document.Section section) {
+    boolean named = section.title().isBlank() || section.title().equals(section.name());
+    heading("## ", "", named ? section.name() : section.name() + ": " + section.title());
+    paragraph(section.lead());
+    section.blocks().forEach(block -> block(section, block));
+  }
+
+  private void block(Document.Section section, Block block) {
+    if (block instanceof Block.Heading heading) {
+      heading("### ", section.name(), heading.text());
+    } else if (block instanceof Block.Paragraph paragraph) {
+      paragraph(paragraph.text());
+    } else if (block instanceof Block.Note note) {
+      flow.add(Flow.Kind.QUOTE, "> ", Literal.block(note.text()));
+    } else if (block instanceof Block.Bullets bullets) {
+      bullets.lines().forEach(line -> flow.add(Flow.Kind.LIST, "- ", Literal.block(line)));
+    } else if (block instanceof Block.Table table) {
+      table(table);
+    } else if (block instanceof Block.Picture picture) {
+      picture(picture.chart());
+    }
+  }
+
+  private void heading(String mark, String owner, String text) {
+    flow.add(Flow.Kind.PLAIN, mark, Literal.heading(headings.unique(owner, text)));
+  }
+
+  private void paragraph(String text) {
+    flow.add(Flow.Kind.PLAIN, "", Literal.block(text));
+  }
+
+  private void table(Block.Table table) {
+    List<String> lines = PipeTable.lines(table);
+    if (!lines.isEmpty()) {
+      paragraph(table.caption());
+      flow.addLines(Flow.Kind.PLAIN, lines);
+    }
+  }
+
+  private void picture(Chart chart) {
+    String words = chart.description().isBlank() ? chart.title() : chart.description();
+    String file = (chartFolder.isEmpty() ? "" : chartFolder + "/") + chart.id() + ".svg";
+    flow.add(Flow.Kind.PLAIN, "![" + Literal.inline(words) + "](", address(file) + ")");
+  }
+
+  /** A path as an address: what could end the address early is written by its code. */
+  private static String address(String path) {
+    StringBuilder out = new StringBuilder();
+    for (byte part : path.getBytes(StandardCharsets.UTF_8)) {
+      char letter = (char) (part & 0xFF);
+      boolean plain =
+          (letter >= 'a' && letter <= 'z')
+              || (letter >= 'A' && letter <= 'Z')
+              || (letter >= '0' && letter <= '9')
+              || "/._-".indexOf(letter) >= 0;
+      out.append(plain ? Character.toString(letter) : "%" + HEX.toHexDigits(part));
+    }
+    return out.toString();
+  }
+}

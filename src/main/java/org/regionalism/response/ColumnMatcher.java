@@ -1,0 +1,201 @@
+package org.regionalism.response;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.regionalism.diagnostic.Code;
+import org.regionalism.diagnostic.Diagnostics;
+import org.regionalism.diagnostic.Nearest;
+import org.regionalism.export.Column;
+import org.regionalism.export.Heading;
+import org.regionalism.rubric.Attribute;
+import org.regionalism.rubric.Folding;
+import org.regionalism.rubric.Item;
+import org.regionalism.rubric.Rubric;
+
+/**
+ * Finds which column asks which item or attribute: by id, by full text, by the row of a grid, by
+ * the beginning of a text that was cut. Never by position; what is not certain is refused.
+ */
+final class ColumnMatcher {
+
+  private static final int SHORTEST_CUT = 12;
+
+  private final Rubric rubric;
+  private final FilePlaces places;
+  private final Diagnostics diagnostics;
+
+  ColumnMatcher(Rubric rubric, FilePlaces places, Diagnostics diagnostics) {
+    this.rubric = rubric;
+    this.places = places;
+    this.diagnostics = diagnostics;
+  }
+
+  /** The column of each item and each attribute that has one. */
+  ColumnRoles match(Heading heading) {
+    Map<String, Column> items = items(heading);
+    Map<String, Column> attributes = new LinkedHashMap<>();
+    for (Attribute attribute : rubric.attributes()) {
+      List<Column> found =
+          heading.columns().stream()
+              .filter(column -> column.kind() == Column.Kind.QUESTION)
+              .filter(column -> !items.containsValue(column) && asks(column, attribute))
+              .toList();
+      if (found.size() > 1) {
+        diagnostics.add(
+            Code.COLUMN_AMBIGUOUS_ATTRIBUTE,
+            places.at(heading.rows(), found.get(1).index()),
+            attribute.name(),
+            numbers(found));
+      } else if (!found.isEmpty()) {
+        attributes.put(attribute.name(), found.get(0));
+      }
+    }
+    return new ColumnRoles(items, attributes);
+  }
+
+  private Map<String, Column> items(Heading heading) {
+    Map<String, List<Column>> found = new LinkedHashMap<>();
+    for (Column column : heading.columns()) {
+      Set<String> asked = column.kind() == Column.Kind.QUESTION ? asked(column) : Set.of();
+      if (asked.size() > 1) {
+        diagnostics.add(
+            Code.COLUMN_TWO_ITEMS,
+            places.at(heading.rows(), column.index()),
+            String.join(", ", asked),
+            asked.iterator().next());
+      }
+      asked.forEach(id -> found.computeIfAbsent(id, key -> new ArrayList<>()).add(column));
+    }
+    Map<String, Column> items = new LinkedHashMap<>();
+    found.forEach(
+        (id, columns) -> {
+          items.put(id, columns.get(0));
+          if (columns.size() > 1) {
+            diagnostics.add(
+                Code.COLUMN_AMBIGUOUS_ITEM,
+                places.at(heading.rows(), columns.get(1).index()),
+                id,
+                numbers(columns));
+          }
+        });
+    reportMissing(heading, items);
+    return items;
+  }
+
+  /** The items a column may ask, by the first rule that finds any. */
+  private Set<String> asked(Column column) {
+    Set<String> found = new LinkedHashSet<>();
+    Set<String> ids = column.ids().stream().map(Names::clean).collect(Collectors.toSet());
+    for (Item item : rubric.items()) {
+      if (ids.contains(item.id())) {
+        found.add(item.id());
+      }
+    }
+    if (found.isEmpty()) {
+      String header = Folding.fold(column.header());
+      found.addAll(itemsWith(text -> text.equals(header)));
+    }
+    if (found.isEmpty()) {
+      Set<String> rows = column.gridRows().stream().map(Folding::fold).collect(Collectors.toSet());
+      found.addAll(itemsWith(rows::contains));
+    }
+    if (found.isEmpty()) {
+      for (String text : cut(column)) {
+        found.addAll(itemsWith(item -> item.startsWith(text)));
+      }
+    }
+    return found;
+  }
+
+  private Set<String> itemsWith(java.util.function.Predicate<String> folded) {
+    Set<String> found = new LinkedHashSet<>();
+    for (Item item : rubric.items()) {
+      if (item.text().byLanguage().values().stream().map(Folding::fold).anyMatch(folded)) {
+        found.add(item.id());
+      }
+    }
+    return found;
+  }
+
+  /** Texts that a survey tool cut short, long enough to tell items apart. */
+  private static List<String> cut(Column column) {
+    List<String> texts = new ArrayList<>(column.gridRows());
+    texts.add(column.header());
+    return texts.stream()
+        .map(String::strip)
+        .filter(text -> text.endsWith("…") || text.endsWith("..."))
+        .map(Folding::fold)
+        .filter(text -> text.length() >= SHORTEST_CUT)
+        .toList();
+  }
+
+  private static boolean asks(Column column, Attribute attribute) {
+    Set<String> names = new LinkedHashSet<>();
+    names.add(Folding.fold(attribute.name()));
+    attribute.columns().forEach(name -> names.add(Folding.fold(name)));
+    attribute.question().byLanguage().values().forEach(text -> names.add(Folding.fold(text)));
+    names.remove("");
+    return names.contains(Folding.fold(column.header()))
+        || column.ids().stream().map(Folding::fold).anyMatch(names::contains);
+  }
+
+  private void reportMissing(Heading heading, Map<String, Column> items) {
+    List<String> missing =
+        rubric.items().stream().map(Item::id).filter(id -> !items.containsKey(id)).toList();
+    if (items.isEmpty()) {
+      diagnostics.add(
+          Code.COLUMN_NO_ITEMS, places.at(heading.rows(), 0), rubric.id(), lookedFor(heading));
+    } else if (!missing.isEmpty()) {
+      diagnostics.add(
+          Code.COLUMN_ITEMS_MISSING,
+          places.at(heading.rows(), 0),
+          Integer.toString(missing.size()),
+          Integer.toString(rubric.items().size()),
+          String.join(", ", missing));
+    }
+  }
+
+  private String lookedFor(Heading heading) {
+    Item first = rubric.items().get(0);
+    StringBuilder text =
+        new StringBuilder("Looked in ")
+            .append(heading.columns().size())
+            .append(" headers for item ids such as '")
+            .append(first.id())
+            .append("' and item texts such as '")
+            .append(first.text().in(rubric.defaultLanguage()))
+            .append("'. ");
+    List<String> texts =
+        rubric.items().stream()
+            .flatMap(item -> item.text().byLanguage().values().stream())
+            .map(Folding::fold)
+            .toList();
+    List<String> near =
+        heading.columns().stream()
+            .filter(column -> column.kind() == Column.Kind.QUESTION)
+            .map(Column::header)
+            .filter(header -> header.length() <= 300)
+            .filter(header -> Nearest.to(Folding.fold(header), texts).isPresent())
+            .limit(3)
+            .toList();
+    if (near.isEmpty()) {
+      text.append("None is close. Is this the export of a survey made from this rubric? ");
+    } else {
+      text.append("The nearest headers are '")
+          .append(near.stream().map(Shown::text).collect(Collectors.joining("', '")))
+          .append("': correct them in a copy of the export. ");
+    }
+    return text.append("Another rubric is chosen with --rubric.").toString();
+  }
+
+  private static String numbers(List<Column> columns) {
+    return columns.stream()
+        .map(column -> "column " + (column.index() + 1) + " '" + Shown.text(column.header()) + "'")
+        .collect(Collectors.joining(" and "));
+  }
+}

@@ -1,0 +1,176 @@
+package org.regionalism.response;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.regionalism.diagnostic.Diagnostics;
+import org.regionalism.export.Column;
+import org.regionalism.export.Heading;
+import org.regionalism.export.Row;
+import org.regionalism.response.InputSummary.AnswerUse;
+import org.regionalism.rubric.AnswerScale;
+import org.regionalism.rubric.Attribute;
+import org.regionalism.rubric.Dimension;
+import org.regionalism.rubric.Item;
+import org.regionalism.rubric.Rubric;
+
+/** The columns of one export that mean something, and how a row of them becomes a response. */
+final class ExportColumns {
+
+  /** More names than these are not counted. */
+  static final int MAX_CONSORTIA = 50;
+
+  private static final int NONE = -1;
+
+  private final List<ItemColumn> asked = new ArrayList<>();
+  private final ItemColumn[] byItem;
+  private final ValueMatcher[] groups;
+  private final Names organizations = new Names();
+  private final Names consortiumNames = new Names();
+  private final Map<String, Long> consortia = new TreeMap<>();
+  private final Calendar calendar = new Calendar();
+  private final Optional<ValueMatcher> waveValues;
+  private final int organization;
+  private final int consortium;
+  private final int wave;
+  private final int date;
+
+  ExportColumns(Rubric rubric, Heading heading, ColumnRoles roles) {
+    Map<AnswerScale, AnswerMatcher> matchers = new HashMap<>();
+    byItem = new ItemColumn[rubric.items().size()];
+    int place = 0;
+    for (Dimension dimension : rubric.dimensions()) {
+      AnswerMatcher matcher =
+          matchers.computeIfAbsent(
+              dimension.scale(), scale -> new AnswerMatcher(scale, heading.recodes()));
+      for (Item item : dimension.items()) {
+        Column column = roles.items().get(item.id());
+        if (column != null) {
+          ItemColumn found = new ItemColumn(item, column.index(), matcher);
+          byItem[place] = found;
+          asked.add(found);
+        }
+        place++;
+      }
+    }
+    groups =
+        rubric
+            .attributes(Attribute.Kind.GROUP)
+            .map(attribute -> new ValueMatcher(attribute, column(roles, attribute.name())))
+            .toArray(ValueMatcher[]::new);
+    organization = column(rubric, roles, Attribute.Kind.ORGANIZATION);
+    consortium = column(rubric, roles, Attribute.Kind.CONSORTIUM);
+    wave = column(rubric, roles, Attribute.Kind.WAVE);
+    waveValues =
+        rubric
+            .attributes(Attribute.Kind.WAVE)
+            .findFirst()
+            .map(attribute -> new ValueMatcher(attribute, wave));
+    date =
+        heading.columns().stream()
+            .filter(column -> column.kind() == Column.Kind.TIMESTAMP)
+            .mapToInt(Column::index)
+            .findFirst()
+            .orElse(NONE);
+  }
+
+  private static int column(Rubric rubric, ColumnRoles roles, Attribute.Kind kind) {
+    return rubric
+        .attributes(kind)
+        .mapToInt(attribute -> column(roles, attribute.name()))
+        .filter(column -> column != NONE)
+        .findFirst()
+        .orElse(NONE);
+  }
+
+  private static int column(ColumnRoles roles, String attribute) {
+    Column column = roles.attributes().get(attribute);
+    return column == null ? NONE : column.index();
+  }
+
+  int itemColumns() {
+    return asked.size();
+  }
+
+  /** Whether a column says to which wave a response belongs. */
+  boolean namesWave() {
+    return wave != NONE;
+  }
+
+  /** The wave a row names, or an empty text. */
+  String wave(Row row) {
+    String raw = row.cell(wave);
+    return waveValues.map(values -> values.value(raw, row.number())).orElse("");
+  }
+
+  /** The response that a row is; its cells go into the ledger. */
+  Respondent respondent(Row row, String waveName, Ledger ledger) {
+    int number = row.number();
+    Answer[] answers = new Answer[byItem.length];
+    long answered = 0;
+    for (int i = 0; i < byItem.length; i++) {
+      ItemColumn column = byItem[i];
+      if (column == null) {
+        answers[i] = Answer.BLANK;
+        continue;
+      }
+      Answer answer = column.answer(row.cell(column.column()), number);
+      answers[i] = answer;
+      if (answer instanceof Answer.Scored) {
+        answered++;
+      } else {
+        ledger.add(answer.entry(), 1);
+      }
+    }
+    ledger.add(LedgerEntry.ANSWERED, answered);
+    String[] values = new String[groups.length];
+    for (int a = 0; a < groups.length; a++) {
+      int column = groups[a].column();
+      values[a] = column == NONE ? "" : groups[a].value(row.cell(column), number);
+    }
+    if (date != NONE) {
+      calendar.add(waveName, row.cell(date));
+    }
+    if (consortium != NONE) {
+      countConsortium(consortiumNames.name(row.cell(consortium)));
+    }
+    String named = organization == NONE ? "" : organizations.name(row.cell(organization));
+    return new Respondent(waveName, named, values, answers);
+  }
+
+  private void countConsortium(String name) {
+    if (!name.isEmpty() && (consortia.size() < MAX_CONSORTIA || consortia.containsKey(name))) {
+      consortia.merge(name, 1L, Long::sum);
+    }
+  }
+
+  void report(FilePlaces places, boolean lenient, Diagnostics diagnostics) {
+    asked.forEach(column -> column.report(places, lenient, diagnostics));
+    Arrays.stream(groups)
+        .filter(group -> group.column() != NONE)
+        .forEach(group -> group.report(places, diagnostics));
+    if (organization != NONE) {
+      organizations.report(places, organization, diagnostics);
+    }
+    if (namesWave()) {
+      waveValues.ifPresent(values -> values.report(places, diagnostics));
+    }
+  }
+
+  Calendar calendar() {
+    return calendar;
+  }
+
+  Map<String, Long> consortia() {
+    return new TreeMap<>(consortia);
+  }
+
+  /** Every raw spelling with its meaning, item by item. */
+  List<AnswerUse> answerUses() {
+    return asked.stream().flatMap(column -> column.uses().stream()).toList();
+  }
+}

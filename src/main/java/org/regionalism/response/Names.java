@@ -1,0 +1,51 @@
+package org.regionalism.response;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.regionalism.diagnostic.Code;
+import org.regionalism.diagnostic.Diagnostics;
+import org.regionalism.rubric.Folding;
+
+/**
+ * The organizations that respondents name. Only blanks are tidied; names that differ in anything
+ * else stay apart, and pairs that look alike are reported.
+ */
+final class Names {
+
+  private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Z}\\s]+");
+
+  private final Map<String, String> cleaned = new HashMap<>();
+
+  /** A name with its blanks tidied; control characters count as blanks. */
+  static String clean(String raw) {
+    return INVISIBLE
+        .matcher(Normalizer.normalize(raw, Normalizer.Form.NFC))
+        .replaceAll(" ")
+        .strip();
+  }
+
+  String name(String raw) {
+    return raw.isEmpty() ? raw : cleaned.computeIfAbsent(raw, Names::clean);
+  }
+
+  /** Warns of names that differ only in case, accents or punctuation. */
+  void report(FilePlaces places, int column, Diagnostics diagnostics) {
+    Map<String, String> byFolded = new HashMap<>();
+    Map<String, String> names = new TreeMap<>();
+    cleaned.values().forEach(name -> names.put(name, Folding.foldAccents(name)));
+    names.forEach(
+        (name, folded) -> {
+          String other = byFolded.putIfAbsent(folded, name);
+          if (other != null) {
+            diagnostics.add(
+                Code.ORGANIZATION_VARIANTS,
+                places.at(1, column),
+                Shown.text(other),
+                Shown.text(name));
+          }
+        });
+  }
+}

@@ -1,0 +1,73 @@
+package org.regionalism.response;
+
+import java.util.List;
+
+/** One response: who answered, as far as it matters, and the answers. */
+public final class Respondent {
+
+  /** The wave of all responses where neither a label nor a column names one. */
+  public static final String ONLY_WAVE = "all";
+
+  private final String wave;
+  private final String organization;
+  private final String[] groups;
+  private final Answer[] answers;
+
+  /**
+   * Makes a response. The lists are copied.
+   *
+   * @param wave the wave's name
+   * @param organization the organization, or an empty text where none was named
+   * @param groups the values of the rubric's group attributes, in their order
+   * @param answers one answer an item, in the rubric's order
+   */
+  public Respondent(
+      String wave, String organization, List<String> groups, List<? extends Answer> answers) {
+    this(wave, organization, groups.toArray(String[]::new), answers.toArray(Answer[]::new));
+  }
+
+  Respondent(String wave, String organization, String[] groups, Answer[] answers) {
+    this.wave = wave;
+    this.organization = organization;
+    this.groups = groups;
+    this.answers = answers;
+  }
+
+  /**
+   * Returns the wave.
+   *
+   * @return its name
+   */
+  public String wave() {
+    return wave;
+  }
+
+  /**
+   * Returns the organization.
+   *
+   * @return its name, or an empty text where none was named
+   */
+  public String organization() {
+    return organization;
+  }
+
+  /**
+   * Returns the value of a group attribute.
+   *
+   * @param attribute the attribute's place among the rubric's group attributes
+   * @return the value's id, its text where it is not declared, or an empty text
+   */
+  public String group(int attribute) {
+    return groups[attribute];
+  }
+
+  /**
+   * Returns the answer to an item.
+   *
+   * @param item the item's place in the rubric, from 0
+   * @return the answer
+   */
+  public Answer answer(int item) {
+    return answers[item];
+  }
+}

@@ -1,0 +1,33 @@
+package org.regionalism.simulation;
+
+/**
+ * What a simulated consortium is like.
+ *
+ * @param seed decides everything that is left to chance; the same seed gives the same responses
+ * @param stage how far the consortium has come
+ * @param organizations how many organizations take part, at least 1; where there are more of them
+ *     than respondents, some stay silent
+ * @param respondents how many people answer in the first wave, at least 1; later waves have about
+ *     as many
+ * @param waves how often the survey is run, 1 to {@value #MAX_WAVES}
+ * @param consortium the consortium's name, not blank
+ */
+public record SimulationSettings(
+    long seed, Stage stage, int organizations, int respondents, int waves, String consortium) {
+
+  /** The most waves that can be simulated. */
+  public static final int MAX_WAVES = 2;
+
+  /** Holds callers to the ranges. */
+  public SimulationSettings {
+    if (organizations < 1 || respondents < 1) {
+      throw new IllegalArgumentException("at least one organization and one respondent");
+    }
+    if (waves < 1 || waves > MAX_WAVES) {
+      throw new IllegalArgumentException("one to " + MAX_WAVES + " waves");
+    }
+    if (consortium.isBlank()) {
+      throw new IllegalArgumentException("a consortium has a name");
+    }
+  }
+}

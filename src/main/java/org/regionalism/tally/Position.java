@@ -1,0 +1,18 @@
+package org.regionalism.tally;
+
+/** Positions on a scale, 0 to 1, as whole multiples of 2<sup>−40</sup>. */
+final class Position {
+
+  /** No position: too little was answered. */
+  static final long NONE = -1;
+
+  /** The number that stands for 1. */
+  static final long ONE = 1L << 40;
+
+  private Position() {}
+
+  /** Rounds once, half up. */
+  static long of(double position) {
+    return (long) Math.floor(position * ONE + 0.5);
+  }
+}

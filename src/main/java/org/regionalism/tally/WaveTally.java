@@ -1,0 +1,76 @@
+package org.regionalism.tally;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.regionalism.response.Respondent;
+
+/** The counts of one wave: by organization, and by each value of each group attribute. */
+public final class WaveTally {
+
+  private final ScoringPlan plan;
+  private final Map<String, GroupTally> organizations = new HashMap<>();
+  private final List<Map<String, GroupTally>> groups = new ArrayList<>();
+
+  WaveTally(ScoringPlan plan) {
+    this.plan = plan;
+    plan.groups().forEach(attribute -> groups.add(new HashMap<>()));
+  }
+
+  void add(Respondent respondent, RespondentScorer scored) {
+    tally(organizations, respondent.organization()).add(scored);
+    for (int a = 0; a < groups.size(); a++) {
+      tally(groups.get(a), respondent.group(a)).add(scored);
+    }
+  }
+
+  void add(WaveTally other) {
+    other.organizations.forEach((name, tally) -> tally(organizations, name).add(tally));
+    for (int a = 0; a < groups.size(); a++) {
+      Map<String, GroupTally> mine = groups.get(a);
+      other.groups.get(a).forEach((value, tally) -> tally(mine, value).add(tally));
+    }
+  }
+
+  private GroupTally tally(Map<String, GroupTally> tallies, String key) {
+    GroupTally tally = tallies.get(key);
+    if (tally == null) {
+      tally = new GroupTally(plan);
+      tallies.put(key, tally);
+    }
+    return tally;
+  }
+
+  /**
+   * Returns the tallies of organizations, by name; those who named none are under an empty text.
+   *
+   * @return the tallies in the order of the names
+   */
+  public SortedMap<String, GroupTally> organizations() {
+    return new TreeMap<>(organizations);
+  }
+
+  /**
+   * Returns the tallies of a group attribute's values; those who gave none are under an empty text.
+   *
+   * @param attribute the attribute's place among the rubric's group attributes
+   * @return the tallies in the order of the values
+   */
+  public SortedMap<String, GroupTally> groups(int attribute) {
+    return new TreeMap<>(groups.get(attribute));
+  }
+
+  /**
+   * Returns the tally of everybody.
+   *
+   * @return a new tally, the sum over organizations
+   */
+  public GroupTally total() {
+    GroupTally total = new GroupTally(plan);
+    organizations.values().forEach(total::add);
+    return total;
+  }
+}

@@ -1,0 +1,57 @@
+package org.regionalism.diagnostic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class CodeTest {
+
+  /** Codes about responses whose texts name counts, files and options only. */
+  private static final Set<Code> SAFE =
+      Set.of(
+          Code.COLUMN_ITEMS_MISSING,
+          Code.ROWS_RAGGED,
+          Code.WAVE_MISSING,
+          Code.CONSORTIA_SEVERAL,
+          Code.NO_RESPONDENTS);
+
+  private static final Set<String> SAFE_FAMILIES = Set.of("NOTATION", "RUBRIC", "FILE", "CSV");
+
+  /** A new code fails here until somebody has decided whether its texts may be passed on. */
+  @Test
+  void countsEveryOtherCodeAsQuotingResponses() {
+    Set<Code> quiet =
+        Arrays.stream(Code.values())
+            .filter(code -> !SAFE_FAMILIES.contains(family(code)))
+            .filter(code -> !code.quotesResponses())
+            .collect(Collectors.toSet());
+    assertThat(quiet).isEqualTo(SAFE);
+  }
+
+  @Test
+  void countsNoCodeAboutRubricsOrFilesAsQuotingResponses() {
+    assertThat(Arrays.stream(Code.values()).filter(code -> SAFE_FAMILIES.contains(family(code))))
+        .hasSizeGreaterThan(40)
+        .noneMatch(Code::quotesResponses);
+  }
+
+  @Test
+  void makesItsIdWhateverTheMachinesLanguage() {
+    Locale before = Locale.getDefault();
+    Locale.setDefault(Locale.forLanguageTag("tr"));
+    try {
+      assertThat(Code.NOTATION_MISSING_KEY.id()).isEqualTo("notation-missing-key");
+      assertThat(Severity.WARNING.word()).isEqualTo("warning");
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  private static String family(Code code) {
+    return code.name().substring(0, code.name().indexOf('_'));
+  }
+}

@@ -1,0 +1,67 @@
+package org.regionalism.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.regionalism.assessment.Measure;
+import org.regionalism.assessment.Reason;
+
+class BandTitlesTest {
+
+  private final Example example = Example.shipped();
+  private final Measures measures = example.measures();
+  private final BandTitles titles = new BandTitles(example.edition());
+  private final BandReach reach = new BandReach(example.edition());
+  private final FigureCells cells = new FigureCells(example.edition());
+
+  private final Measure one = measures.of(60, 52, 68);
+  private final Measure two = measures.of(50, 45, 55);
+  private final Measure three = measures.of(50, 20, 60);
+  private final Measure none = measures.withoutInterval(60, Reason.NO_VARIANCE);
+  private final Measure withheld = Measure.missing(Reason.WITHHELD);
+
+  @Test
+  void namesOneBandOnlyWhereNoOtherIsInReach() {
+    assertThat(titles.overall(one)).isEqualTo("Overall, we stand at “Weaving”");
+    assertThat(reach.cell(one, cells)).isEqualTo(new Cell.Label("Weaving"));
+    assertThat(reach.meaning(one)).startsWith("Shared ways of working now carry");
+  }
+
+  @Test
+  void saysBetweenWhichBandsNobodyCanTell() {
+    assertThat(titles.overall(two))
+        .isEqualTo(
+            "Overall, we stand between “Linking” and “Weaving”: which one, we cannot tell yet");
+    assertThat(titles.overall(three)).contains("between “Gathering” and “Weaving”");
+    assertThat(reach.cell(two, cells)).isEqualTo(new Cell.Label("between Linking and Weaving"));
+    assertThat(reach.meaning(two)).startsWith("Cannot tell yet");
+  }
+
+  @Test
+  void namesNoBandWithoutAnInterval() {
+    assertThat(titles.overall(none)).isEqualTo("Overall, we cannot name a band yet");
+    assertThat(reach.cell(none, cells)).isEqualTo(new Cell.Withheld("all alike"));
+    assertThat(reach.meaning(none)).startsWith("No band is named");
+  }
+
+  @Test
+  void saysThatAWithheldFigureCannotBeShown() {
+    assertThat(titles.overall(withheld)).isEqualTo("An overall figure cannot be shown");
+    assertThat(reach.cell(withheld, cells)).isEqualTo(new Cell.Withheld("<5"));
+  }
+
+  @Test
+  void sortsMeasuresByTheirOneBandTheHighestFirst() {
+    assertThat(
+            titles.sorted(
+                List.of(
+                    new NamedMeasure("A", measures.of(30, 26, 34)),
+                    new NamedMeasure("B", two),
+                    new NamedMeasure("C", one),
+                    new NamedMeasure("D", none),
+                    new NamedMeasure("E", withheld),
+                    new NamedMeasure("F", one))))
+        .isEqualTo("Weaving: C, F. Linking: A. Cannot tell yet: B, D. Not shown: E");
+  }
+}

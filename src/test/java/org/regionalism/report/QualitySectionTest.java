@@ -1,0 +1,121 @@
+package org.regionalism.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.regionalism.diagnostic.Code;
+import org.regionalism.diagnostic.Location;
+import org.regionalism.response.InputSummary;
+import org.regionalism.response.InputSummary.AnswerUse;
+import org.regionalism.response.InputSummary.ColumnUse;
+
+class QualitySectionTest {
+
+  private final Example example = Example.shipped();
+
+  @Test
+  void saysHowManyRowsWereScored() {
+    assertThat(section().title()).isEqualTo("All 43 rows were scored");
+    example.input(input(List.of(), List.of()));
+    assertThat(section().title()).isEqualTo("50 of 52 rows were scored");
+    Block.Table exclusions = new Walk(example.document()).table("exclusions");
+    assertThat(exclusions.rows())
+        .containsExactly(
+            List.of(
+                new Cell.RowHeading("in.csv"),
+                new Cell.Label("trial answers of the survey's makers"),
+                new Cell.Amount(2, Cell.Format.COUNT)));
+  }
+
+  @Test
+  void listsSpellingsInTheOrderOfTheScaleWithoutSayingWhereTheyStood() {
+    List<AnswerUse> answers = new ArrayList<>();
+    answers.add(new AnswerUse("geo-1", "N/A", "not-applicable", false, "label"));
+    answers.add(new AnswerUse("geo-1", "zustimmend", "5", true, "map"));
+    answers.add(new AnswerUse("geo-2", "zustimmend", "5", true, "map"));
+    answers.add(new AnswerUse("geo-1", "nie", "1", true, "map"));
+    example.input(input(List.of(), answers));
+
+    List<List<Cell>> rows = new Walk(example.document()).table("answers").rows();
+    assertThat(rows)
+        .extracting(row -> row.stream().map(Walk::text).toList())
+        .containsExactly(
+            List.of("nie", "1 (Strongly disagree)", "map"),
+            List.of("strongly agree", "5 (Strongly agree)", "label"),
+            List.of("zustimmend", "5 (Strongly agree)", "map"),
+            List.of("(blank)", "Blank", "blank"),
+            List.of("N/A", "Not applicable", "label"));
+  }
+
+  @Test
+  void leavesOutHeadersThatCouldBePersonal() {
+    example.input(input(List.of(new ColumnUse(1, "", "metadata", "")), List.of()));
+    assertThat(Walk.row(new Walk(example.document()).table("columns"), "in.csv"))
+        .extracting(Walk::text)
+        .containsExactly("in.csv", "", "not shown", "survey tool's own", "–");
+  }
+
+  @Test
+  void repeatsRemarksButNotThoseThatQuoteResponses() {
+    example
+        .remark(
+            Code.ORGANIZATION_VARIANTS,
+            Location.of("/home/ana/in.csv", 3, 4),
+            "Blue Lake College",
+            "Blue Lake Coll.")
+        .remark(Code.WAVE_MISSING, Location.of("C:\\Users\\ana\\in.csv", 1, 0), "2");
+    Walk walk = new Walk(example.document());
+    assertThat(walk.table("remarks").rows())
+        .extracting(row -> row.stream().map(Walk::text).toList())
+        .containsExactly(
+            List.of(
+                "organization-variants",
+                "in.csv, row 3, column 4",
+                "not repeated here, because it quotes answers",
+                "not repeated here, because it quotes answers"),
+            List.of(
+                "wave-missing",
+                "in.csv, row 1",
+                "2 respondents name no wave and are left out",
+                "Fill in the wave column if they should count."));
+    assertThat(walk.texts())
+        .noneMatch(
+            text -> text.contains("Blue Lake") || text.contains("/ana") || text.contains("\\ana"));
+  }
+
+  @Test
+  void namesEveryFileOfARemarkWithoutItsFolders() {
+    example
+        .input(input(List.of(), List.of()))
+        .remark(
+            Code.CONSORTIA_SEVERAL,
+            Location.of("/home/ana, bo/in.csv, /home/bo/three-rivers.csv"),
+            "2");
+    List<Cell> row = Walk.row(new Walk(example.document()).table("remarks"), "consortia-several");
+    assertThat(Walk.text(row.get(1))).isEqualTo("three-rivers.csv, in.csv");
+  }
+
+  @Test
+  void addsTheLedgerUp() {
+    Block.Table ledger = new Walk(example.document()).table("ledger");
+    double parts =
+        ledger.rows().stream()
+            .filter(row -> !Walk.text(row.get(0)).equals("All cells"))
+            .mapToDouble(row -> ((Cell.Amount) row.get(1)).value())
+            .sum();
+    assertThat(Walk.cell(ledger, "All cells", "Cells"))
+        .isEqualTo(new Cell.Amount(parts, Cell.Format.COUNT));
+  }
+
+  private Document.Section section() {
+    return new Walk(example.document()).section("data-quality");
+  }
+
+  private static InputSummary input(List<ColumnUse> columns, List<AnswerUse> answers) {
+    return new InputSummary(
+        "in.csv", "ef56", "plain", "header", 9, 7, Map.of("preview", 2L), columns, answers);
+  }
+}

@@ -1,0 +1,108 @@
+package org.regionalism.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.regionalism.assessment.DimensionResult;
+import org.regionalism.assessment.Measure;
+import org.regionalism.assessment.Reason;
+import org.regionalism.assessment.ShiftResult;
+import org.regionalism.rubric.Direction;
+import org.regionalism.rubric.Quadrant;
+
+class ShiftStandingTest {
+
+  private final Example example = Example.shipped();
+  private final Measures measures = example.measures();
+
+  @Test
+  void sortsShiftsByWhatIsClear() {
+    example
+        .shift("definition", 62, 48, 76, Quadrant.IN_TRANSITION)
+        .shift("partnership", 71, 66, 78, Quadrant.REGIONALISM)
+        .shift("reliance", 38, 31, 44, Quadrant.REGIONAL)
+        .shift("focus", hidden())
+        .shift("resources", 33, 28, 41, Quadrant.REGIONAL);
+
+    assertThat(ShiftStanding.title(example.edition()))
+        .isEqualTo(
+            "Crossed over: Partnerships. Not yet: Relationships, Resources. "
+                + "Cannot tell yet: Boundaries. Not shown: Goals");
+  }
+
+  @Test
+  void leavesOutWhatNoShiftIs() {
+    for (String id : List.of("definition", "partnership", "reliance", "focus", "resources")) {
+      example.shift(id, 50, 45, 55, Quadrant.IN_TRANSITION);
+    }
+    assertThat(ShiftStanding.title(example.edition()))
+        .isEqualTo("Cannot tell yet: Boundaries, Partnerships, Relationships, Goals, Resources");
+  }
+
+  @Test
+  void saysThatAPoleHoldsOnlyWhereIntervalsAreApart() {
+    assertThat(holds(60, 70, 40, 50)).isEqualTo(-1);
+    assertThat(holds(40, 50, 60, 70)).isEqualTo(1);
+    assertThat(holds(40, 60, 60, 70)).isZero();
+    assertThat(holds(40, 65, 60, 70)).isZero();
+  }
+
+  @Test
+  void saysThatNoPoleHoldsWhereOneHasNoInterval() {
+    example.dimension(
+        "geography", measures.dimension(measures.withoutInterval(1, Reason.NO_VARIANCE)));
+    assertThat(standing().holds()).isZero();
+  }
+
+  @Test
+  void namesOneQuadrantOnlyWhereNoOtherIsInReach() {
+    QuadrantReach reach = new QuadrantReach(Words.in("en"));
+    example.shift("definition", 62, 55, 69, Quadrant.REGIONALISM);
+    assertThat(reach.names(standing())).isEqualTo("Regionalism");
+
+    example.shift("definition", 62, 55, 69, Quadrant.IN_TRANSITION, Quadrant.REGIONALISM);
+    assertThat(reach.names(standing())).isEqualTo("In transition or Regionalism");
+
+    example.shift("definition", 62, 55, 69);
+    assertThat(reach.names(standing())).isEqualTo("Cannot tell yet");
+
+    example.dimension("network", DimensionResult.missing(Reason.WITHHELD));
+    assertThat(reach.names(standing())).isEqualTo("Not shown");
+  }
+
+  @Test
+  void sortsShiftsByQuadrantOnTheMap() {
+    example
+        .shift("definition", 62, 55, 69, Quadrant.IN_TRANSITION, Quadrant.REGIONALISM)
+        .shift("partnership", 71, 66, 78, Quadrant.REGIONALISM)
+        .shift("reliance", 38, 31, 44, Quadrant.REGIONAL)
+        .shift("focus", 50, 40, 60, Quadrant.UNFORMED)
+        .shift("resources", 33, 28, 41, Quadrant.REGIONAL);
+
+    assertThat(new QuadrantReach(Words.in("en")).title(example.edition()))
+        .isEqualTo(
+            "Regional: Relationships, Resources. Not formed yet: Goals. "
+                + "Regionalism: Partnerships. Cannot tell yet: Boundaries");
+  }
+
+  private int holds(double fromLow, double fromHigh, double toLow, double toHigh) {
+    example
+        .dimension("geography", pole(fromLow, fromHigh, Direction.AWAY))
+        .dimension("network", pole(toLow, toHigh, Direction.TOWARD));
+    return standing().holds();
+  }
+
+  private DimensionResult pole(double low, double high, Direction direction) {
+    return measures.dimension(measures.of((low + high) / 2, low, high, direction));
+  }
+
+  private ShiftStanding standing() {
+    return ShiftStanding.all(example.edition()).get(0);
+  }
+
+  private static ShiftResult hidden() {
+    return new ShiftResult(Measure.missing(Reason.WITHHELD), Optional.empty(), List.of());
+  }
+}

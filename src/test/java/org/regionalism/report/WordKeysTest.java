@@ -1,0 +1,231 @@
+package org.regionalism.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.regionalism.assessment.DimensionResult;
+import org.regionalism.assessment.Figure;
+import org.regionalism.assessment.Interval;
+import org.regionalism.assessment.ItemResult;
+import org.regionalism.assessment.Measure;
+import org.regionalism.assessment.Reason;
+import org.regionalism.diagnostic.Code;
+import org.regionalism.diagnostic.Location;
+import org.regionalism.response.InputSummary;
+import org.regionalism.response.InputSummary.AnswerUse;
+import org.regionalism.response.InputSummary.ColumnUse;
+import org.regionalism.rubric.NotScoredReason;
+import org.regionalism.rubric.Quadrant;
+import org.regionalism.rubric.Rubric;
+import org.regionalism.rubric.Unit;
+
+/** Holds the words to the code: every key is there, and every key is said by some report. */
+class WordKeysTest {
+
+  private static final Pattern KEY = Pattern.compile("\"([a-z][a-z0-9-]*(\\.[a-z0-9-]+)+)\"");
+  private static final ResourceBundle BUNDLE =
+      ResourceBundle.getBundle("org.regionalism.report.words", Locale.ROOT);
+
+  @Test
+  void hasWordsForEveryKeyInTheSources() throws IOException {
+    Set<String> missing = new TreeSet<>();
+    try (Stream<Path> sources = Files.list(Path.of("src/main/java/org/regionalism/report"))) {
+      List<String> keys = sources.filter(Files::isRegularFile).flatMap(WordKeysTest::keys).toList();
+      assertThat(keys).hasSizeGreaterThan(100);
+      keys.stream()
+          .filter(key -> !BUNDLE.containsKey(key))
+          .filter(key -> !BUNDLE.containsKey(key + ".one") || !BUNDLE.containsKey(key + ".many"))
+          .forEach(missing::add);
+    }
+    assertThat(missing)
+        .as("keys; the bundle itself is named too")
+        .containsExactly("org.regionalism.report.words");
+  }
+
+  @Test
+  void saysEveryKeyInSomeReport() {
+    Set<String> unused = new TreeSet<>(BUNDLE.keySet());
+    Words words =
+        new Words(
+            key -> {
+              unused.remove(key);
+              return BUNDLE.containsKey(key)
+                  ? Optional.of(BUNDLE.getString(key))
+                  : Optional.empty();
+            });
+    examples()
+        .forEach(
+            example -> {
+              Edition edition = new Edition(example.assessment(), words, Example.VERSION);
+              ReportLayout.of(edition);
+              TerminalSummary.lines(edition, new TerminalStyle(false, false));
+            });
+    for (Rubric rubric : List.of(Example.shipped().rubric(), twoScales())) {
+      RubricLayout.of(new RubricLayout.RubricPage(rubric, words, "en"));
+    }
+    assertThat(unused).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void explainsEveryReason(Reason reason) {
+    Absence absence = new Absence(Words.in("en"), 5);
+    assertThat(absence.text(reason)).isNotBlank();
+    assertThat(absence.explanation(reason)).endsWith(".");
+  }
+
+  private static List<Example> examples() {
+    List<Example> examples = new ArrayList<>();
+    examples.add(standings());
+    examples.add(inputs());
+    examples.add(Example.shipped().nameless());
+    examples.add(Example.of(twoScales()));
+    examples.add(Example.shipped().named("2026").after(Example.shipped().named("2025")).lenient());
+    examples.add(Example.shipped().named("Only").withhold(Reason.WITHHELD));
+    for (Reason reason : Reason.values()) {
+      Example example = Example.shipped();
+      Measure measure = example.measures().withoutInterval(50, reason);
+      examples.add(
+          example
+              .overall(measure)
+              .dimension("trust", DimensionResult.missing(reason))
+              .item("trust-1", ItemResult.missing(reason)));
+    }
+    for (Unit asked : Unit.values()) {
+      examples.add(small(0).unit(Unit.RESPONDENT, asked));
+      examples.add(small(1).unit(Unit.RESPONDENT, asked));
+      examples.add(small(3).unit(Unit.RESPONDENT, asked));
+    }
+    examples.add(groups().group("sector", "university", 9, 66));
+    examples.add(groups().hiddenGroup("sector", "unspecified", Reason.WITHHELD));
+    examples.add(Example.shipped().hiddenGroup("sector", "k12", Reason.WITHHELD));
+    return examples;
+  }
+
+  private static Example groups() {
+    return Example.shipped().group("sector", "k12", 12, 40);
+  }
+
+  private static Example small(int organizations) {
+    Example example = Example.of(ExampleRubric.shipped(), 4, organizations);
+    return example.overall(example.measures().of(50, 40, 60));
+  }
+
+  private static Example standings() {
+    Example example = Example.shipped();
+    Measures measures = example.measures();
+    Measure few = new Measures(example.rubric(), 43, 3).of(60, 55, 65);
+    DimensionResult sided = measures.dimension(measures.of(60, 55, 65), 0.4, 0.3);
+    example
+        .overall(measures.of(50, 40, 60))
+        .allDimensions(sided)
+        .dimension(
+            "geography",
+            new DimensionResult(
+                few,
+                sided.agree(),
+                sided.disagree(),
+                sided.answers(),
+                Figure.missing(Reason.WITHHELD),
+                Figure.missing(Reason.WITHHELD),
+                true))
+        .shift("definition", 62, 55, 69, Quadrant.IN_TRANSITION, Quadrant.REGIONALISM)
+        .shift("partnership", 71, 66, 78, Quadrant.REGIONALISM)
+        .shift("reliance", 38, 31, 44, Quadrant.REGIONAL)
+        .shift("focus", 50, 40, 60, Quadrant.UNFORMED)
+        .item("trust-1", Measures.item(0.7, 0.6, 0.8, List.of(1, 2, 3, 20, 10)));
+    ItemResult noCounts = Measures.item(0.7, 0.6, 0.8, List.of(9));
+    return example.item(
+        "trust-2",
+        new ItemResult(
+            noCounts.n(),
+            noCounts.mean(),
+            noCounts.sd(),
+            Figure.missing(Reason.AT_MOST_ONE),
+            Figure.missing(Reason.ALL_BUT_ONE),
+            Interval.missing(Reason.AT_MOST_ONE),
+            Optional.empty()));
+  }
+
+  private static Example inputs() {
+    List<ColumnUse> columns = new ArrayList<>();
+    for (String role : List.of("item", "attribute", "comment", "metadata", "unused")) {
+      columns.add(new ColumnUse(columns.size() + 1, "header", role, ""));
+    }
+    List<AnswerUse> answers = new ArrayList<>();
+    for (NotScoredReason reason : NotScoredReason.values()) {
+      answers.add(new AnswerUse("geo-1", "raw", reason.id(), false, "label"));
+    }
+    Example example = Example.shipped();
+    Measure certain = example.measures().of(60, 55, 65);
+    example
+        .allDimensions(example.measures().dimension(certain))
+        .domain("paradigm-shift", certain)
+        .domain("network-principles", certain);
+    return example
+        .remark(Code.ORGANIZATION_VARIANTS, Location.of("in.csv", 3, 4), "A", "B")
+        .remark(Code.WAVE_MISSING, Location.of("in.csv", 1, 0), "2")
+        .input(
+            new InputSummary(
+                "in.csv",
+                "ef56",
+                "layout",
+                "because",
+                9,
+                7,
+                Map.of("preview", 2L, "ragged", 1L, "no-wave", 3L),
+                columns,
+                answers));
+  }
+
+  private static Rubric twoScales() {
+    return ExampleRubric.read(
+        """
+        rubric: two-scales
+        version: 1.0.0
+        title: Two scales
+        languages: [en]
+        answer-scales:
+          agreement:
+            points: [{value: 1, label: Disagree}, {value: 2, label: Agree}]
+            agree: 2
+            disagree: 1
+          maturity:
+            points: [{value: 1, label: Early}, {value: 2, label: Middle}, {value: 3, label: Late}]
+            agree: 3
+            disagree: 1
+        bands: [{id: low, from: 0, name: Low}]
+        domains:
+          - id: work
+            title: Work
+            dimensions:
+              - {id: plan, title: Plan, items: [{id: p1, text: There is a plan}]}
+              - {id: act, title: Act, scale: maturity, items: [{id: a1, text: It is acted on}]}
+        """);
+  }
+
+  private static Stream<String> keys(Path source) {
+    try {
+      return KEY.matcher(Files.readString(source)).results().map((MatchResult key) -> key.group(1));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package org.regionalism.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Run with {@code -Dsamples.overwrite} to write the samples anew; that run still fails. */
+class SamplesTest {
+
+  private static final Path FOLDER = Path.of("samples");
+
+  static List<Samples.Sample> samples() {
+    return Samples.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void areWhatTheProgramMakes(Samples.Sample sample) throws IOException {
+    Path file = FOLDER.resolve(sample.file());
+    byte[] expected = sample.text(SimulatedRubrics.shipped()).getBytes(StandardCharsets.UTF_8);
+    byte[] found = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
+    if (System.getProperty("samples.overwrite") != null) {
+      Files.write(file, expected);
+    }
+    assertThat(Arrays.mismatch(found, expected))
+        .as("the first byte of %s that differs", sample.file())
+        .isEqualTo(-1);
+    assertThat(System.getProperty("samples.overwrite")).as("samples were overwritten").isNull();
+  }
+
+  @Test
+  void areAllListed() throws IOException {
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      assertThat(files.map(file -> file.getFileName().toString()).filter(f -> f.endsWith(".csv")))
+          .containsExactlyInAnyOrderElementsOf(
+              Samples.all().stream().map(Samples.Sample::file).toList());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void areDescribedWithTheirSettings(Samples.Sample sample) throws IOException {
+    SimulationSettings settings = sample.settings();
+    String row =
+        String.join(
+            " | ",
+            "| `" + sample.file() + "`",
+            settings.consortium(),
+            sample.layout().id(),
+            settings.stage().id(),
+            Integer.toString(settings.organizations()),
+            Integer.toString(settings.respondents()),
+            Integer.toString(settings.waves()),
+            Long.toString(settings.seed()) + " |");
+    assertThat(Files.readString(FOLDER.resolve("README.md"))).contains(row);
+  }
+}
