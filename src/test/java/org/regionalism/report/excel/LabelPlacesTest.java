@@ -24,7 +24,7 @@ class LabelPlacesTest {
     places.avoid(60, 100);
     assertThat(places.place(100, 100, 60)).isEqualTo("t");
     assertThat(places.place(100, 40, 60)).isEqualTo("r");
-    assertThat(places.place(100, 60, 60)).isEqualTo("l");
+    assertThat(places.place(100, 80, 60)).isEqualTo("t");
   }
 
   @Test
