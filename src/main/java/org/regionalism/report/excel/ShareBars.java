@@ -2,6 +2,7 @@ package org.regionalism.report.excel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.ConditionalFormattingThreshold;
 import org.apache.poi.ss.usermodel.ConditionalFormattingThreshold.RangeType;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -46,11 +47,15 @@ final class ShareBars {
   void add(Block.Table table, int firstRow) {
     for (int i = 0; i < table.columns().size(); i++) {
       int column = i;
-      long shares = table.rows().stream().filter(row -> isShare(row.get(column))).count();
-      if (shares > FEW) {
-        int last = firstRow + table.rows().size() - 1;
+      int[] shares =
+          IntStream.range(0, table.rows().size())
+              .filter(row -> isShare(table.rows().get(row).get(column)))
+              .toArray();
+      if (shares.length > FEW) {
+        int first = firstRow + shares[0];
+        int last = firstRow + shares[shares.length - 1];
         int place = SheetGrid.FIRST + column;
-        add(new CellRangeAddress(firstRow, last, place, place));
+        add(new CellRangeAddress(first, last, place, place));
       }
     }
   }
