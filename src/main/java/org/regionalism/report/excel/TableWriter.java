@@ -18,6 +18,9 @@ final class TableWriter {
   /** The points that the buttons of a filter take below the headings. */
   private static final double BUTTON = 13;
 
+  /** A table of no more rows than these is printed on one page; of no other a row stands alone. */
+  private static final int WHOLE = 8;
+
   private final SheetPage page;
   private final RangeNames names;
   private final Words words;
@@ -47,8 +50,12 @@ final class TableWriter {
         table.columns().stream().<Cell>map(column -> new Cell.Label(column.heading())).toList();
     row(head, shape, HEAD, shape.filtered() ? BUTTON : 0);
     page.keepWithNext();
-    for (List<Cell> cells : table.rows()) {
-      row(cells, shape, CELL, 0);
+    int rows = table.rows().size();
+    for (int i = 0; i < rows; i++) {
+      row(table.rows().get(i), shape, CELL, 0);
+      if (i < rows - 1 && (rows <= WHOLE || i == 0 || i == rows - 2)) {
+        page.keepWithNext();
+      }
     }
     bars.add(table, top + 1);
     int last = SheetGrid.FIRST + table.columns().size() - 1;
