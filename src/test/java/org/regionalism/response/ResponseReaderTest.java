@@ -25,9 +25,11 @@ class ResponseReaderTest {
     Readings read =
         Readings.of(
             HARBOR,
-            "role,wave,organization,sector,kept-1,open-1\n"
-                + "I LEAD A TEAM,Spring round, Harbor  House ,School,Agree,N/A\n"
-                + ",fall,,,,Often\n");
+            """
+            role,wave,organization,sector,kept-1,open-1
+            I LEAD A TEAM,Spring round, Harbor  House ,School,Agree,N/A
+            ,fall,,,,Often
+            """);
 
     Respondent first = read.respondents().get(0);
     assertThat(first.wave()).isEqualTo("spring");
@@ -121,9 +123,13 @@ class ResponseReaderTest {
     Readings read =
         Readings.of(
             TestRubrics.ofItems(1),
-            "Status,i1,wave\nResponse Type,Item one,Wave\n"
-                + "{'ImportId': 'status'},{'ImportId': 'QID1'},{'ImportId': 'QID2'}\n"
-                + "IP Address,Agree,a\nSurvey Preview,nonsense,b\n");
+            """
+            Status,i1,wave
+            Response Type,Item one,Wave
+            {'ImportId': 'status'},{'ImportId': 'QID1'},{'ImportId': 'QID2'}
+            IP Address,Agree,a
+            Survey Preview,nonsense,b
+            """);
 
     assertThat(read.diagnostics()).isEmpty();
     assertThat(read.reading().summary().excluded()).isEqualTo(Map.of("preview", 1L));
@@ -136,9 +142,13 @@ class ResponseReaderTest {
     Readings read =
         Readings.of(
             HARBOR,
-            "Status,kept-1,wave,sector\nType,Promises,Wave,Sector\n"
-                + "{'ImportId': 'a'},{'ImportId': 'b'},{'ImportId': 'c'},{'ImportId': 'd'}\n"
-                + "Survey Test,nonsense,some test,tester\nIP Address,Agree,spring,School\n");
+            """
+            Status,kept-1,wave,sector
+            Type,Promises,Wave,Sector
+            {'ImportId': 'a'},{'ImportId': 'b'},{'ImportId': 'c'},{'ImportId': 'd'}
+            Survey Test,nonsense,some test,tester
+            IP Address,Agree,spring,School
+            """);
 
     assertThat(read.diagnostics())
         .extracting(Diagnostic::code)
@@ -148,7 +158,7 @@ class ResponseReaderTest {
   @Test
   void takesAllForOneWaveWhereNothingNamesOne() {
     assertThat(Readings.of(TWO, "i1,i2\n4,4\n").respondents().get(0).wave())
-        .isEqualTo(RowReader.ONLY_WAVE);
+        .isEqualTo(Respondent.ONLY_WAVE);
   }
 
   @Test
@@ -250,8 +260,13 @@ class ResponseReaderTest {
     Calendar calendar =
         Readings.of(
                 TWO,
-                "date,i1,i2,wave\n2026-05-03,4,4,b\n2026-05-01 10:00:00,4,4,b\n"
-                    + "2026/11/20 9:15:02 AM EST,4,4,a\n3.4.2026,4,4,c\n")
+                """
+            date,i1,i2,wave
+            2026-05-03,4,4,b
+            2026-05-01 10:00:00,4,4,b
+            2026/11/20 9:15:02 AM EST,4,4,a
+            3.4.2026,4,4,c
+            """)
             .reading()
             .calendar();
 
