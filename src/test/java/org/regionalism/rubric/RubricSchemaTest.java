@@ -174,10 +174,10 @@ class RubricSchemaTest {
     variants.add(new BooleanNode(MADE, true));
     variants.add(new MapNode(MADE, List.of()));
     variants.add(new ListNode(MADE, List.of()));
-    for (String text : List.of("", " ", "50%", "-x")) {
+    for (String text : List.of(" ", "-x")) {
       variants.add(new TextNode(MADE, text));
     }
-    for (String number : List.of("0", "1", "2.5", "99999999999")) {
+    for (String number : List.of("0", "2.5", "99999999999")) {
       variants.add(new NumberNode(MADE, new BigDecimal(number)));
     }
     if (node instanceof MapNode map) {
