@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.regionalism.response.Calendar;
 import org.regionalism.rubric.Attribute;
 import org.regionalism.rubric.Folding;
@@ -55,9 +56,8 @@ public final class Assessor {
             .flatMap(attribute -> attribute.values().stream().map(Attribute.Value::id))
             .toList();
     Map<String, Integer> places = new HashMap<>();
-    for (String wave : labels.isEmpty() ? declared : labels) {
-      places.putIfAbsent(Folding.fold(wave), places.size());
-    }
+    Stream.concat(labels.stream(), declared.stream())
+        .forEach(wave -> places.putIfAbsent(Folding.fold(wave), places.size()));
     Comparator<String> byPlace =
         Comparator.comparing(wave -> places.getOrDefault(Folding.fold(wave), Integer.MAX_VALUE));
     Comparator<String> byDate =

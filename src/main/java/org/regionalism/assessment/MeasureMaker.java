@@ -1,7 +1,9 @@
 package org.regionalism.assessment;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import org.regionalism.rubric.AnswerScale;
@@ -14,6 +16,9 @@ import org.regionalism.tally.GroupTally;
 
 /** Makes the headline figures of a question from positions. */
 final class MeasureMaker {
+
+  /** Positions are rounded to multiples of this, so that means of them may be off by as much. */
+  private static final double ROUNDING = 0x1p-40;
 
   private final List<Band> bands;
   private final Unit unit;
@@ -46,7 +51,7 @@ final class MeasureMaker {
     double pooled = total.meanPosition(question);
     Sample sample =
         unit == Unit.ORGANIZATION
-            ? Sample.of(units)
+            ? overUnits(units)
             : new Sample(n, pooled, n < 2 ? 0 : total.positionVariance(question));
     Interval positions = interval(sample);
     Interval indexCi = scaled(positions, 100, 0);
@@ -70,6 +75,15 @@ final class MeasureMaker {
         away ? Figure.of(100 - 100 * sample.mean()) : index,
         goalCi,
         bandsInReach(goalCi));
+  }
+
+  /** Means that differ by less than what rounding leaves are alike. */
+  private static Sample overUnits(double[] units) {
+    Sample sample = Sample.of(units);
+    DoubleSummaryStatistics ends = Arrays.stream(units).summaryStatistics();
+    return ends.getMax() - ends.getMin() <= ROUNDING
+        ? new Sample(sample.count(), sample.mean(), 0)
+        : sample;
   }
 
   /** Nobody could be scored: the counts are zero, and nothing else is a number. */

@@ -42,9 +42,12 @@ final class WaveAssessor {
     this.tally = tally;
     this.total = tally.total();
     this.organizations = tally.organizations();
-    long named = organizations.keySet().stream().filter(name -> !name.isEmpty()).count();
-    this.unit = named < MIN_ORGANIZATIONS ? Unit.RESPONDENT : settings.unit();
+    this.unit = named(organizations) < MIN_ORGANIZATIONS ? Unit.RESPONDENT : settings.unit();
     this.measures = new MeasureMaker(rubric.bands(), unit, total, organizations.values());
+  }
+
+  private static long named(SortedMap<String, GroupTally> organizations) {
+    return organizations.keySet().stream().filter(name -> !name.isEmpty()).count();
   }
 
   WaveResult assess(String wave) {
@@ -53,7 +56,8 @@ final class WaveAssessor {
         unit,
         settings.unit(),
         (int) total.respondents(),
-        organizations.size(),
+        (int) named(organizations),
+        organizations.containsKey(""),
         measures.toward(plan.overallQuestion(), rubric.sharedScale()),
         domains(),
         dimensions(),

@@ -13,7 +13,8 @@ import org.regionalism.rubric.Unit;
  * @param unit what counts once in headline figures of this wave
  * @param unitAsked what the settings asked for; differs where too few organizations are named
  * @param respondents how many people answered
- * @param organizations how many organizations they name; those who name none are one
+ * @param organizations how many organizations they name
+ * @param nameless whether some name none; they count together as one unit
  * @param overall the whole
  * @param domains by domain id
  * @param dimensions by dimension id
@@ -29,6 +30,7 @@ public record WaveResult(
     Unit unitAsked,
     int respondents,
     int organizations,
+    boolean nameless,
     Measure overall,
     Map<String, Measure> domains,
     Map<String, DimensionResult> dimensions,

@@ -132,7 +132,9 @@ final class ScoreCommand implements Callable<Integer> {
               new TerminalStyle(
                   colored, console.charset().newEncoder().canEncode('█') && console.terminal()))
           .forEach(console.out()::println);
-      written.forEach(file -> console.out().println(file));
+      written.stream()
+          .filter(file -> folder.equals(file.getParent()))
+          .forEach(file -> console.out().println(file));
     }
     return ExitCode.DONE;
   }

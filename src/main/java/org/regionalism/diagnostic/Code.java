@@ -71,6 +71,7 @@ public enum Code {
   FILE_TYPE(Severity.ERROR),
 
   CSV_NOT_UTF8(Severity.ERROR),
+  CSV_NOT_IN_ENCODING(Severity.ERROR),
   CSV_ENCODING_UNKNOWN(Severity.ERROR),
   CSV_UNCLOSED_QUOTE(Severity.ERROR),
   CSV_STRAY_QUOTE(Severity.ERROR),

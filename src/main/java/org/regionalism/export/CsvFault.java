@@ -1,6 +1,7 @@
 package org.regionalism.export;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Location;
@@ -11,7 +12,7 @@ final class CsvFault {
 
   private CsvFault() {}
 
-  /** A row that is no row of a survey export. */
+  /** A row that is no row of a survey export; the parser wraps it in a fault of its own. */
   static final class Row extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private final Code code;
@@ -24,17 +25,23 @@ final class CsvFault {
 
   static RefusedException of(String path, int row, Exception fault) {
     Location at = Location.of(path, row, 1);
-    if (fault instanceof Row unusable) {
-      return new RefusedException(unusable.code, at);
+    Optional<Row> unusable = cause(fault, Row.class);
+    if (unusable.isPresent()) {
+      return new RefusedException(unusable.get().code, at);
     }
     Optional<StrictDecoder.NotText> notText = cause(fault, StrictDecoder.NotText.class);
     if (notText.isPresent()) {
-      return new RefusedException(
-          Code.CSV_NOT_UTF8, Location.of(path), Long.toString(notText.get().place()));
+      return notText(path, Long.toString(notText.get().place()), notText.get().encoding());
     }
     return cause(fault, CsvParseException.class)
         .map(unparsable -> new RefusedException(code(unparsable), at))
         .orElse(new RefusedException(Code.FILE_UNREADABLE, Location.of(path)));
+  }
+
+  private static RefusedException notText(String path, String place, String encoding) {
+    return encoding.equals(StandardCharsets.UTF_8.name())
+        ? new RefusedException(Code.CSV_NOT_UTF8, Location.of(path), place)
+        : new RefusedException(Code.CSV_NOT_IN_ENCODING, Location.of(path), place, encoding);
   }
 
   /** The parser tells its faults apart by their messages alone. */

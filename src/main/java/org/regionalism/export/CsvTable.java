@@ -10,6 +10,7 @@ import java.io.PushbackInputStream;
 import java.io.PushbackReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
@@ -28,12 +29,17 @@ final class CsvTable implements Table {
   private final String path;
   private final DigestInputStream digest;
   private final CloseableIterator<Row> rows;
+
+  /** How many rows before the table only say how it is to be read. */
+  private final int before;
+
   private int lastRow;
 
-  private CsvTable(String path, DigestInputStream digest, CloseableIterator<Row> rows) {
+  private CsvTable(String path, DigestInputStream digest, CloseableIterator<Row> rows, int before) {
     this.path = path;
     this.digest = digest;
     this.rows = rows;
+    this.before = before;
   }
 
   static CsvTable open(
@@ -43,7 +49,13 @@ final class CsvTable implements Table {
     try {
       Reader text = Encoding.open(new PushbackInputStream(digest, Encoding.MARK_LENGTH), encoding);
       PushbackReader reader = new PushbackReader(text, SNIFFED);
-      char separator = delimiter.orElse(sniff(reader)).character();
+      CharSequence head = peek(reader);
+      Optional<Character> named = Delimiter.named(head);
+      char separator =
+          delimiter
+              .map(Delimiter::character)
+              .or(() -> named)
+              .orElseGet(() -> Delimiter.sniff(head, head.length() < SNIFFED).character());
       CloseableIterator<Row> rows =
           CsvReader.builder()
               .fieldSeparator(separator)
@@ -54,20 +66,21 @@ final class CsvTable implements Table {
               .maxBufferSize(MAX_CHARACTERS)
               .build(new RowHandler(), (Reader) reader)
               .iterator();
-      return new CsvTable(path, digest, rows);
+      return new CsvTable(path, digest, rows, named.isPresent() ? 1 : 0);
     } catch (IOException fault) {
       throw CsvFault.of(path, 1, fault);
     }
   }
 
-  private static Delimiter sniff(PushbackReader reader) throws IOException {
+  /** The beginning of the text, which stays to be read. */
+  private static CharSequence peek(PushbackReader reader) throws IOException {
     char[] head = new char[SNIFFED];
     int length = 0;
     for (int read = 0; read >= 0 && length < head.length; length += Math.max(0, read)) {
       read = reader.read(head, length, head.length - length);
     }
     reader.unread(head, 0, length);
-    return Delimiter.sniff(java.nio.CharBuffer.wrap(head, 0, length));
+    return CharBuffer.wrap(head, 0, length);
   }
 
   @Override
@@ -76,7 +89,7 @@ final class CsvTable implements Table {
       while (rows.hasNext()) {
         Row row = rows.next();
         lastRow = row.number();
-        if (!row.isBlank()) {
+        if (lastRow > before && !row.isBlank()) {
           return Optional.of(row);
         }
       }

@@ -1,11 +1,11 @@
 package org.regionalism.export;
 
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What stands between the cells of a text file. */
 public enum Delimiter {
@@ -15,6 +15,9 @@ public enum Delimiter {
   SEMICOLON(';'),
   /** A tab. */
   TAB('\t');
+
+  private static final Pattern NAMED =
+      Pattern.compile("\"?(?i:sep)=([^\\p{Alnum}\\s\"]|\\t)\"?[,; \\t]*(?:[\\r\\n]|$)");
 
   private final char character;
 
@@ -60,35 +63,35 @@ public enum Delimiter {
   }
 
   /**
-   * Finds the delimiter of a text by its first line that is not quoted: the one that occurs most
-   * often outside quotes, a comma where none occurs.
+   * Finds the delimiter of a text: the one with which its first rows are all as wide as the header,
+   * else the one with which the header is widest; a comma where none occurs.
    *
    * @param head the beginning of the text
+   * @param whole whether that is the whole text, so that its last row is not cut short
    * @return the delimiter
    */
-  static Delimiter sniff(CharSequence head) {
-    Map<Delimiter, Integer> seen = new EnumMap<>(Delimiter.class);
-    boolean quoted = false;
-    for (int i = 0; i < head.length(); i++) {
-      char c = head.charAt(i);
-      if (c == '"') {
-        quoted = !quoted;
-      } else if (!quoted && (c == '\n' || c == '\r')) {
-        break;
-      } else if (!quoted) {
-        for (Delimiter delimiter : values()) {
-          if (c == delimiter.character) {
-            seen.merge(delimiter, 1, Integer::sum);
-          }
-        }
-      }
-    }
+  static Delimiter sniff(CharSequence head, boolean whole) {
     Delimiter best = COMMA;
+    Widths most = Widths.of(head, COMMA.character, whole);
     for (Delimiter delimiter : values()) {
-      if (seen.getOrDefault(delimiter, 0) > seen.getOrDefault(best, 0)) {
+      Widths widths = Widths.of(head, delimiter.character, whole);
+      if (widths.isBetterThan(most)) {
         best = delimiter;
+        most = widths;
       }
     }
     return best;
+  }
+
+  /**
+   * Finds the delimiter that a first line such as {@code sep=;} names, as spreadsheet programs
+   * write and obey it. The line belongs to no table.
+   *
+   * @param head the beginning of the text
+   * @return the character, or empty where the first line is no such line
+   */
+  static Optional<Character> named(CharSequence head) {
+    Matcher matcher = NAMED.matcher(head);
+    return matcher.lookingAt() ? Optional.of(matcher.group(1).charAt(0)) : Optional.empty();
   }
 }

@@ -7,10 +7,11 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Location;
 import org.regionalism.diagnostic.Nearest;
@@ -77,20 +78,20 @@ public final class ExportFile {
 
   private static String neighbour(Path file) {
     Path folder = file.toAbsolutePath().getParent();
-    List<String> names = new ArrayList<>();
+    SortedMap<String, String> names = new TreeMap<>();
     if (folder == null || !Files.isDirectory(folder)) {
       return "There is no folder of that name either: check the path.";
     }
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
       for (Path entry : entries) {
-        names.add(String.valueOf(entry.getFileName()));
+        String name = String.valueOf(entry.getFileName());
+        names.put(name.toLowerCase(Locale.ROOT), name);
       }
     } catch (IOException unreadable) {
       return "Check the name and the folder.";
     }
-    names.sort(null);
-    return Nearest.to(String.valueOf(file.getFileName()), names)
-        .map(near -> "Did you mean '" + near + "'?")
+    return Nearest.to(String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT), names.keySet())
+        .map(near -> "Did you mean '" + names.get(near) + "'?")
         .orElse("Check the name and the folder.");
   }
 

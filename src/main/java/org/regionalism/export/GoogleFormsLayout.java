@@ -2,6 +2,7 @@ package org.regionalism.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,7 +12,14 @@ final class GoogleFormsLayout implements Layout {
   private static final Set<String> TIMESTAMPS =
       Set.of("Timestamp", "Marca temporal", "Zeitstempel", "Horodateur");
   private static final Set<String> PERSONAL =
-      Set.of("Email Address", "Username", "Dirección de correo electrónico", "E-Mail-Adresse");
+      Set.of(
+          "email address",
+          "email",
+          "username",
+          "dirección de correo electrónico",
+          "correo electrónico",
+          "nombre de usuario",
+          "e-mail-adresse");
 
   @Override
   public Optional<Heading> recognise(List<Row> head) {
@@ -41,6 +49,8 @@ final class GoogleFormsLayout implements Layout {
     if (index == 0) {
       return Column.Kind.TIMESTAMP;
     }
-    return PERSONAL.contains(header) ? Column.Kind.METADATA : Column.Kind.QUESTION;
+    return PERSONAL.contains(header.toLowerCase(Locale.ROOT))
+        ? Column.Kind.METADATA
+        : Column.Kind.QUESTION;
   }
 }

@@ -33,18 +33,26 @@ final class QualtricsColumns {
           "emailaddress",
           "name");
   private static final Set<String> TIMES = Set.of("recordeddate", "enddate");
+
+  /** What the column Status says of rows that nobody meant as a response: as text, as code. */
   private static final Set<String> PREVIEWS =
       Set.of(
           "survey preview",
-          "survey test",
-          "survey preview spam",
-          "spam",
           "1",
+          "survey test",
           "2",
+          "spam",
           "8",
+          "survey preview spam",
           "9",
+          "imported spam",
           "12",
+          "offline survey preview",
           "17",
+          "ex spam",
+          "40",
+          "synthetic",
+          "256",
           "vista previa de la encuesta",
           "umfragevorschau");
 

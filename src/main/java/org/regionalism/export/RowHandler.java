@@ -13,16 +13,24 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Row> {
   /** More columns than any spreadsheet has. */
   static final int MAX_COLUMNS = 16_384;
 
+  /** All cells of a row together; the parser itself bounds each one. */
+  private static final int MAX_CHARACTERS = 16 << 20;
+
   private static final int POOL = 32;
+
+  /** Longer texts are comments, which do not repeat. */
+  private static final int LONGEST_POOLED = 256;
 
   private String[][] pools = new String[64][];
   private String[] cells = new String[64];
   private int width;
+  private long characters;
   private int number;
 
   @Override
   protected void handleBegin(long startingLineNumber) {
     width = 0;
+    characters = 0;
     number++;
   }
 
@@ -35,7 +43,11 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Row> {
       cells = Arrays.copyOf(cells, column * 2);
       pools = Arrays.copyOf(pools, column * 2);
     }
-    cells[column] = length == 0 ? "" : pooled(column, buffer, offset, length);
+    characters += length;
+    if (characters > MAX_CHARACTERS) {
+      throw new CsvFault.Row(Code.CSV_FIELD_TOO_LONG);
+    }
+    cells[column] = text(column, buffer, offset, length);
     width = column + 1;
   }
 
@@ -49,6 +61,22 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Row> {
     return new Row(number, Arrays.copyOf(cells, width));
   }
 
+  private String text(int column, char[] buffer, int offset, int length) {
+    if (length == 0) {
+      return "";
+    }
+    return length > LONGEST_POOLED
+        ? withoutNul(new String(buffer, offset, length))
+        : pooled(column, buffer, offset, length);
+  }
+
+  private static String withoutNul(String text) {
+    if (text.indexOf(0) >= 0) {
+      throw new CsvFault.Row(Code.CSV_NUL);
+    }
+    return text;
+  }
+
   private String pooled(int column, char[] buffer, int offset, int length) {
     String[] pool = pools[column];
     if (pool == null) {
@@ -58,10 +86,7 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Row> {
     int slot = slot(buffer, offset, length);
     String kept = pool[slot];
     if (kept == null || !same(kept, buffer, offset, length)) {
-      kept = new String(buffer, offset, length);
-      if (kept.indexOf(0) >= 0) {
-        throw new CsvFault.Row(Code.CSV_NUL);
-      }
+      kept = withoutNul(new String(buffer, offset, length));
       pool[slot] = kept;
     }
     return kept;

@@ -18,6 +18,10 @@ final class StrictDecoder extends Reader {
   private final InputStream in;
   private final CharsetDecoder decoder;
   private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER).limit(0);
+
+  /** Where the caller has room for one half of a pair, the other half waits here. */
+  private final CharBuffer pair = CharBuffer.allocate(2).limit(0);
+
   private long consumed;
   private boolean ended;
 
@@ -35,29 +39,54 @@ final class StrictDecoder extends Reader {
   static final class NotText extends IOException {
     private static final long serialVersionUID = 1L;
     private final long place;
+    private final String encoding;
 
-    NotText(long place) {
+    NotText(long place, String encoding) {
       super("undecodable byte " + place);
       this.place = place;
+      this.encoding = encoding;
     }
 
     /** Counted from 1. */
     long place() {
       return place;
     }
+
+    /** The encoding in which it is no character. */
+    String encoding() {
+      return encoding;
+    }
   }
 
   @Override
   public int read(char[] target, int offset, int length) throws IOException {
-    CharBuffer out = CharBuffer.wrap(target, offset, length).slice();
+    if (length > 1 && !pair.hasRemaining()) {
+      return decode(CharBuffer.wrap(target, offset, length).slice());
+    }
+    if (length == 0) {
+      return 0;
+    }
+    if (!pair.hasRemaining()) {
+      int decoded = decode(pair.clear());
+      pair.flip();
+      if (decoded < 0) {
+        return decoded;
+      }
+    }
+    target[offset] = pair.get();
+    return 1;
+  }
+
+  /** Fills in at least one character, or returns −1 at the end; there is room for two. */
+  private int decode(CharBuffer out) throws IOException {
     while (out.position() == 0) {
       int before = bytes.position();
       CoderResult result = decoder.decode(bytes, out, ended);
       consumed += bytes.position() - before;
       if (result.isError()) {
-        throw new NotText(consumed + 1);
+        throw new NotText(consumed + 1, decoder.charset().name());
       }
-      if (out.position() > 0 || length == 0) {
+      if (out.position() > 0) {
         break;
       }
       if (ended) {

@@ -23,8 +23,10 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLSchema;
@@ -47,6 +49,21 @@ public final class NodeReader {
   /** Without leading zeros, which some programs take for base eight. */
   private static final Pattern DECIMAL =
       Pattern.compile("[-+]?(0|[1-9][0-9]*)?(\\.[0-9]*)?([eE][-+]?[0-9]{1,3})?");
+
+  /** Only the nesting is limited here; everything else is by the size of the whole. */
+  private static final StreamReadConstraints LIMITS =
+      StreamReadConstraints.builder()
+          .maxNestingDepth(MAX_DEPTH)
+          .maxNameLength(Integer.MAX_VALUE)
+          .maxNumberLength(Integer.MAX_VALUE)
+          .maxStringLength(Integer.MAX_VALUE)
+          .build();
+
+  private static final TokenStreamFactory YAML =
+      YAMLFactory.builder().yamlSchema(YAMLSchema.CORE).streamReadConstraints(LIMITS).build();
+
+  private static final TokenStreamFactory JSON =
+      JsonFactory.builder().streamReadConstraints(LIMITS).build();
 
   private final String path;
   private final JsonParser parser;
@@ -78,13 +95,7 @@ public final class NodeReader {
     }
     return Utf8Text.decode(path, bytes, diagnostics)
         .filter(text -> YamlSubset.check(path, text, diagnostics))
-        .flatMap(
-            text ->
-                nodes(
-                    path,
-                    text,
-                    YAMLFactory.builder().yamlSchema(YAMLSchema.CORE).build(),
-                    diagnostics));
+        .flatMap(text -> nodes(path, text, YAML, diagnostics));
   }
 
   /**
@@ -92,8 +103,10 @@ public final class NodeReader {
    *
    * @param path the file as the user named it, for messages
    * @param bytes the document in UTF-8
-   * @param diagnostics takes what is wrong: too large, not UTF-8, not JSON, duplicate keys
-   * @return the top node; empty where the document could not be read to its end
+   * @param diagnostics takes what is wrong: too large, not UTF-8, not JSON, too deep, duplicate
+   *     keys, numbers that no double can hold, more than one document
+   * @return the top node; empty where the document could not be read to its end, or where a value
+   *     cannot be told
    */
   public static Optional<Node> readJson(String path, byte[] bytes, Diagnostics diagnostics) {
     if (bytes.length > MAX_JSON_BYTES) {
@@ -101,13 +114,18 @@ public final class NodeReader {
       return Optional.empty();
     }
     return Utf8Text.decode(path, bytes, diagnostics)
-        .flatMap(text -> nodes(path, text, new JsonFactory(), diagnostics));
+        .flatMap(text -> nodes(path, text, JSON, diagnostics));
   }
 
   private static Optional<Node> nodes(
       String path, String text, TokenStreamFactory format, Diagnostics diagnostics) {
     try (JsonParser parser = format.createParser(ObjectReadContext.empty(), text)) {
-      return new NodeReader(path, parser, diagnostics).document();
+      NodeReader reader = new NodeReader(path, parser, diagnostics);
+      Optional<Node> top = reader.document();
+      if (format == JSON && !diagnostics.hasErrors()) {
+        reader.refuseMore();
+      }
+      return top;
     } catch (JacksonException fault) {
       diagnostics.add(Code.NOTATION_SYNTAX, place(path, fault.getLocation()), reason(fault));
       return Optional.empty();
@@ -120,8 +138,25 @@ public final class NodeReader {
       diagnostics.add(Code.NOTATION_EMPTY, Location.of(path));
       return Optional.empty();
     }
-    Node top = value(first);
+    Node top;
+    try {
+      top = value(first);
+    } catch (StreamConstraintsException tooDeep) {
+      // It has no place of its own, and the parser stands behind the bracket.
+      TokenStreamLocation behind = parser.currentLocation();
+      diagnostics.add(
+          Code.NOTATION_TOO_DEEP,
+          Location.of(path, behind.getLineNr(), behind.getColumnNr() - 1),
+          Integer.toString(MAX_DEPTH));
+      return Optional.empty();
+    }
     return unclear ? Optional.empty() : Optional.of(top);
+  }
+
+  private void refuseMore() {
+    if (parser.nextToken() != null) {
+      diagnostics.add(Code.NOTATION_SECOND_DOCUMENT, here());
+    }
   }
 
   private Node value(@Nullable JsonToken token) {

@@ -16,6 +16,7 @@ import org.regionalism.assessment.WaveResult;
 import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Diagnostics;
 import org.regionalism.diagnostic.Location;
+import org.regionalism.response.InputSummary;
 import org.regionalism.rubric.Dimension;
 import org.regionalism.rubric.Rubric;
 import org.regionalism.rubric.Shift;
@@ -58,10 +59,29 @@ public final class Disclosure {
             assessment.rubricSha256(),
             assessment.settings(),
             assessment.date(),
-            assessment.inputs(),
+            assessment.inputs().stream().map(input -> input(input, assessment)).toList(),
             assessment.ledger(),
             assessment.waves().stream().map(wave -> wave(assessment.rubric(), wave, k)).toList(),
             assessment.diagnostics()));
+  }
+
+  /**
+   * Where only one spelling occurs, the list of spellings says that everybody gave the same answer,
+   * so it is kept to items of which counts may be shown.
+   */
+  private static InputSummary input(InputSummary input, Assessment assessment) {
+    return input.withAnswers(
+        input.answers().stream()
+            .filter(
+                use ->
+                    assessment.waves().stream()
+                        .map(wave -> Optional.ofNullable(wave.items().get(use.item())))
+                        .allMatch(
+                            item ->
+                                item.isPresent()
+                                    && item.get().n().number().orElse(0)
+                                        >= MeasureDisclosure.MIN_COUNTED))
+            .toList());
   }
 
   private static WaveResult wave(Rubric rubric, WaveResult wave, int k) {
@@ -97,6 +117,7 @@ public final class Disclosure {
         wave.unitAsked(),
         wave.respondents(),
         wave.organizations(),
+        wave.nameless(),
         figures.measure(wave.overall()),
         domains,
         dimensions,

@@ -49,8 +49,13 @@ final class GroupDisclosure {
               group.attribute(),
               group.value(),
               hiddenGroup ? WITHHELD : group.n(),
-              measures(group.dimensions(), group.value(), hiddenByDimension, itemsByDimension()),
-              measures(group.domains(), group.value(), hiddenByDomain, itemsByDomain())));
+              hiddenGroup
+                  ? withheld(group.dimensions())
+                  : measures(
+                      group.dimensions(), group.value(), hiddenByDimension, itemsByDimension()),
+              hiddenGroup
+                  ? withheld(group.domains())
+                  : measures(group.domains(), group.value(), hiddenByDomain, itemsByDomain())));
     }
     return shown;
   }
@@ -81,6 +86,13 @@ final class GroupDisclosure {
                 Domain::id,
                 domain ->
                     domain.dimensions().stream().mapToInt(each -> each.items().size()).sum()));
+  }
+
+  /** A hidden group hides all that is in it, also that nobody in it answered. */
+  private static Map<String, GroupMeasure> withheld(Map<String, GroupMeasure> measures) {
+    Map<String, GroupMeasure> hidden = new LinkedHashMap<>();
+    measures.keySet().forEach(id -> hidden.put(id, GroupMeasure.missing(Reason.WITHHELD)));
+    return hidden;
   }
 
   private static Map<String, GroupMeasure> measures(

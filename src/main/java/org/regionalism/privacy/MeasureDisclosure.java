@@ -14,7 +14,7 @@ import org.regionalism.rubric.Unit;
 final class MeasureDisclosure {
 
   /** Counts of single answers need so many people. */
-  private static final int MIN_COUNTED = 10;
+  static final int MIN_COUNTED = 10;
 
   /** Figures in which each organization counts once need so many organizations. */
   private static final int MIN_ORGANIZATIONS = 5;
@@ -44,13 +44,13 @@ final class MeasureDisclosure {
       return Measure.missing(Reason.WITHHELD);
     }
     if (isFew(measure.n()) && isUnanimous(measure)) {
-      return headlines(measure, WITHHELD);
+      return headlines(measure, Reason.WITHHELD, WITHHELD);
     }
     boolean fewOrganizations =
         unit == Unit.ORGANIZATION
             && measure.n().number().orElse(0) > 0
             && measure.organizations().number().orElse(0) < MIN_ORGANIZATIONS;
-    return fewOrganizations ? headlines(measure, measure.pooledMean()) : measure;
+    return fewOrganizations ? headlines(measure, Reason.TOO_FEW, measure.pooledMean()) : measure;
   }
 
   private static boolean isUnanimous(Measure measure) {
@@ -59,19 +59,20 @@ final class MeasureDisclosure {
   }
 
   /** The counts, and the pooled mean where it may be shown; nothing that counts organizations. */
-  private static Measure headlines(Measure measure, Figure pooledMean) {
+  private static Measure headlines(Measure measure, Reason reason, Figure pooledMean) {
+    Measure none = Measure.missing(reason);
     return new Measure(
         measure.n(),
         measure.organizations(),
-        WITHHELD,
-        WITHHELD,
-        NO_INTERVAL,
-        WITHHELD,
-        NO_INTERVAL,
+        none.mean(),
+        none.sd(),
+        none.ci(),
+        none.index(),
+        none.indexCi(),
         pooledMean,
-        WITHHELD,
-        WITHHELD,
-        NO_INTERVAL,
+        none.hubEffect(),
+        none.goalIndex(),
+        none.goalCi(),
         List.of());
   }
 
@@ -80,23 +81,20 @@ final class MeasureDisclosure {
     if (isTooSmall(n)) {
       return DimensionResult.missing(Reason.WITHHELD);
     }
-    if (!isFew(n)) {
-      return with(result, 0);
-    }
-    return with(result, items);
+    return coded(result, isFew(n) ? items : 0);
   }
 
   /** Codes shares where one respondent gives so many answers; 0 leaves them as they are. */
-  private DimensionResult with(DimensionResult result, int items) {
-    boolean coded = items > 0;
+  private DimensionResult coded(DimensionResult result, int items) {
+    boolean few = items > 0;
     Figure n = result.measure().n();
     return new DimensionResult(
         measure(result.measure()),
-        coded ? ShareCoding.code(result.agree(), result.answers(), items) : result.agree(),
-        coded ? ShareCoding.code(result.disagree(), result.answers(), items) : result.disagree(),
+        few ? ShareCoding.code(result.agree(), result.answers(), items) : result.agree(),
+        few ? ShareCoding.code(result.disagree(), result.answers(), items) : result.disagree(),
         result.answers(),
-        coded ? ShareCoding.code(result.leanAgree(), n, 1) : result.leanAgree(),
-        coded ? ShareCoding.code(result.leanDisagree(), n, 1) : result.leanDisagree(),
+        few ? ShareCoding.code(result.leanAgree(), n, 1) : result.leanAgree(),
+        few ? ShareCoding.code(result.leanDisagree(), n, 1) : result.leanDisagree(),
         result.split());
   }
 

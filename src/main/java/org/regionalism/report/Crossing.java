@@ -5,6 +5,7 @@ import java.util.List;
 import org.regionalism.assessment.Figure;
 import org.regionalism.assessment.Interval;
 import org.regionalism.assessment.Measure;
+import org.regionalism.assessment.Nines;
 
 /** Whether a shift has crossed the middle, as far as its interval can tell. */
 enum Crossing {
@@ -32,10 +33,10 @@ enum Crossing {
       return HIDDEN;
     }
     if (position.indexCi() instanceof Interval.Shown ends) {
-      if (nineDecimals(ends.low()) > MIDDLE) {
+      if (Nines.round(ends.low()) > MIDDLE) {
         return CROSSED;
       }
-      if (nineDecimals(ends.high()) < MIDDLE) {
+      if (Nines.round(ends.high()) < MIDDLE) {
         return NOT_YET;
       }
     }
@@ -54,9 +55,5 @@ enum Crossing {
   /** −1 below the middle, 1 above it, 0 across or unknown. */
   int side() {
     return side;
-  }
-
-  private static double nineDecimals(double index) {
-    return Math.rint(index * 1e9) / 1e9;
   }
 }

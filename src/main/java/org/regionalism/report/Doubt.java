@@ -9,10 +9,10 @@ import org.regionalism.rubric.Unit;
  * Why a measure cannot tell where a group stands. The first that applies is the one that is said.
  */
 enum Doubt {
-  /** The figure is not shown. */
-  HIDDEN,
   /** Fewer than five organizations or people, as the unit counts, stand behind it. */
   FEW,
+  /** The figure is not shown. */
+  HIDDEN,
   /** There is no interval, and so no band. */
   NO_INTERVAL,
   /** More than one band is in reach. */
@@ -24,11 +24,11 @@ enum Doubt {
 
   static Doubt of(Measure measure, Unit unit) {
     Figure units = unit == Unit.ORGANIZATION ? measure.organizations() : measure.n();
-    if (measure.index() instanceof Figure.Missing) {
-      return HIDDEN;
-    }
     if (units.number().orElse(ENOUGH) < ENOUGH) {
       return FEW;
+    }
+    if (measure.index() instanceof Figure.Missing) {
+      return HIDDEN;
     }
     if (measure.goalCi() instanceof Interval.Missing) {
       return NO_INTERVAL;

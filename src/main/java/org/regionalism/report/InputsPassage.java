@@ -32,7 +32,7 @@ final class InputsPassage implements Passage {
               (reason, rows) ->
                   exclusions.row(
                       new Cell.RowHeading(input.file()),
-                      new Cell.Label(reason),
+                      new Cell.Label(words.find("excluded." + reason).orElse(reason)),
                       new Cell.Amount(rows, Cell.Format.COUNT)));
     }
     List<Block> blocks = new ArrayList<>();

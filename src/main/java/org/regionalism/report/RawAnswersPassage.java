@@ -1,24 +1,22 @@
 package org.regionalism.report;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import org.regionalism.response.InputSummary;
 import org.regionalism.response.InputSummary.AnswerUse;
 import org.regionalism.rubric.AnswerScale;
 import org.regionalism.rubric.Dimension;
 import org.regionalism.rubric.Item;
 
-/** Every raw spelling with the point it got and by which rule; how often it was given stays out. */
+/**
+ * Every raw spelling with the point it got and by which rule. How often it was given stays out, and
+ * in which items too: where only one spelling occurs in an item, everybody gave the same answer.
+ */
 final class RawAnswersPassage implements Passage {
 
-  private static final int MOST_IDS = 6;
-
-  /** A spelling that means the same by the same rule in several items is one row. */
+  /** A spelling that means the same by the same rule is one row. */
   private record Spelling(boolean scored, String value, String raw, String rule, String meaning) {}
 
   /** Points first and in order, whatever order people answered in. */
@@ -34,43 +32,27 @@ final class RawAnswersPassage implements Passage {
   @Override
   public List<Block> of(Edition edition, FigureCells cells) {
     Words words = edition.words();
-    Map<Spelling, Set<String>> items = new TreeMap<>(IN_ORDER);
+    Set<Spelling> spellings = new TreeSet<>(IN_ORDER);
     for (InputSummary input : edition.assessment().inputs()) {
       for (AnswerUse use : input.answers()) {
-        items
-            .computeIfAbsent(
-                new Spelling(
-                    use.scored(), use.meaning(), use.raw(), use.rule(), meaning(edition, use)),
-                any -> new LinkedHashSet<>())
-            .add(use.item());
+        String meaning = meaning(edition, use);
+        spellings.add(new Spelling(use.scored(), use.meaning(), use.raw(), use.rule(), meaning));
       }
     }
     Grid grid =
         new Grid("answers", words.of("answers.caption"))
             .columns(words.of("column.raw"), words.of("column.counts-as"))
-            .columns(words.of("column.rule"), words.of("column.items"));
-    items.forEach(
-        (spelling, ids) ->
-            grid.row(
-                new Cell.RowHeading(
-                    spelling.raw().isEmpty() ? words.of("answers.blank") : spelling.raw()),
-                new Cell.Label(spelling.meaning()),
-                new Cell.Label(spelling.rule()),
-                new Cell.Label(where(edition, ids))));
+            .columns(words.of("column.rule"));
+    for (Spelling spelling : spellings) {
+      String raw = spelling.raw().isBlank() ? words.of("answers.blank") : spelling.raw();
+      grid.row(
+          new Cell.RowHeading(raw),
+          new Cell.Label(spelling.meaning()),
+          new Cell.Label(spelling.rule()));
+    }
     return grid.isEmpty()
         ? List.of()
         : List.of(new Block.Heading(words.of("answers.heading")), grid.table());
-  }
-
-  private static String where(Edition edition, Set<String> ids) {
-    Words words = edition.words();
-    if (ids.size() <= MOST_IDS) {
-      return words.list(new ArrayList<>(ids));
-    }
-    int all = edition.rubric().items().size();
-    return ids.size() == all
-        ? words.of("answers.all-items")
-        : words.of("answers.some-items", Integer.toString(ids.size()), Integer.toString(all));
   }
 
   private static String meaning(Edition edition, AnswerUse use) {

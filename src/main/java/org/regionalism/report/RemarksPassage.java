@@ -2,11 +2,10 @@ package org.regionalism.report;
 
 import java.util.List;
 import org.regionalism.diagnostic.Diagnostic;
-import org.regionalism.diagnostic.Location;
 
 /**
- * What the person should know about the inputs, by kind and place. The sentences stay out, because
- * some of them quote responses.
+ * What the person should know about the inputs. Of remarks that quote responses only the kind and
+ * the place are told, because a report is passed on.
  */
 final class RemarksPassage implements Passage {
 
@@ -15,29 +14,23 @@ final class RemarksPassage implements Passage {
     Words words = edition.words();
     Grid grid =
         new Grid("remarks", words.of("remarks.caption"))
-            .columns(words.of("column.remark"), words.of("column.place"));
+            .columns(words.of("column.remark"), words.of("column.place"))
+            .columns(words.of("column.what"), words.of("column.remedy"));
+    RemarkPlace place = new RemarkPlace(edition);
     for (Diagnostic diagnostic : edition.assessment().diagnostics()) {
       grid.row(
           new Cell.RowHeading(diagnostic.code().id()),
-          new Cell.Label(place(words, diagnostic.location())));
+          new Cell.Label(place.of(diagnostic.location())),
+          text(words, diagnostic, diagnostic.what()),
+          text(words, diagnostic, diagnostic.remedy()));
     }
     Block body = grid.isEmpty() ? new Block.Paragraph(words.of("remarks.none")) : grid.table();
     return List.of(new Block.Heading(words.of("remarks.heading")), body);
   }
 
-  /** Folders can name people, so only the file's own name is told. */
-  private static String place(Words words, Location location) {
-    String path = location.path();
-    String file = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
-    return location
-        .position()
-        .map(
-            at ->
-                words.of(
-                    "remarks.place",
-                    file,
-                    Integer.toString(at.row()),
-                    Integer.toString(at.column())))
-        .orElse(file);
+  private static Cell text(Words words, Diagnostic diagnostic, String text) {
+    return diagnostic.code().quotesResponses()
+        ? new Cell.Withheld(words.of("remarks.quotes"))
+        : new Cell.Label(text);
   }
 }

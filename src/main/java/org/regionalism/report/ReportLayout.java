@@ -4,6 +4,7 @@ import java.util.List;
 import org.regionalism.assessment.Assessment;
 import org.regionalism.assessment.WaveResult;
 import org.regionalism.privacy.Disclosed;
+import org.regionalism.response.Respondent;
 
 /** Lays out a report: which sections there are, in which order. */
 public final class ReportLayout {
@@ -50,7 +51,7 @@ public final class ReportLayout {
     List<String> waves =
         edition.assessment().waves().stream()
             .map(WaveResult::wave)
-            .filter(wave -> !wave.isBlank())
+            .filter(wave -> !wave.equals(Respondent.ONLY_WAVE))
             .toList();
     String title = edition.text(edition.rubric().title());
     String who = new WhoAnswered(edition).unit();

@@ -3,6 +3,7 @@ package org.regionalism.report;
 import org.regionalism.assessment.Figure;
 import org.regionalism.assessment.Interval;
 import org.regionalism.assessment.Measure;
+import org.regionalism.assessment.Nines;
 
 /** Writes figures into sentences; what is not shown is said to be so. */
 record Spoken(Words words) {
@@ -27,6 +28,6 @@ record Spoken(Words words) {
    * 62.5.
    */
   private static String whole(double value) {
-    return Long.toString(Math.round(Math.rint(value * 1e9) / 1e9));
+    return Long.toString(Math.round(Nines.round(value)));
   }
 }

@@ -20,7 +20,8 @@ record WhoAnswered(Edition edition) {
   String unit() {
     WaveResult wave = edition.latest();
     if (wave.unit() == Unit.ORGANIZATION) {
-      return edition.words().of("who.organization", respondents(wave), organizations(wave));
+      String key = wave.nameless() ? "who.organization.nameless" : "who.organization";
+      return edition.words().of(key, respondents(wave), organizations(wave));
     }
     return people(wave.unitAsked() == Unit.ORGANIZATION ? "who.too-few-named" : "who.respondent");
   }
@@ -39,6 +40,9 @@ record WhoAnswered(Edition edition) {
 
   private String people(String key) {
     WaveResult wave = edition.latest();
+    if (wave.organizations() == 0) {
+      return edition.words().of(key + ".none", respondents(wave));
+    }
     return edition
         .words()
         .counted(key, wave.organizations(), respondents(wave), organizations(wave));

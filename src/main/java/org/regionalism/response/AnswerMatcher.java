@@ -1,12 +1,17 @@
 package org.regionalism.response;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Nearest;
 import org.regionalism.rubric.AnswerScale;
@@ -18,19 +23,20 @@ import org.regionalism.rubric.Folding;
  */
 final class AnswerMatcher {
 
-  private static final Pattern WHOLE = Pattern.compile("([-+]?\\d{1,9})(?:[.,]0+)?");
-  private static final Pattern NUMBER_FIRST =
-      Pattern.compile("(-?\\d{1,9})\\s*(?:[-–—.:=)]\\s*|\\(|\\s)(.*?)\\)?");
-  private static final Pattern NUMBER_LAST =
-      Pattern.compile("(.*?)\\s*(?:[-–—:=]\\s*|[(\\[])(-?\\d{1,9})[)\\]]?");
+  private static final String MONTH =
+      "(?:jan|ene|feb|fev|fév|mar|mär|apr|abr|avr|may|mai|jun|jul|aug|ago|aoû|sep|set|oct|okt|out"
+          + "|nov|dec|dic|dez|déc)\\p{L}{0,2}\\.?";
+
+  /** What spreadsheet programs make of answers such as 4-5. */
   private static final Pattern DATE =
       Pattern.compile(
-          "\\d{4}-\\d{1,2}-\\d{1,2}.*|\\d{1,2}[/.]\\d{1,2}([/.]\\d{2,4})?"
-              + "|\\d{1,2}-\\p{L}{3,4}(-\\d{2,4})?|\\p{L}{3,4}-\\d{2,4}");
+          "\\d{4}-\\d{1,2}-\\d{1,2}.*|\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?|\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}"
+              + ("|\\d{1,2}(?:-|\\. ?)" + MONTH + "(?:[- ]\\d{2,4})?|" + MONTH + "[- ]\\d{2,4}"),
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private final AnswerScale scale;
   private final boolean recodes;
-  private final Map<String, Match> texts = new HashMap<>();
+  private final Map<String, Match> texts = new LinkedHashMap<>();
   private final Map<String, Match> textsWithoutAccents = new HashMap<>();
 
   AnswerMatcher(AnswerScale scale, boolean recodes) {
@@ -38,45 +44,52 @@ final class AnswerMatcher {
     this.recodes = recodes;
     for (AnswerScale.Option option : scale.notScored()) {
       Answer answer = new Answer.NotScored(LedgerEntry.of(option.reason()));
-      option.label().byLanguage().values().forEach(text -> add(text, answer, "not scored"));
-      option.synonyms().forEach(text -> add(text, answer, "not scored"));
+      add(option.label().byLanguage().values(), answer, "not scored");
+      add(option.synonyms(), answer, "not scored");
     }
     for (int i = 0; i < scale.points().size(); i++) {
       Answer answer = new Answer.Scored(i);
-      scale
-          .points()
-          .get(i)
-          .label()
-          .byLanguage()
-          .values()
-          .forEach(text -> add(text, answer, "label"));
-      scale.points().get(i).synonyms().forEach(text -> add(text, answer, "synonym"));
+      add(scale.points().get(i).label().byLanguage().values(), answer, "label");
+      add(scale.points().get(i).synonyms(), answer, "synonym");
     }
     MissingWords.all()
         .forEach(
             (text, entry) ->
                 texts.putIfAbsent(text, Match.of(new Answer.NotScored(entry), "missing word")));
-    texts.forEach(
-        (text, match) -> textsWithoutAccents.putIfAbsent(Folding.foldAccents(text), match));
+    foldAccents();
   }
 
-  private void add(String text, Answer answer, String rule) {
-    texts.putIfAbsent(Folding.fold(text), Match.of(answer, rule));
+  private void add(Collection<String> written, Answer answer, String rule) {
+    written.forEach(text -> texts.putIfAbsent(Folding.fold(text), Match.of(answer, rule)));
+  }
+
+  /** Texts that only accents tell apart are not found without them. */
+  private void foldAccents() {
+    Set<String> ambiguous = new HashSet<>();
+    texts.forEach(
+        (text, match) -> {
+          String folded = Folding.foldAccents(text);
+          Match other = textsWithoutAccents.putIfAbsent(folded, match);
+          if (other != null && !other.answer().equals(match.answer())) {
+            ambiguous.add(folded);
+          }
+        });
+    textsWithoutAccents.keySet().removeAll(ambiguous);
   }
 
   Match match(String raw) {
-    String trimmed = raw.strip();
-    String folded = Folding.fold(trimmed);
+    String folded = Folding.fold(raw);
     if (folded.isBlank()) {
       return Match.of(Answer.BLANK, "blank");
     }
+    String tidy = NumberedLabel.tidy(raw);
     return byText(folded)
-        .or(() -> numbered(trimmed))
-        .or(() -> whole(trimmed))
+        .or(() -> numbered(tidy))
+        .or(() -> whole(tidy))
         .orElseGet(
             () ->
                 Match.fault(
-                    DATE.matcher(trimmed).matches() ? Code.ANSWER_DATE : Code.ANSWER_UNMATCHED));
+                    DATE.matcher(tidy).matches() ? Code.ANSWER_DATE : Code.ANSWER_UNMATCHED));
   }
 
   private Optional<Match> byText(String folded) {
@@ -86,41 +99,31 @@ final class AnswerMatcher {
   }
 
   /** "4 – Agree", "Agree (4)": the text decides, and the number has to agree. */
-  private Optional<Match> numbered(String raw) {
-    Matcher first = NUMBER_FIRST.matcher(raw);
-    if (first.matches()) {
-      Optional<Match> found = numbered(first.group(1), first.group(2));
-      if (found.isPresent()) {
-        return found;
-      }
+  private Optional<Match> numbered(String tidy) {
+    return NumberedLabel.in(tidy).stream()
+        .flatMap(
+            read -> byText(Folding.fold(read.label())).map(match -> agree(read, match)).stream())
+        .findFirst();
+  }
+
+  private Match agree(NumberedLabel read, Match match) {
+    if (!(match.answer() instanceof Answer.Scored scored)) {
+      return match;
     }
-    Matcher last = NUMBER_LAST.matcher(raw);
-    return last.matches() ? numbered(last.group(2), last.group(1)) : Optional.empty();
+    return scale.points().get(scored.point()).value() == read.number()
+        ? Match.of(scored, "number with label")
+        : Match.fault(Code.ANSWER_CONTRADICTS);
   }
 
-  private Optional<Match> numbered(String number, String text) {
-    return byText(Folding.fold(text))
-        .map(
-            match -> {
-              if (!(match.answer() instanceof Answer.Scored scored)) {
-                return match;
-              }
-              int value = scale.points().get(scored.point()).value();
-              return value == Integer.parseInt(number)
-                  ? Match.of(scored, "number with label")
-                  : Match.fault(Code.ANSWER_CONTRADICTS);
-            });
-  }
-
-  private Optional<Match> whole(String raw) {
-    Matcher matcher = WHOLE.matcher(raw);
-    if (!matcher.matches()) {
+  private Optional<Match> whole(String tidy) {
+    OptionalInt number = NumberedLabel.whole(tidy);
+    if (number.isEmpty()) {
       return Optional.empty();
     }
     if (recodes) {
       return Optional.of(Match.fault(Code.ANSWER_RECODED));
     }
-    int point = scale.indexOf(Integer.parseInt(matcher.group(1)));
+    int point = scale.indexOf(number.getAsInt());
     return Optional.of(
         point < 0
             ? Match.fault(Code.ANSWER_OFF_SCALE)
@@ -129,11 +132,17 @@ final class AnswerMatcher {
 
   /** What a mistyped label probably was; suggested, never accepted. */
   Optional<String> nearest(String raw) {
-    List<String> labels = new ArrayList<>(labels());
-    scale.points().forEach(point -> labels.addAll(point.synonyms()));
+    List<String> written = new ArrayList<>(labels());
+    scale
+        .points()
+        .forEach(
+            point ->
+                Stream.concat(
+                        point.label().byLanguage().values().stream(), point.synonyms().stream())
+                    .forEach(written::add));
     Map<String, String> byFolded = new HashMap<>();
-    labels.forEach(label -> byFolded.putIfAbsent(Folding.fold(label), label));
-    List<String> folded = labels.stream().map(Folding::fold).distinct().toList();
+    written.forEach(label -> byFolded.putIfAbsent(Folding.fold(label), label));
+    List<String> folded = written.stream().map(Folding::fold).distinct().toList();
     return Nearest.to(Folding.fold(raw), folded).map(byFolded::get);
   }
 
@@ -144,20 +153,15 @@ final class AnswerMatcher {
         .toList();
   }
 
-  /** The label of the point that a contradicting text would stand for, with its number. */
+  /** The number of the label that a contradicting text names. */
   String meaning(String raw) {
-    Matcher first = NUMBER_FIRST.matcher(raw.strip());
-    Matcher last = NUMBER_LAST.matcher(raw.strip());
-    Optional<Match> match =
-        first.matches() ? byText(Folding.fold(first.group(2))) : Optional.empty();
-    if (match.isEmpty() && last.matches()) {
-      match = byText(Folding.fold(last.group(1)));
-    }
-    return match
+    return NumberedLabel.in(NumberedLabel.tidy(raw)).stream()
+        .flatMap(read -> byText(Folding.fold(read.label())).stream())
         .map(Match::answer)
         .filter(Answer.Scored.class::isInstance)
         .map(answer -> scale.points().get(((Answer.Scored) answer).point()).value())
         .map(value -> Integer.toString(value))
+        .findFirst()
         .orElse("another number");
   }
 

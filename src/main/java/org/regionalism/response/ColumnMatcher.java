@@ -90,8 +90,9 @@ final class ColumnMatcher {
   /** The items a column may ask, by the first rule that finds any. */
   private Set<String> asked(Column column) {
     Set<String> found = new LinkedHashSet<>();
+    Set<String> ids = column.ids().stream().map(Names::clean).collect(Collectors.toSet());
     for (Item item : rubric.items()) {
-      if (column.ids().contains(item.id())) {
+      if (ids.contains(item.id())) {
         found.add(item.id());
       }
     }

@@ -37,6 +37,17 @@ public record InputSummary(
   }
 
   /**
+   * Returns the same with other spellings.
+   *
+   * @param others the spellings that it has instead
+   * @return a new summary
+   */
+  public InputSummary withAnswers(List<AnswerUse> others) {
+    return new InputSummary(
+        file, sha256, layout, because, rows, respondents, excluded, columns, others);
+  }
+
+  /**
    * One column.
    *
    * @param column its number, from 1

@@ -19,6 +19,9 @@ final class ItemColumn {
 
   private static final int MAX_KEPT = 10_000;
 
+  /** No answer is longer; what is longer is kept cut short, so that memory stays bounded. */
+  private static final int LONGEST_KEPT = 1_000;
+
   private final Item item;
   private final int column;
   private final AnswerMatcher matcher;
@@ -52,12 +55,12 @@ final class ItemColumn {
     Match match = matches.get(raw);
     if (match == null) {
       match = matcher.match(raw);
-      if (matches.size() < MAX_KEPT) {
+      if (matches.size() < MAX_KEPT && raw.length() <= LONGEST_KEPT) {
         matches.put(raw, match);
       }
     }
     if (match.fault().isPresent()) {
-      keep(raw, row, match.fault().get());
+      keep(raw.substring(0, Math.min(raw.length(), LONGEST_KEPT)), row, match.fault().get());
     }
     return match.answer();
   }

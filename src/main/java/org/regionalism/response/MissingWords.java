@@ -1,13 +1,13 @@
 package org.regionalism.response;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.regionalism.rubric.Folding;
 
 /** What people and survey tools write, in English and Spanish, where there is no answer. */
 final class MissingWords {
 
-  private static final Map<String, LedgerEntry> WORDS = new HashMap<>();
+  private static final Map<String, LedgerEntry> WORDS = new LinkedHashMap<>();
 
   static {
     add(LedgerEntry.NOT_APPLICABLE, "N/A", "Not applicable", "Does not apply", "No aplica");

@@ -5,6 +5,9 @@ import java.util.List;
 /** One response: who answered, as far as it matters, and the answers. */
 public final class Respondent {
 
+  /** The wave of all responses where neither a label nor a column names one. */
+  public static final String ONLY_WAVE = "all";
+
   private final String wave;
   private final String organization;
   private final String[] groups;

@@ -12,9 +12,6 @@ import org.regionalism.export.Row;
 /** Decides for each row whether it is a response, and counts the rows that are not. */
 final class RowReader {
 
-  /** The wave of all responses where neither a label nor a column names one. */
-  static final String ONLY_WAVE = "all";
-
   private static final String RAGGED = "ragged";
   private static final String NO_WAVE = "no-wave";
 
@@ -59,7 +56,8 @@ final class RowReader {
             Integer.toString(heading.columns().size()));
       }
     }
-    String wave = label.orElseGet(() -> columns.namesWave() ? columns.wave(row) : ONLY_WAVE);
+    // Of a row that is left out no cell is looked at, and so none is complained about.
+    String wave = reason.isEmpty() ? wave(row) : "";
     if (reason.isEmpty() && wave.isEmpty()) {
       reason = NO_WAVE;
     }
@@ -69,6 +67,10 @@ final class RowReader {
       excluded.merge(reason, 1L, Long::sum);
       ledger.add(LedgerEntry.EXCLUDED, columns.itemColumns());
     }
+  }
+
+  private String wave(Row row) {
+    return label.orElseGet(() -> columns.namesWave() ? columns.wave(row) : Respondent.ONLY_WAVE);
   }
 
   /** Blank cells beyond the header do no harm; missing cells and further texts do. */

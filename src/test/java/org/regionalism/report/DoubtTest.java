@@ -10,7 +10,7 @@ import org.regionalism.rubric.Unit;
 
 class DoubtTest {
 
-  private final Rubric rubric = Example.rubric("regionalism");
+  private final Rubric rubric = ExampleRubric.shipped();
   private final Measures plenty = new Measures(rubric, 43, 9);
   private final Measures fewOrganizations = new Measures(rubric, 43, 4);
 
@@ -38,8 +38,8 @@ class DoubtTest {
   }
 
   @Test
-  void saysFirstThatAFigureIsNotShown() {
-    assertThat(Doubt.of(Measure.missing(Reason.TOO_FEW), Unit.ORGANIZATION))
+  void saysThatAFigureIsNotShown() {
+    assertThat(Doubt.of(Measure.missing(Reason.WITHHELD), Unit.ORGANIZATION))
         .isEqualTo(Doubt.HIDDEN);
   }
 }

@@ -1,6 +1,5 @@
 package org.regionalism.report;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,8 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.regionalism.assessment.Assessment;
 import org.regionalism.assessment.DimensionResult;
-import org.regionalism.assessment.Figure;
-import org.regionalism.assessment.GroupMeasure;
 import org.regionalism.assessment.GroupResult;
 import org.regionalism.assessment.ItemResult;
 import org.regionalism.assessment.Measure;
@@ -20,20 +17,15 @@ import org.regionalism.assessment.WaveResult;
 import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Diagnostic;
 import org.regionalism.diagnostic.Location;
-import org.regionalism.diagnostic.RefusedException;
 import org.regionalism.privacy.LayoutFixture;
 import org.regionalism.response.InputSummary;
-import org.regionalism.response.InputSummary.AnswerUse;
-import org.regionalism.response.InputSummary.ColumnUse;
 import org.regionalism.response.LedgerSummary;
+import org.regionalism.response.Respondent;
 import org.regionalism.rubric.Attribute;
 import org.regionalism.rubric.Dimension;
-import org.regionalism.rubric.Item;
 import org.regionalism.rubric.Lens;
 import org.regionalism.rubric.Quadrant;
 import org.regionalism.rubric.Rubric;
-import org.regionalism.rubric.RubricReader;
-import org.regionalism.rubric.Rubrics;
 import org.regionalism.rubric.Shift;
 import org.regionalism.rubric.Unit;
 
@@ -50,9 +42,10 @@ final class Example {
   private final int people;
   private final int organizations;
   private Unit unit = Unit.ORGANIZATION;
+  private boolean nameless;
   private Unit unitAsked = Unit.ORGANIZATION;
   private String language = "en";
-  private String name = "";
+  private String name = Respondent.ONLY_WAVE;
   private boolean lenient;
   private Measure overall;
   private final Map<String, Measure> domains = new LinkedHashMap<>();
@@ -78,7 +71,7 @@ final class Example {
       dimensions.put(
           dimension.id(),
           measures.dimension(measures.of(index, index - 5, index + 5, dimension.direction())));
-      dimension.items().forEach(item -> addItem(item, dimension.scale().points().size()));
+      dimension.items().forEach(item -> items.put(item.id(), Measures.item(dimension.scale())));
     }
     rubric.shifts().forEach(shift -> standing(shift, 48, 40, 56, Quadrant.IN_TRANSITION));
     for (Lens lens : rubric.lenses()) {
@@ -86,36 +79,20 @@ final class Example {
       lens.values().forEach(value -> values.put(value.id(), measures.of(61, 55, 67)));
       lenses.put(lens.id(), values);
     }
-    inputs.add(input());
+    inputs.add(ExampleInput.of(rubric, people));
   }
 
   /** With the shipped rubric: 43 people in 9 organizations. */
   static Example shipped() {
-    return new Example(rubric("regionalism"), 43, 9);
+    return of(ExampleRubric.shipped());
   }
 
   static Example of(Rubric rubric) {
-    return new Example(rubric, 43, 9);
+    return of(rubric, 43, 9);
   }
 
   static Example of(Rubric rubric, int people, int organizations) {
     return new Example(rubric, people, organizations);
-  }
-
-  static Rubric rubric(String name) {
-    try {
-      return Rubrics.find(name).rubric();
-    } catch (RefusedException faulty) {
-      throw new IllegalStateException(faulty);
-    }
-  }
-
-  static Rubric read(String yaml) {
-    try {
-      return RubricReader.read("test.yaml", yaml.getBytes(StandardCharsets.UTF_8));
-    } catch (RefusedException faulty) {
-      throw new IllegalStateException(faulty.diagnostics().toString(), faulty);
-    }
   }
 
   Measures measures() {
@@ -124,6 +101,11 @@ final class Example {
 
   Rubric rubric() {
     return rubric;
+  }
+
+  Example nameless() {
+    nameless = true;
+    return this;
   }
 
   Example unit(Unit used, Unit asked) {
@@ -137,7 +119,7 @@ final class Example {
     return this;
   }
 
-  /** Names the wave; without earlier ones it has no name by itself. */
+  /** Names the wave, which no label or column does by itself. */
   Example named(String wave) {
     name = wave;
     return this;
@@ -185,12 +167,7 @@ final class Example {
   }
 
   Example group(String attribute, String value, int n, double index) {
-    Map<String, GroupMeasure> byDimension = new LinkedHashMap<>();
-    Map<String, GroupMeasure> byDomain = new LinkedHashMap<>();
-    rubric.dimensions().forEach(one -> byDimension.put(one.id(), groupMeasure(n, index)));
-    rubric.domains().forEach(one -> byDomain.put(one.id(), groupMeasure(n, index)));
-    groups.add(new GroupResult(attribute, value, Figure.of(n), byDimension, byDomain));
-    return this;
+    return group(ExampleGroups.shown(rubric, attribute, value, n, index));
   }
 
   Example group(GroupResult group) {
@@ -199,9 +176,7 @@ final class Example {
   }
 
   Example hiddenGroup(String attribute, String value, Reason reason) {
-    Map<String, GroupMeasure> none = new LinkedHashMap<>();
-    rubric.dimensions().forEach(one -> none.put(one.id(), GroupMeasure.missing(reason)));
-    return group(new GroupResult(attribute, value, Figure.missing(reason), none, Map.of()));
+    return group(ExampleGroups.hidden(rubric, attribute, value, reason));
   }
 
   Example input(InputSummary input) {
@@ -215,7 +190,7 @@ final class Example {
   }
 
   Example after(Example wave) {
-    earlier.add(wave.wave(wave.name));
+    earlier.add(wave.wave());
     return this;
   }
 
@@ -236,7 +211,7 @@ final class Example {
 
   Assessment assessment() {
     List<WaveResult> waves = new ArrayList<>(earlier);
-    waves.add(wave(name));
+    waves.add(wave());
     return new Assessment(
         "Three Rivers",
         rubric,
@@ -257,13 +232,14 @@ final class Example {
     return ReportLayout.of(LayoutFixture.disclosed(assessment()), VERSION);
   }
 
-  private WaveResult wave(String wave) {
+  private WaveResult wave() {
     return new WaveResult(
-        wave,
+        name,
         unit,
         unitAsked,
         people,
         organizations,
+        nameless,
         overall,
         domains,
         dimensions,
@@ -276,42 +252,5 @@ final class Example {
   private Example standing(Shift shift, double index, double low, double high, Quadrant... reach) {
     Optional<Quadrant> one = reach.length == 1 ? Optional.of(reach[0]) : Optional.empty();
     return shift(shift.id(), new ShiftResult(measures.of(index, low, high), one, List.of(reach)));
-  }
-
-  private void addItem(Item item, int points) {
-    List<Integer> counts = List.of(3, 5, 8, 19, 8).subList(5 - points, 5);
-    items.put(item.id(), Measures.item(0.6, 0.48, 0.71, counts));
-  }
-
-  private static GroupMeasure groupMeasure(int n, double index) {
-    return new GroupMeasure(
-        Figure.of(n),
-        Figure.of(3.5),
-        Figure.of(index),
-        Figure.of(0.5),
-        Figure.of(0.25),
-        Figure.of(3.0 * n),
-        true);
-  }
-
-  private InputSummary input() {
-    List<ColumnUse> columns = new ArrayList<>();
-    List<AnswerUse> answers = new ArrayList<>();
-    for (Item item : rubric.items()) {
-      columns.add(new ColumnUse(columns.size() + 1, item.text().in("en"), "item", item.id()));
-      answers.add(new AnswerUse(item.id(), "strongly agree", "5", true, "label"));
-      answers.add(new AnswerUse(item.id(), "", "blank", false, "blank"));
-    }
-    columns.add(new ColumnUse(columns.size() + 1, "", "unused", ""));
-    return new InputSummary(
-        "three-rivers.csv",
-        "cd34",
-        "plain table",
-        "one header row",
-        people,
-        people,
-        Map.of(),
-        columns,
-        answers);
   }
 }

@@ -14,7 +14,7 @@ class ItemsSectionTest {
 
   private final Example example =
       Example.of(
-          Example.read(
+          ExampleRubric.read(
               """
               rubric: small
               version: 1.0.0

@@ -8,6 +8,7 @@ import org.regionalism.assessment.Interval;
 import org.regionalism.assessment.ItemResult;
 import org.regionalism.assessment.Measure;
 import org.regionalism.assessment.Reason;
+import org.regionalism.rubric.AnswerScale;
 import org.regionalism.rubric.Band;
 import org.regionalism.rubric.Direction;
 import org.regionalism.rubric.Rubric;
@@ -72,6 +73,11 @@ record Measures(Rubric rubric, int people, int organizations) {
         Figure.of(leanAgree),
         Figure.of(leanDisagree),
         leanAgree >= 0.25 && leanDisagree >= 0.25);
+  }
+
+  /** An item with a plausible answer or more at every point. */
+  static ItemResult item(AnswerScale scale) {
+    return item(0.6, 0.48, 0.71, List.of(3, 5, 8, 19, 8).subList(5 - scale.points().size(), 5));
   }
 
   static ItemResult item(double agree, double low, double high, List<Integer> counts) {

@@ -26,12 +26,12 @@ class QualitySectionTest {
         .containsExactly(
             List.of(
                 new Cell.RowHeading("in.csv"),
-                new Cell.Label("preview"),
+                new Cell.Label("trial answers of the survey's makers"),
                 new Cell.Amount(2, Cell.Format.COUNT)));
   }
 
   @Test
-  void bringsSpellingsThatMeanTheSameTogetherInTheOrderOfTheScale() {
+  void listsSpellingsInTheOrderOfTheScaleWithoutSayingWhereTheyStood() {
     List<AnswerUse> answers = new ArrayList<>();
     answers.add(new AnswerUse("geo-1", "N/A", "not-applicable", false, "label"));
     answers.add(new AnswerUse("geo-1", "zustimmend", "5", true, "map"));
@@ -43,11 +43,11 @@ class QualitySectionTest {
     assertThat(rows)
         .extracting(row -> row.stream().map(Walk::text).toList())
         .containsExactly(
-            List.of("nie", "1 (Strongly disagree)", "map", "geo-1"),
-            List.of("strongly agree", "5 (Strongly agree)", "label", "all"),
-            List.of("zustimmend", "5 (Strongly agree)", "map", "geo-1, geo-2"),
-            List.of("(blank)", "Blank", "blank", "all"),
-            List.of("N/A", "Not applicable", "label", "geo-1"));
+            List.of("nie", "1 (Strongly disagree)", "map"),
+            List.of("strongly agree", "5 (Strongly agree)", "label"),
+            List.of("zustimmend", "5 (Strongly agree)", "map"),
+            List.of("(blank)", "Blank", "blank"),
+            List.of("N/A", "Not applicable", "label"));
   }
 
   @Test
@@ -59,21 +59,43 @@ class QualitySectionTest {
   }
 
   @Test
-  void tellsRemarksByKindAndPlaceWithoutQuotingResponses() {
+  void repeatsRemarksButNotThoseThatQuoteResponses() {
     example
         .remark(
             Code.ORGANIZATION_VARIANTS,
             Location.of("/home/ana/in.csv", 3, 4),
             "Blue Lake College",
             "Blue Lake Coll.")
-        .remark(Code.WAVE_MISSING, Location.of("C:\\Users\\ana\\in.csv"), "2");
+        .remark(Code.WAVE_MISSING, Location.of("C:\\Users\\ana\\in.csv", 1, 0), "2");
     Walk walk = new Walk(example.document());
     assertThat(walk.table("remarks").rows())
         .extracting(row -> row.stream().map(Walk::text).toList())
         .containsExactly(
-            List.of("organization-variants", "in.csv, row 3, column 4"),
-            List.of("wave-missing", "in.csv"));
-    assertThat(walk.texts()).noneMatch(text -> text.contains("Blue Lake") || text.contains("ana/"));
+            List.of(
+                "organization-variants",
+                "in.csv, row 3, column 4",
+                "not repeated here, because it quotes answers",
+                "not repeated here, because it quotes answers"),
+            List.of(
+                "wave-missing",
+                "in.csv, row 1",
+                "2 respondents name no wave and are left out",
+                "Fill in the wave column if they should count."));
+    assertThat(walk.texts())
+        .noneMatch(
+            text -> text.contains("Blue Lake") || text.contains("/ana") || text.contains("\\ana"));
+  }
+
+  @Test
+  void namesEveryFileOfARemarkWithoutItsFolders() {
+    example
+        .input(input(List.of(), List.of()))
+        .remark(
+            Code.CONSORTIA_SEVERAL,
+            Location.of("/home/ana, bo/in.csv, /home/bo/three-rivers.csv"),
+            "2");
+    List<Cell> row = Walk.row(new Walk(example.document()).table("remarks"), "consortia-several");
+    assertThat(Walk.text(row.get(1))).isEqualTo("three-rivers.csv, in.csv");
   }
 
   @Test

@@ -50,8 +50,8 @@ class SummarySectionTest {
 
     assertThat(bulletsAfter("What we cannot tell yet"))
         .containsExactly(
-            "Not shown: Mission.",
             "Fewer than five organizations answered enough of: Trust.",
+            "Not shown: Mission.",
             "There is no interval, so no band is named, for: Node.",
             "More than one band is in reach for: Principles.");
   }

@@ -8,7 +8,7 @@ import org.regionalism.rubric.Unit;
 
 class WhoAnsweredTest {
 
-  private final Rubric rubric = Example.rubric("regionalism");
+  private final Rubric rubric = ExampleRubric.shipped();
 
   @Test
   void saysThatEachOrganizationCountsOnce() {
@@ -33,9 +33,19 @@ class WhoAnsweredTest {
   }
 
   @Test
-  void saysThatPeopleMayHaveNamedNoOrganization() {
-    Example example = Example.of(rubric, 12, 1).unit(Unit.RESPONDENT, Unit.ORGANIZATION);
-    assertThat(who(example).unit()).startsWith("12 people, who name one organization or none;");
+  void saysWhereOneOrganizationOrNoneIsNamed() {
+    Example one = Example.of(rubric, 12, 1).unit(Unit.RESPONDENT, Unit.ORGANIZATION);
+    assertThat(who(one).unit()).startsWith("12 people in one organization;");
+    Example none = Example.of(rubric, 12, 0).unit(Unit.RESPONDENT, Unit.ORGANIZATION);
+    assertThat(who(none).unit()).startsWith("12 people, who name no organization;");
+  }
+
+  @Test
+  void saysHowThoseCountWhoNameNoOrganization() {
+    assertThat(who(Example.of(rubric, 43, 9).nameless()).unit())
+        .isEqualTo(
+            "43 people in 9 organizations or none; each organization counts once, and those who "
+                + "name none count together as one.");
   }
 
   @Test

@@ -95,6 +95,7 @@ class WordKeysTest {
     List<Example> examples = new ArrayList<>();
     examples.add(standings());
     examples.add(inputs());
+    examples.add(Example.shipped().nameless());
     examples.add(Example.of(twoScales()));
     examples.add(Example.shipped().named("2026").after(Example.shipped().named("2025")).lenient());
     examples.add(Example.shipped().named("Only").withhold(Reason.WITHHELD));
@@ -108,6 +109,7 @@ class WordKeysTest {
               .item("trust-1", ItemResult.missing(reason)));
     }
     for (Unit asked : Unit.values()) {
+      examples.add(small(0).unit(Unit.RESPONDENT, asked));
       examples.add(small(1).unit(Unit.RESPONDENT, asked));
       examples.add(small(3).unit(Unit.RESPONDENT, asked));
     }
@@ -122,7 +124,7 @@ class WordKeysTest {
   }
 
   private static Example small(int organizations) {
-    Example example = Example.of(Example.rubric("regionalism"), 4, organizations);
+    Example example = Example.of(ExampleRubric.shipped(), 4, organizations);
     return example.overall(example.measures().of(50, 40, 60));
   }
 
@@ -171,8 +173,6 @@ class WordKeysTest {
     for (NotScoredReason reason : NotScoredReason.values()) {
       answers.add(new AnswerUse("geo-1", "raw", reason.id(), false, "label"));
     }
-    List.of("geo-1", "geo-2", "geo-3", "net-1", "net-2", "net-3", "one-1")
-        .forEach(item -> answers.add(new AnswerUse(item, "agreed", "4", true, "synonym")));
     Example example = Example.shipped();
     Measure certain = example.measures().of(60, 55, 65);
     example
@@ -181,13 +181,22 @@ class WordKeysTest {
         .domain("network-principles", certain);
     return example
         .remark(Code.ORGANIZATION_VARIANTS, Location.of("in.csv", 3, 4), "A", "B")
+        .remark(Code.WAVE_MISSING, Location.of("in.csv", 1, 0), "2")
         .input(
             new InputSummary(
-                "in.csv", "ef56", "layout", "because", 9, 7, Map.of("test", 2L), columns, answers));
+                "in.csv",
+                "ef56",
+                "layout",
+                "because",
+                9,
+                7,
+                Map.of("preview", 2L, "ragged", 1L, "no-wave", 3L),
+                columns,
+                answers));
   }
 
   private static Rubric twoScales() {
-    return Example.read(
+    return ExampleRubric.read(
         """
         rubric: two-scales
         version: 1.0.0

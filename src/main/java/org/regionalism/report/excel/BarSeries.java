@@ -29,10 +29,6 @@ record BarSeries(
         name, categories, values, shape, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
-  BarSeries labelled(Element inside) {
-    return new BarSeries(name, categories, values, shape, Optional.of(inside), whiskers, more);
-  }
-
   /** Labels that say what stands in other cells. */
   BarSeries labelled(ChartLabels.FromCells inside) {
     return new BarSeries(
@@ -64,18 +60,17 @@ record BarSeries(
     return new BarSeries(name, categories, values, shape, labels, Optional.of(bars), more);
   }
 
-  /** Returns the chart with one series. */
-  static Element chart(BarSeries series, int gap) {
-    return chart("clustered", List.of(series), List.of(Element.val("c:gapWidth", gap)));
+  /** Returns the chart in which the bars of all series lie over each other. */
+  static Element overlaid(List<BarSeries> series, int gap) {
+    return chart("clustered", series, gap);
   }
 
   /** Returns the chart in which each bar goes on from the one before it. */
   static Element stacked(List<BarSeries> series, int gap) {
-    return chart(
-        "stacked", series, List.of(Element.val("c:gapWidth", gap), Element.val("c:overlap", 100)));
+    return chart("stacked", series, gap);
   }
 
-  private static Element chart(String grouping, List<BarSeries> series, List<Element> spacing) {
+  private static Element chart(String grouping, List<BarSeries> series, int gap) {
     List<Element> parts = new ArrayList<>();
     parts.add(Element.val("c:barDir", "bar"));
     parts.add(Element.val("c:grouping", grouping));
@@ -83,7 +78,8 @@ record BarSeries(
     for (int i = 0; i < series.size(); i++) {
       parts.add(series.get(i).element(i));
     }
-    parts.addAll(spacing);
+    parts.add(Element.val("c:gapWidth", gap));
+    parts.add(Element.val("c:overlap", 100));
     parts.add(Element.val("c:axId", ChartAxis.VERTICAL));
     parts.add(Element.val("c:axId", ChartAxis.HORIZONTAL));
     return Element.of("c:barChart", parts);

@@ -37,10 +37,9 @@ final class CellStyles {
   private XSSFCellStyle create(Look look) {
     XSSFCellStyle style = workbook.createCellStyle();
     style.setFont(fonts.computeIfAbsent(look.letter(), this::font));
-    style.setAlignment(
-        look.side() == Look.Side.RIGHT ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
+    style.setAlignment(HorizontalAlignment.valueOf(look.side().name()));
     style.setVerticalAlignment(
-        look.rule() == Look.Rule.HEAD ? VerticalAlignment.BOTTOM : VerticalAlignment.CENTER);
+        look.rule() == Look.Rule.HEAD ? VerticalAlignment.TOP : VerticalAlignment.CENTER);
     style.setIndention((short) look.indent());
     style.setWrapText(look.wrapped());
     style.setQuotePrefixed(look.literal());

@@ -30,10 +30,12 @@ final class CellWriting {
   /** Writes a cell of a table. */
   static void write(XSSFCell target, Cell cell, Look base, CellStyles styles, Words words) {
     if (cell instanceof Cell.Amount amount) {
-      Look look = base.formatted(Numbers.code(amount.format()));
+      Look look = base.formatted(Numbers.code(amount.value(), amount.format()));
       number(target, amount.value(), look, styles);
     } else if (cell instanceof Cell.Heat heat) {
-      Look look = base.formatted(Numbers.code(Cell.Format.INDEX)).on(Palette.heat(heat.heat()));
+      Look look =
+          base.formatted(Numbers.code(heat.value(), Cell.Format.INDEX))
+              .on(Palette.heat(heat.heat()));
       number(target, heat.value(), look, styles);
     } else if (cell instanceof Cell.Withheld) {
       text(target, text(cell, words), base.in(Letter.ABSENT), styles);
@@ -53,7 +55,7 @@ final class CellWriting {
 
   /** Writes a number. */
   static void number(XSSFCell target, double value, Look look, CellStyles styles) {
-    target.setCellStyle(styles.of(look.unwrapped()));
+    target.setCellStyle(styles.of(look.wrapped(false)));
     target.setCellValue(value);
   }
 }

@@ -12,10 +12,11 @@ record ChartHeading(String title, String subtitle, int width) {
   private static final double LEFT = 6;
   private static final double TITLE_WIDTH = 0.76;
   private static final double SUBTITLE_WIDTH = 0.94;
-  private static final double TOP = 8;
-  private static final double TITLE_LINE = 23;
+  private static final double TOP = 9;
+  private static final double TITLE_LINE = 24;
   private static final double SUBTITLE_LINE = 18;
   private static final double BELOW = 14;
+  private static final double BELOW_TITLE = 5;
 
   /** Returns the pixels that both take. */
   int height() {
@@ -23,7 +24,7 @@ record ChartHeading(String title, String subtitle, int width) {
         subtitle.isBlank()
             ? 0
             : TextMeasure.lines(subtitle, Letter.QUIET, width * SUBTITLE_WIDTH * 0.96).size();
-    return (int) (titleHeight() + lines * SUBTITLE_LINE + BELOW);
+    return (int) (titleHeight() + (lines > 0 ? lines * SUBTITLE_LINE + BELOW : BELOW_TITLE));
   }
 
   /** Returns the box with the line below the title. */

@@ -13,101 +13,90 @@ final class ChartLabels {
 
   private ChartLabels() {}
 
-  /** What a label says. */
-  enum Content {
-    NOTHING,
-    VALUE,
-    SERIES
-  }
-
   /**
-   * Labels that say what stands in cells.
+   * Labels that say what stands in cells; programs that do not know this show what stood there when
+   * the workbook was written.
    *
    * @param labels where a series has its labels
    * @param cells where a series names the cells
    */
   record FromCells(Element labels, Element cells) {}
 
-  /** The same kind of label at every point, on a side that a chart knows. */
-  static Element all(Content content, String side, Letter letter, String format) {
-    return Element.of("c:dLbls", format(format), ChartShape.invisible(), ChartText.style(letter))
-        .and(ending(side, content));
-  }
-
-  /** The name of the series beside its one point, moved away by shares of the chart. */
-  static Element name(String side, double right, double down, Letter letter) {
-    Element moved =
-        Element.of(
-            "c:layout",
-            Element.of("c:manualLayout", Element.val("c:x", right), Element.val("c:y", down)));
-    Element label =
-        Element.of(
-                "c:dLbl",
-                Element.val("c:idx", 0),
-                moved,
-                format("0"),
-                ChartShape.invisible(),
-                ChartText.style(letter))
-            .and(ending(side, Content.SERIES));
-    return Element.of("c:dLbls", label).and(ending(side, Content.SERIES));
-  }
-
   /**
    * Labels that say what stands in cells.
    *
+   * @param cells the cells
+   * @param texts what they look like
+   * @param style how the labels look
    * @param shown whether the point at a place has room for its label
    */
-  static FromCells cells(Plotted cells, String side, Letter letter, IntPredicate shown) {
+  static FromCells cells(Plotted cells, List<String> texts, Style style, IntPredicate shown) {
     List<Element> labels = new ArrayList<>();
-    for (int i = 0; i < cells.values().size(); i++) {
+    for (int i = 0; i < texts.size(); i++) {
       if (shown.test(i)) {
-        labels.add(fromCell(i, cells.values().get(i), side, letter));
+        labels.add(fromCell(i, texts.get(i), style));
       }
     }
     Element range =
         Element.of(
             "c15:datalabelsRange",
             Element.text("c15:f", cells.formula()),
-            Element.of("c15:dlblRangeCache", cells.points()));
+            Element.of("c15:dlblRangeCache", Plotted.points(texts)));
     return new FromCells(
-        Element.of("c:dLbls", labels)
-            .and(ChartShape.invisible(), ChartText.style(letter))
-            .and(ending(side, Content.NOTHING)),
+        Element.of("c:dLbls", labels).and(style.elements()).and(ending(style, false)),
         extension(SERIES_URI, List.of(range)));
   }
 
-  private static Element fromCell(int index, String text, String side, Letter letter) {
+  /** The name of the series beside each of its points. */
+  static Element names(Style style) {
+    return Element.of("c:dLbls", style.elements()).and(ending(style, true));
+  }
+
+  /**
+   * How labels look.
+   *
+   * @param side where they stand, as a chart names it
+   * @param ground what is behind them
+   */
+  record Style(String side, Letter letter, Element ground) {
+
+    /** Labels without a ground. */
+    static Style of(String side, Letter letter) {
+      return new Style(side, letter, ChartShape.invisible());
+    }
+
+    private List<Element> elements() {
+      return List.of(ground, ChartText.style(letter));
+    }
+  }
+
+  private static Element fromCell(int index, String text, Style style) {
     Element field =
         Element.of(
                 "a:fld",
-                ChartText.properties("a:rPr", letter),
+                ChartText.properties("a:rPr", style.letter()),
                 Element.of("a:pPr"),
                 Element.text("a:t", text))
-            .with("id", "{00000000-0000-4000-8000-%012X}".formatted(index + 1))
+            .with("id", Ids.of(0, index + 1))
             .with("type", "CELLRANGE");
+    List<Element> fromCells =
+        List.of(Element.of("c15:dlblFieldTable"), Element.val("c15:showDataLabelsRange", 1));
     return Element.of(
             "c:dLbl",
             Element.val("c:idx", index),
-            ChartText.rich(List.of(ChartText.paragraph("ctr", List.of(field)))))
-        .and(ending(side, Content.NOTHING))
-        .and(
-            extension(
-                LABEL_URI,
-                List.of(
-                    Element.of("c15:dlblFieldTable"), Element.val("c15:showDataLabelsRange", 1))));
+            ChartText.rich(List.of(ChartText.paragraph("ctr", List.of(field)))),
+            style.ground())
+        .and(ending(style, false))
+        .and(extension(LABEL_URI, fromCells));
   }
 
-  private static Element format(String code) {
-    return Element.of("c:numFmt").with("formatCode", code).with("sourceLinked", 0);
-  }
-
-  private static List<Element> ending(String side, Content content) {
+  private static List<Element> ending(Style style, boolean seriesName) {
     return List.of(
-        Element.val("c:dLblPos", side),
+        Element.val("c:dLblPos", style.side()),
         Element.val("c:showLegendKey", 0),
-        Element.val("c:showVal", content == Content.VALUE ? 1 : 0),
+        Element.val("c:showVal", 0),
         Element.val("c:showCatName", 0),
-        Element.val("c:showSerName", content == Content.SERIES ? 1 : 0),
+        Element.val("c:showSerName", seriesName ? 1 : 0),
         Element.val("c:showPercent", 0),
         Element.val("c:showBubbleSize", 0));
   }

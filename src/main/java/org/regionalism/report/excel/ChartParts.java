@@ -44,8 +44,7 @@ final class ChartParts {
   private String addBoxes(PackagePart chart, byte[] boxes) {
     try {
       PackagePartName name =
-          PackagingURIHelper.createPartName(
-              "/xl/drawings/text%d.xml".formatted(contents.size() + 1));
+          PackagingURIHelper.createPartName("/xl/drawings/text" + (contents.size() + 1) + ".xml");
       PackagePart part = chart.getPackage().createPart(name, BOXES_TYPE);
       try (OutputStream out = part.getOutputStream()) {
         out.write(boxes);

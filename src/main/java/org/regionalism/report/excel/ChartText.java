@@ -42,14 +42,15 @@ final class ChartText {
   /** A text of its own, as a title or a label holds it. */
   static Element rich(List<Element> paragraphs) {
     return Element.of(
-        "c:tx", Element.of("c:rich", body(), Element.of("a:lstStyle")).and(paragraphs));
+        "c:tx",
+        Element.of("c:rich", Element.of("a:bodyPr"), Element.of("a:lstStyle")).and(paragraphs));
   }
 
   /** How texts look that come from elsewhere. */
   static Element style(Letter letter) {
     return Element.of(
         "c:txPr",
-        body(),
+        Element.of("a:bodyPr"),
         Element.of("a:lstStyle"),
         Element.of(
             "a:p",
@@ -59,7 +60,8 @@ final class ChartText {
 
   /** The title of an axis, beside it. */
   static Element axis(String title, boolean upwards) {
-    Element body = upwards ? body().with("rot", -5_400_000).with("vert", "horz") : body();
+    Element level = Element.of("a:bodyPr");
+    Element body = upwards ? level.with("rot", -5_400_000).with("vert", "horz") : level;
     Element rich =
         Element.of(
             "c:rich",
@@ -67,10 +69,6 @@ final class ChartText {
             Element.of("a:lstStyle"),
             paragraph("ctr", List.of(run(title, Letter.QUIET))));
     return Element.of("c:title", Element.of("c:tx", rich), Element.val("c:overlay", 0));
-  }
-
-  private static Element body() {
-    return Element.of("a:bodyPr").with("wrap", "none").with("anchor", "ctr");
   }
 
   static Element properties(String name, Letter letter) {

@@ -3,26 +3,30 @@ package org.regionalism.report.excel;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import org.regionalism.report.Cell;
 import org.regionalism.report.Chart;
 
 /** Indexes as bars from 0 to 100 with their intervals, the first at the top. */
 record IndexBarsPlot(Chart.IndexBars chart, Words words) implements Plot {
 
   private static final int WIDTH = 960;
-  private static final int ROW = 36;
+  private static final int TALLEST_ROW = 36;
+  private static final int LEAST_ROW = 22;
+  private static final int ALL_ROWS = 560;
   private static final int AXIS = 54;
   private static final int GAP = 55;
-  private static final double RIGHT = 30;
+  private static final double RIGHT = 130;
   private static final double BESIDE = 16;
   private static final double LEAST_NAMES = 120;
   private static final double MOST_NAMES = 330;
+  private static final double END = 100;
   private static final String FORMAT = "0";
 
   @Override
   public ChartPicture draw(PlottedFigures figures) {
     ChartHeading heading = new ChartHeading(chart.title(), chart.subtitle(), WIDTH);
     double left = namesWidth();
-    int plotHeight = chart.bars().size() * ROW;
+    int plotHeight = chart.bars().size() * rowHeight();
     ChartAxis.Numbers numbers =
         ChartAxis.Numbers.index(Optional.of(ChartText.axis(chart.axis(), false))).acrossFarEnd();
     return new ChartPicture(
@@ -31,14 +35,14 @@ record IndexBarsPlot(Chart.IndexBars chart, Words words) implements Plot {
         WIDTH,
         heading.height() + plotHeight + AXIS,
         List.of(
-            BarSeries.chart(series(figures, left), GAP),
+            BarSeries.overlaid(series(figures, left), GAP),
             ChartAxis.names(Palette.SECONDARY, Letter.BODY),
             ChartAxis.numbers(ChartAxis.HORIZONTAL, ChartAxis.VERTICAL, numbers, true)),
         new ChartFrame.Area(left, heading.height(), WIDTH - left - RIGHT, plotHeight),
         List.of(heading.box()));
   }
 
-  private BarSeries series(PlottedFigures figures, double left) {
+  private List<BarSeries> series(PlottedFigures figures, double left) {
     List<String> names =
         chart.bars().stream()
             .map(bar -> TextMeasure.broken(bar.name(), Letter.BODY, left - BESIDE))
@@ -50,11 +54,36 @@ record IndexBarsPlot(Chart.IndexBars chart, Words words) implements Plot {
         figures.figures(words.less(), points(point -> point.value() - ends(point).low()), FORMAT);
     PlottedFigures.Series more =
         figures.figures(words.more(), points(point -> ends(point).high() - point.value()), FORMAT);
-    return BarSeries.of(
-            index.name(), categories, index.values(), ChartShape.filled(Palette.LIGHT_TEAL))
-        .labelled(ChartLabels.all(ChartLabels.Content.VALUE, "inBase", Letter.STRONG, FORMAT))
-        .between(
-            less.values(), more.values(), ChartShape.stroke(ChartShape.solid(Palette.TEAL), 2));
+    PlottedFigures.Series edge = figures.figures(words.space(), points(point -> END), FORMAT);
+    Plotted texts =
+        figures
+            .texts(
+                words.interval(),
+                chart.bars().stream().map(bar -> bar.point().map(this::text).orElse("")).toList())
+            .values();
+    ChartLabels.FromCells labels =
+        ChartLabels.cells(
+            texts,
+            texts.values(),
+            ChartLabels.Style.of("outEnd", Letter.BODY),
+            i -> chart.bars().get(i).point().isPresent());
+    Element stroke = ChartShape.stroke(ChartShape.solid(Palette.TEAL), 2);
+    return List.of(
+        BarSeries.of(
+                index.name(), categories, index.values(), ChartShape.filled(Palette.LIGHT_TEAL))
+            .between(less.values(), more.values(), stroke),
+        // Bars that are not seen carry the figures past the end of the axis, out of the way.
+        BarSeries.of(edge.name(), categories, edge.values(), ChartShape.invisible())
+            .labelled(labels));
+  }
+
+  private String text(Chart.Point point) {
+    String index = Numbers.text(point.value(), Cell.Format.INDEX);
+    return point
+        .interval()
+        .map(ends -> new Cell.Range(ends.low(), ends.high(), Cell.Format.INDEX))
+        .map(range -> index + " (" + CellWriting.text(range, words) + ")")
+        .orElse(index);
   }
 
   private List<Optional<Double>> points(ToDoubleFunction<Chart.Point> figure) {
@@ -66,6 +95,12 @@ record IndexBarsPlot(Chart.IndexBars chart, Words words) implements Plot {
   /** Without an interval both ends are the index itself. */
   private static Chart.Ends ends(Chart.Point point) {
     return point.interval().orElseGet(() -> new Chart.Ends(point.value(), point.value()));
+  }
+
+  /** Many bars are thinner, so that they stay together on a page. */
+  private int rowHeight() {
+    int even = ALL_ROWS / Math.max(chart.bars().size(), 1);
+    return Math.max(LEAST_ROW, Math.min(even, TALLEST_ROW));
   }
 
   private double namesWidth() {

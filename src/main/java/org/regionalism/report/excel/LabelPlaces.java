@@ -26,31 +26,34 @@ final class LabelPlaces {
     this.height = height;
   }
 
-  private record Box(double left, double top, double right, double bottom) {
+  private record Box(double left, double top, double width, double height) {
 
     double overlap(Box other) {
-      double across = Math.min(right, other.right) - Math.max(left, other.left);
-      double down = Math.min(bottom, other.bottom) - Math.max(top, other.top);
-      return Math.max(across, 0) * Math.max(down, 0);
-    }
-
-    double area() {
-      return (right - left) * (bottom - top);
+      double right = Math.min(left + width, other.left + other.width);
+      double bottom = Math.min(top + height, other.top + other.height);
+      double across = Math.max(right - Math.max(left, other.left), 0);
+      return across * Math.max(bottom - Math.max(top, other.top), 0);
     }
   }
 
   /** Keeps names off a point, in pixels from the top left corner. */
   void avoid(double x, double y) {
-    taken.add(new Box(x - DOT, y - DOT, x + DOT, y + DOT));
+    avoid(x - DOT, y - DOT, 2 * DOT, 2 * DOT);
   }
 
-  /** Returns the side of a point, as a chart names it, that is the least in the way. */
+  /** Keeps names off a rectangle. */
+  void avoid(double left, double top, double wide, double high) {
+    taken.add(new Box(left, top, wide, high));
+  }
+
+  /** Returns the side of a point, as a chart names it, where its name is the least in the way. */
   String place(double x, double y, double labelWidth) {
     String best = SIDES.get(0);
     double least = Double.MAX_VALUE;
     for (String side : SIDES) {
       double cost = cost(box(side, x, y, labelWidth));
-      if (cost < least) {
+      // A hair's difference is one of rounding.
+      if (cost < least - 1) {
         least = cost;
         best = side;
       }
@@ -60,19 +63,17 @@ final class LabelPlaces {
   }
 
   private double cost(Box box) {
-    Box plot = new Box(0, 0, width, height);
-    double outside = box.area() - plot.overlap(box);
+    double inside = new Box(0, 0, width, height).overlap(box);
+    double outside = box.width() * box.height() - inside;
     return outside + taken.stream().mapToDouble(box::overlap).sum();
   }
 
-  private static Box box(String side, double x, double y, double labelWidth) {
+  private static Box box(String side, double x, double y, double wide) {
     return switch (side) {
-      case "l" -> new Box(x - DISTANCE - labelWidth, y - LINE / 2, x - DISTANCE, y + LINE / 2);
-      case "t" ->
-          new Box(x - labelWidth / 2, y - DISTANCE - LINE, x + labelWidth / 2, y - DISTANCE);
-      case "b" ->
-          new Box(x - labelWidth / 2, y + DISTANCE, x + labelWidth / 2, y + DISTANCE + LINE);
-      default -> new Box(x + DISTANCE, y - LINE / 2, x + DISTANCE + labelWidth, y + LINE / 2);
+      case "l" -> new Box(x - DISTANCE - wide, y - LINE / 2, wide, LINE);
+      case "t" -> new Box(x - wide / 2, y - DISTANCE - LINE, wide, LINE);
+      case "b" -> new Box(x - wide / 2, y + DISTANCE, wide, LINE);
+      default -> new Box(x + DISTANCE, y - LINE / 2, wide, LINE);
     };
   }
 }

@@ -20,6 +20,7 @@ record Look(
   /** Where the content stands in its cell. */
   enum Side {
     LEFT,
+    CENTER,
     RIGHT
   }
 
@@ -28,7 +29,7 @@ record Look(
     NONE,
     /** Thin, below: a row of a table. */
     ROW,
-    /** Stronger, below: the head of a table. */
+    /** Stronger, below: the head of a table, which leaves room for the buttons of a filter. */
     HEAD,
     /** At the left: a remark. */
     MARGIN
@@ -71,8 +72,8 @@ record Look(
     return new Look(letter, side, indent, wrapped, rule, fill, code, literal);
   }
 
-  Look unwrapped() {
-    return new Look(letter, side, indent, false, rule, fill, format, literal);
+  Look wrapped(boolean lines) {
+    return new Look(letter, side, indent, lines, rule, fill, format, literal);
   }
 
   Look asLiteral() {

@@ -11,28 +11,31 @@ final class Numbers {
 
   private Numbers() {}
 
-  /** Returns the number format code. */
-  static String code(Cell.Format format) {
+  /** Returns the number format code with which a workbook shows a figure. */
+  static String code(double value, Cell.Format format) {
+    String plain = "0" + (decimals(format) > 0 ? "." + "0".repeat(decimals(format)) : "");
     return switch (format) {
       case COUNT -> "#,##0";
-      case INDEX -> "0";
-      // What rounds to nothing carries no sign.
-      case SIGNED_INDEX -> "[>=0.5]+0;[<=-0.5]\"" + MINUS + "\"0;\"0\"";
-      case SCALE -> "0.00";
-      case SIGNED_SCALE -> "[>=0.005]+0.00;[<=-0.005]\"" + MINUS + "\"0.00;\"0\"";
+      case INDEX, SCALE -> plain;
+      case SIGNED_INDEX, SIGNED_SCALE ->
+          // What rounds to nothing carries no sign.
+          rounded(value, format).signum() == 0
+              ? plain + ";" + plain
+              : "+" + plain + ";\"" + MINUS + "\"" + plain + ";" + plain;
       case SHARE -> "0%";
     };
   }
 
   /** Returns a figure as text, rounded as the workbook rounds. */
   static String text(double value, Cell.Format format) {
-    return switch (format) {
-      case COUNT, INDEX -> signed(value, 0, false);
-      case SIGNED_INDEX -> signed(value, 0, true);
-      case SCALE -> signed(value, 2, false);
-      case SIGNED_SCALE -> signed(value, 2, true);
-      case SHARE -> signed(value * 100, 0, false) + "%";
-    };
+    BigDecimal rounded = rounded(value, format);
+    String sign =
+        switch (rounded.signum()) {
+          case -1 -> MINUS;
+          case 1 -> isSigned(format) ? "+" : "";
+          default -> "";
+        };
+    return sign + rounded.abs().toPlainString() + (format == Cell.Format.SHARE ? "%" : "");
   }
 
   /** Returns a number as XML writes it: exact, without an exponent. */
@@ -41,13 +44,17 @@ final class Numbers {
     return exact.signum() == 0 ? "0" : exact.stripTrailingZeros().toPlainString();
   }
 
-  private static String signed(double value, int decimals, boolean plus) {
-    BigDecimal rounded =
-        new BigDecimal(Double.toString(value)).setScale(decimals, RoundingMode.HALF_UP);
-    return switch (rounded.signum()) {
-      case -1 -> MINUS + rounded.negate().toPlainString();
-      case 1 -> (plus ? "+" : "") + rounded.toPlainString();
-      default -> plus ? "0" : rounded.abs().toPlainString();
-    };
+  private static BigDecimal rounded(double value, Cell.Format format) {
+    BigDecimal exact = new BigDecimal(Double.toString(value));
+    BigDecimal shown = format == Cell.Format.SHARE ? exact.movePointRight(2) : exact;
+    return shown.setScale(decimals(format), RoundingMode.HALF_UP);
+  }
+
+  private static int decimals(Cell.Format format) {
+    return format == Cell.Format.SCALE || format == Cell.Format.SIGNED_SCALE ? 2 : 0;
+  }
+
+  private static boolean isSigned(Cell.Format format) {
+    return format == Cell.Format.SIGNED_INDEX || format == Cell.Format.SIGNED_SCALE;
   }
 }

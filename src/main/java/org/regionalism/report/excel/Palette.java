@@ -1,5 +1,6 @@
 package org.regionalism.report.excel;
 
+import java.util.HexFormat;
 import java.util.List;
 
 /** The colours of a report, as six hexadecimal digits. */
@@ -27,6 +28,7 @@ final class Palette {
   /** The heat scale in steps, so that a workbook needs few styles. */
   private static final int HEAT_STEPS = 20;
 
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
   private static final double READABLE = 4.5;
 
   private Palette() {}
@@ -86,6 +88,6 @@ final class Palette {
   }
 
   private static String hex(long channel) {
-    return "%02X".formatted(channel);
+    return HEX.toHexDigits((byte) channel);
   }
 }

@@ -17,11 +17,11 @@ final class PlainText {
 
   /** Returns a text without characters that XML forbids. */
   static String clean(String text) {
-    if (text.codePoints().allMatch(PlainText::allowed)) {
-      return text;
-    }
     StringBuilder clean = new StringBuilder(text.length());
-    text.codePoints().map(c -> allowed(c) ? c : REPLACEMENT).forEach(clean::appendCodePoint);
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int c = text.codePointAt(i);
+      clean.appendCodePoint(allowed(c) ? c : REPLACEMENT);
+    }
     return clean.toString();
   }
 

@@ -22,7 +22,7 @@ interface Plot {
     } else if (chart instanceof Chart.IndexBars bars) {
       return List.of(new IndexBarsPlot(bars, words));
     } else if (chart instanceof Chart.AnswerBars bars) {
-      return AnswerBarsPlot.panels(bars, words);
+      return AnswerPanels.of(bars, words);
     }
     throw new IllegalArgumentException(chart.getClass().getName());
   }

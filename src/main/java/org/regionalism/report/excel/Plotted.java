@@ -43,7 +43,7 @@ record Plotted(String sheet, int column, int row, List<String> values, String fo
     if (!text) {
       cache.add(Element.text("c:formatCode", format));
     }
-    cache.addAll(points());
+    cache.addAll(points(values));
     return Element.of(
         name,
         Element.of(
@@ -52,8 +52,8 @@ record Plotted(String sheet, int column, int row, List<String> values, String fo
             Element.of(text ? "c:strCache" : "c:numCache", cache)));
   }
 
-  /** Returns the number of the values and each of them. */
-  List<Element> points() {
+  /** Returns the number of some values and each that is not empty. */
+  static List<Element> points(List<String> values) {
     List<Element> points = new ArrayList<>();
     points.add(Element.val("c:ptCount", values.size()));
     for (int i = 0; i < values.size(); i++) {

@@ -12,7 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
  */
 final class PlottedFigures {
 
-  private static final Look SMALL = Look.text(Letter.PLOTTED).unwrapped();
+  private static final Look SMALL = Look.text(Letter.PLOTTED).wrapped(false);
   private static final int NAMES_WIDTH = 330;
   private static final int FIGURES_WIDTH = 80;
 

@@ -10,6 +10,7 @@ final class SheetNames {
 
   private static final int LONGEST = 31;
   private static final Pattern FORBIDDEN = Pattern.compile("[\\[\\]:*?/\\\\\\p{Cntrl}\uFFFD]");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern EDGE_QUOTES = Pattern.compile("^'+|'+$");
 
   /** Kept by Excel for itself. */
@@ -23,9 +24,10 @@ final class SheetNames {
    * @param wanted the name that it should have
    */
   String next(String wanted) {
-    String safe = FORBIDDEN.matcher(PlainText.clean(wanted)).replaceAll(" ");
-    safe = EDGE_QUOTES.matcher(safe.strip()).replaceAll("").strip();
-    safe = safe.isEmpty() ? "-" : safe;
+    String allowed = FORBIDDEN.matcher(PlainText.clean(wanted)).replaceAll(" ");
+    String single = SPACES.matcher(allowed).replaceAll(" ").strip();
+    String bare = EDGE_QUOTES.matcher(single).replaceAll("").strip();
+    String safe = bare.isEmpty() ? "-" : bare;
     String name = PlainText.cut(safe, LONGEST);
     for (int copy = 2; !taken.add(name.toLowerCase(Locale.ROOT)); copy++) {
       String suffix = " (" + copy + ")";

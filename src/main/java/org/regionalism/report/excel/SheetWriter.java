@@ -42,6 +42,7 @@ final class SheetWriter {
       Optional<CellRangeAddress> table = write(section.blocks().get(i));
       first = i == 0 ? table : first;
     }
+    tables.finish();
     // Above charts or other tables the head of the first table would be wrong.
     boolean alone = section.blocks().stream().filter(SheetWriter::isWide).count() == 1;
     int frozen = first.filter(table -> alone).map(table -> table.getFirstRow() + 1).orElse(heading);

@@ -15,6 +15,8 @@ record ShiftMapPlot(Chart.ShiftMap chart, Words words) implements Plot {
   private static final double AXIS = 54;
   private static final int MARKER = 13;
   private static final double CORNER = 1;
+  private static final double CORNER_WIDTH = 110;
+  private static final double CORNER_HEIGHT = 26;
 
   @Override
   public ChartPicture draw(PlottedFigures figures) {
@@ -52,7 +54,7 @@ record ShiftMapPlot(Chart.ShiftMap chart, Words words) implements Plot {
         figures.texts(words.name(), rows.stream().map(Chart.ShiftRow::name).toList()).values();
     Plotted x = figures.numbers(chart.fromAxis(), from, "0").values();
     Plotted y = figures.numbers(chart.toAxis(), to, "0").values();
-    LabelPlaces places = new LabelPlaces(PLOT_WIDTH, PLOT_HEIGHT);
+    LabelPlaces places = places();
     for (int i = 0; i < rows.size(); i++) {
       places.avoid(across(from.get(i)), down(to.get(i)));
     }
@@ -62,10 +64,22 @@ record ShiftMapPlot(Chart.ShiftMap chart, Words words) implements Plot {
       String side = places.place(across(from.get(i)), down(to.get(i)), width);
       series.add(
           ScatterSeries.of(names.at(i), x.at(i), y.at(i))
-              .marked(MARKER, ShiftPoint.colour(rows.get(i)))
-              .labelled(ChartLabels.all(ChartLabels.Content.SERIES, side, Letter.STRONG, "0")));
+              .marked(MARKER, Palette.TEAL)
+              .labelled(ChartLabels.names(ChartLabels.Style.of(side, Letter.STRONG))));
     }
     return series;
+  }
+
+  /** Names stay off the lines in the middle and off the quadrants' names in the corners. */
+  private static LabelPlaces places() {
+    LabelPlaces places = new LabelPlaces(PLOT_WIDTH, PLOT_HEIGHT);
+    places.avoid(0, PLOT_HEIGHT / 2 - 2, PLOT_WIDTH, 4);
+    places.avoid(PLOT_WIDTH / 2 - 2, 0, 4, PLOT_HEIGHT);
+    for (double x : List.of(0.0, PLOT_WIDTH - CORNER_WIDTH)) {
+      places.avoid(x, 0, CORNER_WIDTH, CORNER_HEIGHT);
+      places.avoid(x, PLOT_HEIGHT - CORNER_HEIGHT, CORNER_WIDTH, CORNER_HEIGHT);
+    }
+    return places;
   }
 
   private List<ScatterSeries> quadrants(PlottedFigures figures) {
@@ -86,7 +100,7 @@ record ShiftMapPlot(Chart.ShiftMap chart, Words words) implements Plot {
       String side = i % 2 == 0 ? "r" : "l";
       series.add(
           ScatterSeries.of(texts.at(i), x.at(i), y.at(i))
-              .labelled(ChartLabels.all(ChartLabels.Content.SERIES, side, Letter.QUIET, "0")));
+              .labelled(ChartLabels.names(ChartLabels.Style.of(side, Letter.QUIET))));
     }
     return series;
   }

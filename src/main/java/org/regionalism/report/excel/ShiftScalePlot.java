@@ -3,6 +3,7 @@ package org.regionalism.report.excel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.regionalism.report.Cell;
 import org.regionalism.report.Chart;
 
 /**
@@ -13,7 +14,7 @@ record ShiftScalePlot(Chart.ShiftScale chart, Words words) implements Plot {
 
   private static final int WIDTH = 1060;
   private static final int ROW = 58;
-  private static final int AXIS = 26;
+  private static final int AXIS = 48;
   private static final double PLOT_LEFT = 330;
   private static final double PLOT_WIDTH = 400;
   private static final double BESIDE = 22;
@@ -38,7 +39,8 @@ record ShiftScalePlot(Chart.ShiftScale chart, Words words) implements Plot {
     }
     ChartFrame.Area noteArea = new ChartFrame.Area(MARGIN, noteTop, room, height - noteTop);
     boxes.add(new TextBox(noteArea, "t", List.of(ChartText.line("l", chart.note(), Letter.QUIET))));
-    ChartAxis.Numbers across = ChartAxis.Numbers.index(Optional.empty());
+    ChartAxis.Numbers across =
+        ChartAxis.Numbers.index(Optional.of(ChartText.axis(words.position(), false)));
     ChartAxis.Numbers up = ChartAxis.Numbers.hidden(0, rows);
     return new ChartPicture(
         chart.title(),
@@ -116,11 +118,15 @@ record ShiftScalePlot(Chart.ShiftScale chart, Words words) implements Plot {
                   bandName.at(2 * i), bandX.part(2 * i, 2 * i + 2), bandY.part(2 * i, 2 * i + 2))
               .joined(ChartShape.roundStroke(band, BAND)));
     }
+    ChartLabels.Style style =
+        new ChartLabels.Style("t", Letter.STRONG, ChartShape.filled(Palette.WHITE));
     for (int i = 0; i < points.size(); i++) {
+      List<String> text =
+          List.of(Numbers.text(points.get(i).position().value(), Cell.Format.INDEX));
       series.add(
           ScatterSeries.of(name.at(i), x.at(i), y.at(i))
               .marked(MARKER, points.get(i).colour())
-              .labelled(ChartLabels.cells(x.at(i), "t", Letter.STRONG, index -> true)));
+              .labelled(ChartLabels.cells(x.at(i), text, style, index -> true)));
     }
     return series;
   }

@@ -6,48 +6,45 @@ import org.regionalism.report.Block;
 import org.regionalism.report.Cell;
 
 /**
- * What the cells of a table need.
+ * What the columns of a table need.
  *
- * @param figures for every column, whether it holds figures, which stand at the right
- * @param widths for every column, its width in pixels
+ * @param sides where their content stands: figures at the right, coloured ones in the middle
+ * @param widths in pixels
  * @param filtered whether the table is long enough for a filter
  */
-record TableShape(List<Boolean> figures, List<Integer> widths, boolean filtered) {
+record TableShape(List<Look.Side> sides, List<Integer> widths, boolean filtered) {
 
   private static final int SHORT = 8;
   private static final double PIXELS_A_CHARACTER = 7.5;
   private static final int STEP = 9;
+  private static final int PADDING = 2 * STEP;
   private static final int MOST = 640;
 
   TableShape {
-    figures = List.copyOf(figures);
+    sides = List.copyOf(sides);
     widths = List.copyOf(widths);
   }
 
   static TableShape of(Block.Table table, Words words) {
-    boolean filtered = table.rows().size() > SHORT;
-    List<Boolean> figures = new ArrayList<>();
+    List<Look.Side> sides = new ArrayList<>();
     List<Integer> widths = new ArrayList<>();
     for (int i = 0; i < table.columns().size(); i++) {
       int column = i;
       List<Cell> cells = table.rows().stream().map(row -> row.get(column)).toList();
-      figures.add(cells.stream().anyMatch(TableShape::isFigure));
-      widths.add(width(table.columns().get(i), cells, words, filtered));
+      sides.add(side(cells));
+      widths.add(width(table.columns().get(i), cells, words));
     }
-    return new TableShape(figures, widths, filtered);
+    return new TableShape(sides, widths, table.rows().size() > SHORT);
   }
 
   /**
-   * Returns how far a column's content stands from the cell's edge, in steps of a workbook.
+   * Returns how far a column's content stands from the cell's edge, in steps of a workbook. Figures
+   * stand at the edge: LibreOffice loses the indents of numbers beside each other.
    *
    * @param column its place in the table
    */
   int indent(int column) {
-    if (figures.get(column)) {
-      // The button of a filter covers the corner of the heading.
-      return filtered ? 2 : 1;
-    }
-    return column == 0 ? 0 : 1;
+    return column > 0 && sides.get(column) == Look.Side.LEFT ? 2 : 0;
   }
 
   /** Returns the pixels that an indent takes. */
@@ -55,19 +52,41 @@ record TableShape(List<Boolean> figures, List<Integer> widths, boolean filtered)
     return indent * STEP;
   }
 
-  private static int width(Block.Column column, List<Cell> cells, Words words, boolean filtered) {
+  private static Look.Side side(List<Cell> cells) {
+    if (cells.stream().anyMatch(Cell.Heat.class::isInstance)) {
+      return Look.Side.CENTER;
+    }
+    return cells.stream().anyMatch(TableShape::isFigure) ? Look.Side.RIGHT : Look.Side.LEFT;
+  }
+
+  private static int width(Block.Column column, List<Cell> cells, Words words) {
     double needed = TextMeasure.longestWord(column.heading(), Letter.STRONG);
     for (Cell cell : cells) {
       needed = Math.max(needed, narrowest(cell, words));
     }
-    double wanted = Math.max(column.width() * PIXELS_A_CHARACTER, Math.min(needed + 4, MOST));
-    return (int) Math.ceil(wanted) + pixels(filtered ? 3 : 2);
+    double wanted = Math.max(column.width() * PIXELS_A_CHARACTER, Math.min(needed, MOST));
+    int pixels = (int) Math.ceil(wanted) + PADDING;
+    return Math.max(pixels, forHeading(column.heading(), pixels));
   }
 
-  /** Figures must not break; texts break between words. */
+  /** A heading's lines keep their distance from the column at the left. */
+  private static int forHeading(String heading, int least) {
+    for (int width = least; width < least + MOST; width++) {
+      double longest = 0;
+      for (String line : TextMeasure.lines(heading, Letter.STRONG, width)) {
+        longest = Math.max(longest, TextMeasure.width(line.strip(), Letter.STRONG));
+      }
+      if (longest <= width - PADDING) {
+        return width;
+      }
+    }
+    return least;
+  }
+
+  /** Figures and what stands in their place must not break; texts break between words. */
   private static double narrowest(Cell cell, Words words) {
     String text = CellWriting.text(cell, words);
-    return isFigure(cell)
+    return isFigure(cell) || cell instanceof Cell.Withheld
         ? TextMeasure.width(text, Letter.BODY)
         : TextMeasure.longestWord(text, Letter.BODY);
   }

@@ -15,15 +15,23 @@ final class TableWriter {
   private static final Look HEAD = Look.text(Letter.STRONG).with(Look.Rule.HEAD);
   private static final int TEXT_WIDTH = 960;
 
+  /** The points that the buttons of a filter take below the headings. */
+  private static final double BUTTON = 13;
+
+  /** A table of no more rows than these is printed on one page; of no other a row stands alone. */
+  private static final int WHOLE = 8;
+
   private final SheetPage page;
   private final RangeNames names;
   private final Words words;
+  private final ShareBars bars;
   private boolean filterTaken;
 
   TableWriter(SheetPage page, RangeNames names, Words words) {
     this.page = page;
     this.names = names;
     this.words = words;
+    this.bars = new ShareBars(page.sheet());
   }
 
   /**
@@ -40,11 +48,16 @@ final class TableWriter {
     int top = page.next();
     List<Cell> head =
         table.columns().stream().<Cell>map(column -> new Cell.Label(column.heading())).toList();
-    row(head, shape, HEAD);
+    row(head, shape, HEAD, shape.filtered() ? BUTTON : 0);
     page.keepWithNext();
-    for (List<Cell> cells : table.rows()) {
-      row(cells, shape, CELL);
+    int rows = table.rows().size();
+    for (int i = 0; i < rows; i++) {
+      row(table.rows().get(i), shape, CELL, 0);
+      if (i < rows - 1 && (rows <= WHOLE || i == 0 || i == rows - 2)) {
+        page.keepWithNext();
+      }
     }
+    bars.add(table, top + 1);
     int last = SheetGrid.FIRST + table.columns().size() - 1;
     CellRangeAddress range = new CellRangeAddress(top, page.next() - 1, SheetGrid.FIRST, last);
     name(table.id(), range);
@@ -55,17 +68,21 @@ final class TableWriter {
     return range;
   }
 
-  private void row(List<Cell> cells, TableShape shape, Look base) {
+  /** Writes what concerns all tables of the sheet. */
+  void finish() {
+    bars.finish();
+  }
+
+  private void row(List<Cell> cells, TableShape shape, Look base, double below) {
     double height = 0;
     for (int i = 0; i < cells.size(); i++) {
       int room = page.grid().width(SheetGrid.FIRST + i) - TableShape.pixels(shape.indent(i));
       String text = CellWriting.text(cells.get(i), words);
       height = Math.max(height, SheetPage.height(text, base.letter(), room));
     }
-    XSSFRow row = page.row(height);
+    XSSFRow row = page.row(height + below);
     for (int i = 0; i < cells.size(); i++) {
-      Look.Side side = shape.figures().get(i) ? Look.Side.RIGHT : Look.Side.LEFT;
-      Look look = base.at(side).indented(shape.indent(i));
+      Look look = base.at(shape.sides().get(i)).indented(shape.indent(i));
       CellWriting.write(
           row.createCell(SheetGrid.FIRST + i), cells.get(i), look, page.styles(), words);
     }

@@ -2,6 +2,7 @@ package org.regionalism.report.excel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Estimates how wide a text is and where it breaks, from the widths of Arial's letters; no fonts of
@@ -19,6 +20,9 @@ final class TextMeasure {
     556, 556, 333, 500, 278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584
   };
 
+  private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
+  private static final Pattern AFTER_SPACE = Pattern.compile("(?<= )");
+  private static final Pattern SPACE = Pattern.compile("\\s");
   private static final int OTHER_WIDTH = 600;
   private static final int WIDE_WIDTH = 1000;
   private static final int FIRST_WIDE = 0x1100;
@@ -29,7 +33,10 @@ final class TextMeasure {
 
   /** Returns the width of one line in pixels. */
   static double width(String text, Letter letter) {
-    int thousandths = text.codePoints().map(TextMeasure::advance).sum();
+    int thousandths = 0;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      thousandths += advance(text.codePointAt(i));
+    }
     double plain = thousandths / 1000.0 * letter.points() * PIXELS_PER_POINT;
     return letter.bold() ? plain * BOLD : plain;
   }
@@ -37,7 +44,7 @@ final class TextMeasure {
   /** Returns the width of the longest word in pixels. */
   static double longestWord(String text, Letter letter) {
     double longest = 0;
-    for (String word : text.split("\\s", -1)) {
+    for (String word : SPACE.split(text, -1)) {
       longest = Math.max(longest, width(word, letter));
     }
     return longest;
@@ -51,7 +58,7 @@ final class TextMeasure {
    */
   static List<String> lines(String text, Letter letter, double pixels) {
     List<String> lines = new ArrayList<>();
-    for (String paragraph : text.split("\r\n|\r|\n", -1)) {
+    for (String paragraph : LINE_END.split(text, -1)) {
       breakUp(paragraph, letter, pixels, lines);
     }
     return lines;
@@ -63,8 +70,12 @@ final class TextMeasure {
   }
 
   private static void breakUp(String paragraph, Letter letter, double pixels, List<String> lines) {
+    if (width(paragraph.stripTrailing(), letter) <= pixels) {
+      lines.add(paragraph);
+      return;
+    }
     StringBuilder line = new StringBuilder();
-    for (String word : paragraph.split("(?<= )", -1)) {
+    for (String word : AFTER_SPACE.split(paragraph, -1)) {
       boolean full = width((line + word).stripTrailing(), letter) > pixels;
       if (full && !line.isEmpty()) {
         lines.add(line.toString());

@@ -17,7 +17,7 @@ import org.regionalism.rubric.Quadrant;
 final class MeasureJson {
 
   /** Why no band is named where several are in reach. */
-  static final String TOO_MANY = "too-many";
+  static final String CANNOT_TELL = "cannot-tell";
 
   private MeasureJson() {}
 
@@ -101,7 +101,7 @@ final class MeasureJson {
     }
     return measure.goalCi() instanceof Interval.Missing missing
         ? out.putMissing("band", missing.reason())
-        : out.putMissing("band", TOO_MANY);
+        : out.putMissing("band", CANNOT_TELL);
   }
 
   private static Node texts(List<String> texts) {

@@ -17,7 +17,7 @@ final class Literal {
   private static final Pattern ADDRESS =
       Pattern.compile(
           "(?i)(?:[a-z][a-z0-9+.-]{0,30}://|(?<![a-z0-9])www\\.)"
-              + "(?:[^\\s`|\\\\<>]*[^\\s`|\\\\<>.,;:!?)'\"\\]*_~])?"
+              + "(?:[^\\s\\h`|\\\\<>]*[^\\s\\h`|\\\\<>.,;:!?)'\"\\]*_~])?"
               + "|[a-z0-9._+-]{1,64}+@[a-z0-9._-]*[a-z0-9]");
 
   private static final Pattern SPECIAL =

@@ -3,29 +3,28 @@ package org.regionalism.report.json;
 import static java.util.regex.Matcher.quoteReplacement;
 import static java.util.regex.Pattern.quote;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.regionalism.report.json.Tree.at;
+import static org.regionalism.report.json.Tree.keys;
+import static org.regionalism.report.json.Tree.value;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.regionalism.assessment.Reason;
-import org.regionalism.diagnostic.Diagnostics;
 import org.regionalism.notation.Node;
 import org.regionalism.notation.Node.Entry;
 import org.regionalism.notation.Node.ListNode;
 import org.regionalism.notation.Node.MapNode;
 import org.regionalism.notation.Node.TextNode;
-import org.regionalism.notation.NodeReader;
 import org.regionalism.privacy.DisclosedFixture;
 import org.regionalism.response.LedgerEntry;
 
@@ -138,7 +137,8 @@ class AssessmentSchemaTest {
   @Test
   void namesEveryReasonOfTheModel() {
     List<String> reasons = new ArrayList<>(Arrays.stream(Reason.values()).map(Reason::id).toList());
-    reasons.add(MeasureJson.TOO_MANY);
+    reasons.add(MeasureJson.CANNOT_TELL);
+    reasons.add("too-many"); // a figure of later versions
     assertThat(texts(at(schema(), "$defs", "reason", "enum")))
         .containsExactlyInAnyOrderElementsOf(reasons);
   }
@@ -200,27 +200,7 @@ class AssessmentSchemaTest {
   }
 
   private static MapNode schema() {
-    byte[] bytes = AssessmentSchema.text().getBytes(StandardCharsets.UTF_8);
-    return (MapNode) NodeReader.readYaml("schema", bytes, new Diagnostics()).orElseThrow();
-  }
-
-  private static Node at(Node node, String... path) {
-    Node found = node;
-    for (String step : path) {
-      found = value((MapNode) found, step).orElseThrow(() -> new AssertionError(step));
-    }
-    return found;
-  }
-
-  private static Optional<Node> value(MapNode map, String key) {
-    return map.entries().stream()
-        .filter(entry -> entry.key().equals(key))
-        .map(Entry::value)
-        .findFirst();
-  }
-
-  private static List<String> keys(MapNode node) {
-    return node.entries().stream().map(Entry::key).toList();
+    return Tree.of(AssessmentSchema.text());
   }
 
   private static List<String> texts(Node list) {

@@ -9,9 +9,6 @@ import java.util.Optional;
 import org.regionalism.assessment.Assessment;
 import org.regionalism.assessment.DimensionResult;
 import org.regionalism.assessment.Figure;
-import org.regionalism.assessment.GroupMeasure;
-import org.regionalism.assessment.GroupResult;
-import org.regionalism.assessment.Interval;
 import org.regionalism.assessment.ItemResult;
 import org.regionalism.assessment.Measure;
 import org.regionalism.assessment.Reason;
@@ -100,36 +97,42 @@ final class LanternCoast {
 
   private static WaveResult spring() {
     Map<String, DimensionResult> dimensions = new LinkedHashMap<>();
-    dimensions.put("solo", dimension(shown(72.5, List.of("dim", "glow")), true));
-    dimensions.put("fleet", dimension(shown(40, List.of("glow")), false));
-    dimensions.put("visits", dimension(shown(100, List.of("bright")), false));
+    dimensions.put(
+        "solo", LanternFigures.dimension(LanternFigures.shown(72.5, List.of("dim", "glow")), true));
+    dimensions.put(
+        "fleet", LanternFigures.dimension(LanternFigures.shown(40, List.of("glow")), false));
+    dimensions.put(
+        "visits", LanternFigures.dimension(LanternFigures.shown(100, List.of("bright")), false));
     Map<String, Measure> tide = new LinkedHashMap<>();
-    tide.put("ebb", shown(60, List.of("glow")));
-    tide.put("flood", mixed());
+    tide.put("ebb", LanternFigures.shown(60, List.of("glow")));
+    tide.put("flood", LanternFigures.mixed());
     return new WaveResult(
         "spring",
         Unit.ORGANIZATION,
         Unit.ORGANIZATION,
         25,
         6,
-        mixed(),
-        Map.of("ways", shown(33.3125, List.of("dim"))),
+        false,
+        LanternFigures.mixed(),
+        Map.of("ways", LanternFigures.shown(33.3125, List.of("dim"))),
         dimensions,
         Map.of(
             "solo-to-fleet",
             new ShiftResult(
-                shown(33.75, List.of("dim", "glow")),
+                LanternFigures.shown(33.75, List.of("dim", "glow")),
                 Optional.of(Quadrant.REGIONAL),
                 List.of(Quadrant.REGIONAL, Quadrant.IN_TRANSITION))),
         Map.of("tide", tide),
-        items(item(Optional.of(List.of(2, 3, 5, 8, 7)))),
-        List.of(group("fishing", Figure.count(12)), group("unspecified", WITHHELD)));
+        items(LanternFigures.item(Optional.of(List.of(2, 3, 5, 8, 7)))),
+        List.of(
+            LanternFigures.group("fishing", Figure.count(12)),
+            LanternFigures.group("unspecified", WITHHELD)));
   }
 
   private static WaveResult autumn() {
     Map<String, DimensionResult> dimensions = new LinkedHashMap<>();
     dimensions.put("solo", DimensionResult.missing(Reason.WITHHELD));
-    dimensions.put("fleet", dimension(alike(), false));
+    dimensions.put("fleet", LanternFigures.dimension(LanternFigures.alike(), false));
     dimensions.put("visits", DimensionResult.missing(Reason.NO_ANSWERS));
     return new WaveResult(
         "autumn",
@@ -137,90 +140,16 @@ final class LanternCoast {
         Unit.ORGANIZATION,
         9,
         2,
+        false,
         Measure.missing(Reason.TOO_FEW),
-        Map.of("ways", alike()),
+        Map.of("ways", LanternFigures.alike()),
         dimensions,
         Map.of(
             "solo-to-fleet",
             new ShiftResult(Measure.missing(Reason.WITHHELD), Optional.empty(), List.of())),
         Map.of(),
-        items(item(Optional.empty())),
+        items(LanternFigures.item(Optional.empty())),
         List.of());
-  }
-
-  private static Measure shown(double index, List<String> bands) {
-    return new Measure(
-        Figure.count(25),
-        Figure.count(6),
-        Figure.of(1 + index / 25),
-        Figure.of(0.8),
-        Interval.of(index / 25, 1 + index / 25 + 0.1),
-        Figure.of(index),
-        Interval.of(index - 5, index),
-        Figure.of(3.2),
-        Figure.of(-0.7),
-        Figure.of(index),
-        Interval.of(index - 5, index),
-        bands);
-  }
-
-  /** Dimensions of different scales: no figures in scale units. */
-  private static Measure mixed() {
-    Measure measure = shown(50, List.of("glow"));
-    Figure none = Figure.missing(Reason.MIXED_SCALES);
-    return new Measure(
-        measure.n(),
-        measure.organizations(),
-        none,
-        none,
-        Interval.missing(Reason.MIXED_SCALES),
-        measure.index(),
-        measure.indexCi(),
-        none,
-        none,
-        measure.goalIndex(),
-        measure.goalCi(),
-        measure.bandsInReach());
-  }
-
-  /** All units alike: a mean, and no interval. */
-  private static Measure alike() {
-    Interval none = Interval.missing(Reason.NO_VARIANCE);
-    return new Measure(
-        Figure.count(9),
-        Figure.count(2),
-        Figure.of(3),
-        Figure.of(0),
-        none,
-        Figure.of(50),
-        none,
-        Figure.of(3),
-        Figure.of(0),
-        Figure.of(50),
-        none,
-        List.of());
-  }
-
-  private static DimensionResult dimension(Measure measure, boolean split) {
-    return new DimensionResult(
-        measure,
-        Figure.of(0.62),
-        Figure.of(0.2),
-        Figure.count(50),
-        split ? Figure.of(0.44) : Figure.missing(Reason.AT_MOST_ONE),
-        split ? Figure.of(0.4) : Figure.missing(Reason.ALL_BUT_ONE),
-        split);
-  }
-
-  private static ItemResult item(Optional<List<Integer>> counts) {
-    return new ItemResult(
-        Figure.count(25),
-        Figure.of(3.6),
-        Figure.of(1.25),
-        Figure.of(0.6),
-        Figure.of(0.2),
-        Interval.of(0.4, 0.775),
-        counts);
   }
 
   /** Every item but the last, whose scale has two points, and one that nobody answered. */
@@ -241,20 +170,5 @@ final class LanternCoast {
             each.agreeCi(),
             each.counts().map(counts -> List.of(10, 15))));
     return items;
-  }
-
-  private static GroupResult group(String value, Figure n) {
-    boolean hidden = n instanceof Figure.Missing;
-    GroupMeasure measure =
-        new GroupMeasure(
-            n,
-            Figure.of(3.5),
-            Figure.of(62.5),
-            Figure.missing(Reason.ALL_BUT_ONE),
-            Figure.missing(Reason.AT_MOST_ONE),
-            Figure.count(24),
-            true);
-    GroupMeasure shown = hidden ? GroupMeasure.missing(Reason.WITHHELD) : measure;
-    return new GroupResult("sector", value, n, Map.of("solo", shown), Map.of("ways", shown));
   }
 }

@@ -1,0 +1,125 @@
+package org.regionalism.report.excel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.ConditionalFormattingThreshold;
+import org.apache.poi.ss.usermodel.ConditionalFormattingThreshold.RangeType;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
+import org.apache.xmlbeans.XmlException;
+import org.apache.xmlbeans.XmlObject;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTConditionalFormatting;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTExtension;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTExtensionList;
+import org.regionalism.report.Block;
+import org.regionalism.report.Cell;
+
+/**
+ * Bars behind the shares of a sheet's tables, from nobody to everybody, so that they can be
+ * compared. Plain bars came with a later version of the format: the older rule says what they
+ * measure, an extension that they do not fade.
+ */
+final class ShareBars {
+
+  private static final int FEW = 3;
+  private static final String COLOUR = "C7E5E1";
+  private static final String RULE_URI = "{B025F937-C7B1-47D3-B67F-A62EFF666E3E}";
+  private static final String SHEET_URI = "{78C0D931-6437-407d-A8EE-F0AAD7539E65}";
+  private static final String LATER =
+      "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main";
+  private static final String FORMULAS = "http://schemas.microsoft.com/office/excel/2006/main";
+
+  private final XSSFSheet sheet;
+  private final List<Element> plain = new ArrayList<>();
+
+  ShareBars(XSSFSheet sheet) {
+    this.sheet = sheet;
+  }
+
+  /**
+   * Adds bars to those columns of a table that hold shares.
+   *
+   * @param firstRow the row below its head
+   */
+  void add(Block.Table table, int firstRow) {
+    for (int i = 0; i < table.columns().size(); i++) {
+      int column = i;
+      int[] shares =
+          IntStream.range(0, table.rows().size())
+              .filter(row -> isShare(table.rows().get(row).get(column)))
+              .toArray();
+      if (shares.length > FEW) {
+        int first = firstRow + shares[0];
+        int last = firstRow + shares[shares.length - 1];
+        int place = SheetGrid.FIRST + column;
+        add(new CellRangeAddress(first, last, place, place));
+      }
+    }
+  }
+
+  /** Writes what concerns the whole sheet, once all tables are there. */
+  void finish() {
+    if (!plain.isEmpty()) {
+      Element all =
+          Element.of("x14:conditionalFormattings", plain)
+              .with("xmlns:x14", LATER)
+              .with("xmlns:xm", FORMULAS);
+      extend(sheet.getCTWorksheet().addNewExtLst(), SHEET_URI, all);
+    }
+  }
+
+  private void add(CellRangeAddress cells) {
+    XSSFSheetConditionalFormatting formatting = sheet.getSheetConditionalFormatting();
+    XSSFConditionalFormattingRule rule =
+        formatting.createConditionalFormattingRule(CellStyles.colour(COLOUR));
+    threshold(rule.getDataBarFormatting().getMinThreshold(), 0.0);
+    threshold(rule.getDataBarFormatting().getMaxThreshold(), 1.0);
+    formatting.addConditionalFormatting(new CellRangeAddress[] {cells}, rule);
+    int index = sheet.getWorkbook().getSheetIndex(sheet);
+    String id = Ids.of(index, plain.size() + 1);
+    List<CTConditionalFormatting> rules = sheet.getCTWorksheet().getConditionalFormattingList();
+    extend(
+        rules.get(rules.size() - 1).getCfRuleArray(0).addNewExtLst(),
+        RULE_URI,
+        Element.text("x14:id", id).with("xmlns:x14", LATER));
+    plain.add(plain(id, cells));
+  }
+
+  private static Element plain(String id, CellRangeAddress cells) {
+    Element bar =
+        Element.of("x14:dataBar", end("0"), end("1"))
+            .with("minLength", 0)
+            .with("maxLength", 100)
+            .with("gradient", 0);
+    return Element.of(
+        "x14:conditionalFormatting",
+        Element.of("x14:cfRule", bar).with("type", "dataBar").with("id", id),
+        Element.text("xm:sqref", cells.formatAsString()));
+  }
+
+  private static Element end(String value) {
+    return Element.of("x14:cfvo", Element.text("xm:f", value)).with("type", "num");
+  }
+
+  private static void threshold(ConditionalFormattingThreshold threshold, double value) {
+    threshold.setRangeType(RangeType.NUMBER);
+    threshold.setValue(value);
+  }
+
+  private static void extend(CTExtensionList extensions, String uri, Element content) {
+    try {
+      CTExtension extension = extensions.addNewExt();
+      extension.set(XmlObject.Factory.parse(content.xml()));
+      extension.setUri(uri);
+    } catch (XmlException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static boolean isShare(Cell cell) {
+    return cell instanceof Cell.Amount amount && amount.format() == Cell.Format.SHARE;
+  }
+}

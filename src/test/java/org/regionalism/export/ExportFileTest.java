@@ -1,0 +1,134 @@
+package org.regionalism.export;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.regionalism.diagnostic.Code;
+import org.regionalism.diagnostic.Diagnostic;
+import org.regionalism.diagnostic.RefusedException;
+
+class ExportFileTest {
+
+  private static final InputStream NOTHING = new ByteArrayInputStream(new byte[0]);
+
+  @TempDir private Path folder = Path.of("");
+
+  private String file(String name, String text) throws Exception {
+    return Files.writeString(folder.resolve(name), text).toString();
+  }
+
+  private static Diagnostic fault(String path) {
+    return fault(path, Optional.empty());
+  }
+
+  private static Diagnostic fault(String path, Optional<String> encoding) {
+    return Exports.only(
+        catchThrowableOfType(
+            RefusedException.class,
+            () -> ExportFile.open(path, NOTHING, encoding, Optional.empty()).close()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a.csv", "a.CSV", "a.tsv", "a.txt", "a.tab", "responses"})
+  void opensTextFiles(String name) throws Exception {
+    String path = file(name, "a,b\n1,2\n");
+
+    try (Table table = ExportFile.open(path, NOTHING, Optional.empty(), Optional.empty())) {
+      assertThat(Exports.rows(table)).hasSize(2);
+      assertThat(table.at(2, 1)).hasToString(path + ":2:2");
+    }
+    assertThat(Files.readString(Path.of(path))).isEqualTo("a,b\n1,2\n");
+  }
+
+  @Test
+  void readsStandardInput() throws Exception {
+    InputStream in = new ByteArrayInputStream("a;b\n1;2\n".getBytes(UTF_8));
+
+    try (Table table = ExportFile.open("-", in, Optional.empty(), Optional.empty())) {
+      assertThat(Exports.cells(Exports.rows(table).get(1))).isEqualTo(List.of("1", "2"));
+      assertThat(table.at(1, 0)).hasToString("standard input:1:1");
+    }
+  }
+
+  @Test
+  void suggestsTheNeighbourOfAFileThatIsNotThere() throws Exception {
+    file("cedar-valley.csv", "a\n");
+    file("harbor-plains.csv", "a\n");
+
+    Diagnostic fault = fault(folder.resolve("cedar-valey.csv").toString());
+
+    assertThat(fault.code()).isEqualTo(Code.FILE_MISSING);
+    assertThat(fault.remedy()).isEqualTo("Did you mean 'cedar-valley.csv'?");
+  }
+
+  @Test
+  void suggestsTheNeighbourInAnotherCase() throws Exception {
+    file("Cedar Valley RESPONSES.CSV", "a\n");
+
+    assertThat(fault(folder.resolve("cedar valley responses.csv").toString()).remedy())
+        .isEqualTo("Did you mean 'Cedar Valley RESPONSES.CSV'?");
+  }
+
+  @Test
+  void saysSoWhereNothingIsNear() throws Exception {
+    file("harbor-plains.csv", "a\n");
+
+    assertThat(fault(folder.resolve("x.csv").toString()).remedy()).startsWith("Check the name");
+    assertThat(fault(folder.resolve("none").resolve("x.csv").toString()).remedy())
+        .startsWith("There is no folder");
+  }
+
+  @Test
+  void refusesAFolder() {
+    assertThat(fault(folder.toString()).code()).isEqualTo(Code.FILE_IS_DIRECTORY);
+  }
+
+  @Test
+  void refusesAnEmptyFile() throws Exception {
+    assertThat(fault(file("a.csv", "")).code()).isEqualTo(Code.FILE_EMPTY);
+  }
+
+  @Test
+  void refusesAFileThatMayNotBeRead() throws Exception {
+    String path = file("a.csv", "a\n");
+    assertThat(Path.of(path).toFile().setReadable(false)).isTrue();
+    assumeFalse(Files.isReadable(Path.of(path)), "whoever may read everything cannot test this");
+
+    assertThat(fault(path).code()).isEqualTo(Code.FILE_UNREADABLE);
+  }
+
+  @Test
+  void refusesANameThatNoFileCanHave() {
+    assertThat(fault("a\0b.csv").code()).isEqualTo(Code.FILE_UNREADABLE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a.xlsx", "a.XLSX", "a.ods", "a.zip", "a.sav", "a.pdf", "a.html"})
+  void refusesFilesOfOtherKindsWithARemedy(String name) throws Exception {
+    Diagnostic fault = fault(file(name, "PK"));
+
+    assertThat(fault.code()).isEqualTo(Code.FILE_TYPE);
+    assertThat(fault.what()).contains(name.substring(1).toLowerCase(java.util.Locale.ROOT));
+    assertThat(fault.remedy()).contains("CSV");
+  }
+
+  @Test
+  void refusesAnEncodingThatDoesNotExist() throws Exception {
+    Diagnostic fault = fault(file("a.csv", "a\n"), Optional.of("UTF-88"));
+
+    assertThat(fault.code()).isEqualTo(Code.CSV_ENCODING_UNKNOWN);
+    assertThat(fault.what()).contains("'UTF-88'");
+  }
+}

@@ -1,0 +1,118 @@
+package org.regionalism.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QualtricsLayoutTest {
+
+  private static final String DOUBLE =
+      """
+      StartDate,EndDate,Status,RecordedDate,Q1_1,Q1_2
+      Start Date,End Date,Response Type,Recorded Date,"How far do you agree? - We share costs.","How far
+      do you <b>agree</b>? - We plan - together. [net-2]"
+      "{""ImportId"":""startDate""}","{""ImportId"":""endDate""}","{""ImportId"":""status""}",\
+      "{""ImportId"":""recordedDate""}","{""ImportId"":""QID1_1""}","{""ImportId"":""QID1_2"",""choiceId"":""2""}"
+      2026-11-03 09:15:02,2026-11-03 09:20:11,IP Address,2026-11-03 09:20:12,Agree,Disagree
+      """;
+  private static final String SINGLE = DOUBLE.replace("\"\"", "'");
+
+  private static Heading heading(String text) throws Exception {
+    return Layouts.recognise(Exports.rows(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {DOUBLE, "single"})
+  void isRecognisedByImportIdsInTheThirdRow(String text) throws Exception {
+    Heading heading = heading(text.equals("single") ? SINGLE : text);
+
+    assertThat(heading.layout()).isEqualTo("qualtrics");
+    assertThat(heading.rows()).isEqualTo(3);
+    assertThat(heading.recodes()).isTrue();
+    assertThat(heading.columns().get(4).ids()).containsExactly("Q1_1", "QID1_1");
+    assertThat(heading.columns().get(5).ids()).containsExactly("Q1_2", "QID1_2", "net-2");
+  }
+
+  @Test
+  void readsTextsWithTheirPossibleGridRows() throws Exception {
+    List<Column> columns = heading(DOUBLE).columns();
+
+    assertThat(columns.get(4).header()).isEqualTo("How far do you agree? - We share costs.");
+    assertThat(columns.get(4).gridRows()).contains("We share costs.");
+    assertThat(columns.get(5).gridRows())
+        .contains("We plan - together. [net-2]", "together. [net-2]");
+  }
+
+  @Test
+  void tellsItsOwnColumnsFromQuestions() throws Exception {
+    assertThat(heading(DOUBLE).columns())
+        .extracting(Column::kind)
+        .containsExactly(
+            Column.Kind.METADATA,
+            Column.Kind.METADATA,
+            Column.Kind.METADATA,
+            Column.Kind.TIMESTAMP,
+            Column.Kind.QUESTION,
+            Column.Kind.QUESTION);
+  }
+
+  @Test
+  void datesByTheEndWhereNoRecordedDateIsExported() throws Exception {
+    String text = DOUBLE.replace("RecordedDate", "Other");
+
+    assertThat(heading(text).columns().get(1).kind()).isEqualTo(Column.Kind.TIMESTAMP);
+  }
+
+  @Test
+  void isNotRecognisedWithoutImportIds() throws Exception {
+    assertThat(heading("a,b\nc,d\n\"{\"\"Id\"\":1}\",f\n").layout()).isEqualTo("plain");
+    assertThat(heading("a,b\n\"{\"\"ImportId\"\":\"\"x\"\"}\",d\n").layout()).isEqualTo("plain");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Survey Preview, preview",
+    "survey preview, preview",
+    "' Survey Test ', preview",
+    "Spam, preview",
+    "Survey Preview Spam, preview",
+    "Imported Spam, preview",
+    "Offline Survey Preview, preview",
+    "EX Spam, preview",
+    "Synthetic, preview",
+    "Umfragevorschau, preview",
+    "1, preview",
+    "2, preview",
+    "8, preview",
+    "9, preview",
+    "12, preview",
+    "17, preview",
+    "40, preview",
+    "256, preview",
+    "IP Address, ''",
+    "Imported, ''",
+    "Offline, ''",
+    "EX, ''",
+    "0, ''",
+    "4, ''",
+    "16, ''",
+    "32, ''",
+    "'', ''",
+  })
+  void leavesOutWhatNobodyMeantAsAResponse(String status, String reason) throws Exception {
+    Row row = new Row(4, new String[] {"s", "e", status, "r", "Agree", "Agree"});
+
+    assertThat(heading(DOUBLE).exclusion().reason(row)).isEqualTo(reason);
+  }
+
+  @Test
+  void leavesNoRowOutWithoutAStatus() throws Exception {
+    Row row = new Row(4, new String[] {"s", "e", "Survey Preview", "r", "Agree", "Agree"});
+
+    assertThat(heading(DOUBLE.replace("Status", "Stat")).exclusion().reason(row)).isEmpty();
+  }
+}

@@ -1,0 +1,38 @@
+package org.regionalism.report.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class GlyphWidthsTest {
+
+  @Test
+  void knowsEveryPlainCharacter() {
+    // The widths of what is not in the tables; none of the plain characters may fall back on them.
+    double letter = GlyphWidths.REGULAR.of("\u0436");
+    double other = GlyphWidths.REGULAR.of("\u4e00");
+
+    assertThat(IntStream.range(' ', 127).mapToObj(Character::toString))
+        .allSatisfy(plain -> assertThat(GlyphWidths.REGULAR.of(plain)).isNotIn(letter, other));
+  }
+
+  @Test
+  void countsAccentsAsNothing() {
+    assertThat(GlyphWidths.REGULAR.of("ñandúes"))
+        .isCloseTo(GlyphWidths.REGULAR.of("nandues"), within(1e-9));
+  }
+
+  @Test
+  void takesBoldForWider() {
+    String text = "Partnerships have crossed over";
+
+    assertThat(GlyphWidths.BOLD.of(text)).isGreaterThan(GlyphWidths.REGULAR.of(text));
+  }
+
+  @Test
+  void takesUnknownCharactersForWide() {
+    assertThat(GlyphWidths.REGULAR.of("日")).isGreaterThan(1);
+  }
+}

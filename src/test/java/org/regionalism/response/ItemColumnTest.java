@@ -1,0 +1,128 @@
+package org.regionalism.response;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.regionalism.TestRubrics;
+import org.regionalism.diagnostic.Code;
+import org.regionalism.diagnostic.Diagnostic;
+import org.regionalism.rubric.Rubric;
+
+class ItemColumnTest {
+
+  private static final Rubric ONE = TestRubrics.ofItems(1);
+
+  private static String column(int distinct) {
+    return "i1\n"
+        + IntStream.range(0, distinct)
+            .mapToObj(i -> "word" + i + "\n")
+            .collect(Collectors.joining());
+  }
+
+  private static String qualtrics(String... answers) {
+    return "i1\nItem one\n{'ImportId': 'QID1'}\n" + String.join("\n", answers) + "\n";
+  }
+
+  @Test
+  void showsEveryTextThatIsNoAnswerWhereItFirstStands() {
+    Readings read = Readings.of(ONE, "i1\nAgree\nstronlgy agree\nmaybe\nstronlgy agree\n");
+
+    assertThat(read.diagnostics())
+        .extracting(Diagnostic::location)
+        .extracting(Object::toString)
+        .containsExactly("standard input:3:1", "standard input:4:1");
+    assertThat(read.diagnostics().get(0).what())
+        .isEqualTo("'stronlgy agree' is no answer of the item 'i1' (2 times)");
+    assertThat(read.diagnostics().get(0).remedy()).startsWith("Did you mean 'Strongly agree'?");
+    assertThat(read.diagnostics().get(1).remedy())
+        .startsWith("Its answers are: Strongly disagree, Disagree,");
+    assertThat(read.ledger().unmatched()).isEqualTo(3);
+  }
+
+  @Test
+  void showsAtMostAThousandTexts() {
+    assertThat(Readings.of(ONE, column(1_000)).of(Code.ANSWER_UNMATCHED)).hasSize(1_000);
+
+    Readings more = Readings.of(ONE, column(1_001));
+    assertThat(more.diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactly(Code.ANSWERS_MANY_UNMATCHED);
+    assertThat(more.ledger().unmatched()).isEqualTo(1_001);
+  }
+
+  @Test
+  void refusesAColumnOfFreeTextEvenWhereAnswersAreLetPass() {
+    assertThat(Readings.lenient(ONE, column(1_001)).diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactly(Code.ANSWERS_MANY_UNMATCHED);
+  }
+
+  @Test
+  void countsWhatIsLetPass() {
+    Readings read =
+        Readings.lenient(ONE, "i1\nAgree\nmaybe\n4 - Disagree\n5-Apr\nmaybe\nDisagree\n");
+
+    assertThat(read.diagnostics())
+        .extracting(Diagnostic::what)
+        .containsExactly("4 cells of the item 'i1' are no answers and were left out");
+    assertThat(read.respondents())
+        .extracting(respondent -> respondent.answer(0))
+        .containsExactly(
+            new Answer.Scored(3),
+            Answer.UNMATCHED,
+            Answer.UNMATCHED,
+            Answer.UNMATCHED,
+            Answer.UNMATCHED,
+            new Answer.Scored(1));
+    assertThat(read.reading().summary().answers())
+        .extracting(InputSummary.AnswerUse::raw)
+        .containsExactly("Agree", "Disagree");
+  }
+
+  @Test
+  void neverLetsNumbersPassThatPutTheOthersInDoubt() {
+    Readings read = Readings.lenient(ONE, "i1\n4\n7\n7\n");
+
+    assertThat(read.of(Code.ANSWER_OFF_SCALE)).hasSize(1);
+    assertThat(read.of(Code.ANSWER_OFF_SCALE).get(0).what())
+        .isEqualTo("'7' (2 times) is not on the scale of the item 'i1', which runs from 1 to 5");
+    assertThat(read.of(Code.ANSWER_OFF_SCALE).get(0).location()).hasToString("standard input:3:1");
+  }
+
+  @Test
+  void refusesCodesOfTheSurveyTool() {
+    Readings read = Readings.lenient(ONE, qualtrics("4", "Agree", "4"));
+
+    assertThat(read.of(Code.ANSWER_RECODED)).hasSize(1);
+    assertThat(read.of(Code.ANSWER_RECODED).get(0).location()).hasToString("standard input:4:1");
+    assertThat(Readings.of(ONE, qualtrics("4 – Agree", "Agree")).diagnostics()).isEmpty();
+  }
+
+  @Test
+  void saysWhichNumberAContradictingLabelStandsFor() {
+    Diagnostic fault = Readings.of(ONE, "i1\n4 - Disagree\n").diagnostics().get(0);
+
+    assertThat(fault.code()).isEqualTo(Code.ANSWER_CONTRADICTS);
+    assertThat(fault.remedy()).contains("the label stands for 2");
+  }
+
+  @Test
+  void quotesLongTextsShortAndWithoutControlCharacters() {
+    Readings read = Readings.of(ONE, "i1\n\u001b[31mred\n" + "x".repeat(5_000) + "\n");
+
+    assertThat(read.diagnostics().get(0).what()).contains("'[31mred'");
+    assertThat(read.diagnostics().get(1).what()).contains("'" + "x".repeat(59) + "…'");
+  }
+
+  @Test
+  void keepsLongTextsCutShort() {
+    String same = "x".repeat(1_000_000);
+
+    Readings read = Readings.of(ONE, "i1\n" + same + "a\n" + same + "b\n");
+
+    assertThat(read.of(Code.ANSWER_UNMATCHED)).hasSize(1);
+    assertThat(read.of(Code.ANSWER_UNMATCHED).get(0).what()).endsWith("(2 times)");
+  }
+}

@@ -1,0 +1,77 @@
+package org.regionalism.response;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.regionalism.diagnostic.Code;
+import org.regionalism.diagnostic.Diagnostic;
+import org.regionalism.diagnostic.Diagnostics;
+import org.regionalism.diagnostic.RefusedException;
+import org.regionalism.export.ExportFile;
+import org.regionalism.export.Heading;
+import org.regionalism.export.Layout;
+import org.regionalism.export.Layouts;
+import org.regionalism.export.Row;
+import org.regionalism.export.Table;
+import org.regionalism.response.ResponseReader.Reading;
+import org.regionalism.rubric.Rubric;
+
+/** What comes of reading an export that a test writes. */
+record Readings(Reading reading, List<Respondent> respondents, List<Diagnostic> diagnostics) {
+
+  static Readings of(Rubric rubric, String export) {
+    return of(rubric, export, Optional.empty(), false);
+  }
+
+  static Readings lenient(Rubric rubric, String export) {
+    return of(rubric, export, Optional.empty(), true);
+  }
+
+  static Readings of(Rubric rubric, String export, Optional<String> wave, boolean lenient) {
+    Diagnostics diagnostics = new Diagnostics();
+    List<Respondent> respondents = new ArrayList<>();
+    try (Table table = table(export)) {
+      Reading reading =
+          new ResponseReader(rubric, lenient, diagnostics)
+              .read(table, "survey.csv", wave, respondents::add);
+      return new Readings(reading, respondents, diagnostics.toList());
+    } catch (RefusedException | IOException refused) {
+      throw new AssertionError(refused);
+    }
+  }
+
+  static Heading heading(String export) {
+    List<Row> head = new ArrayList<>();
+    try (Table table = table(export)) {
+      Optional<Row> row = table.read();
+      while (row.isPresent() && head.size() < Layout.LOOKED_AT) {
+        head.add(row.get());
+        row = table.read();
+      }
+      return Layouts.recognise(head);
+    } catch (RefusedException | IOException refused) {
+      throw new AssertionError(refused);
+    }
+  }
+
+  static Table table(String export) throws RefusedException {
+    return ExportFile.open(
+        ExportFile.STANDARD_INPUT,
+        new ByteArrayInputStream(export.getBytes(UTF_8)),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /** The diagnostics of one kind. */
+  List<Diagnostic> of(Code code) {
+    return diagnostics.stream().filter(diagnostic -> diagnostic.code() == code).toList();
+  }
+
+  LedgerSummary ledger() {
+    return reading.ledger();
+  }
+}

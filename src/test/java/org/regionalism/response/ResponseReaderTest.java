@@ -1,0 +1,278 @@
+package org.regionalism.response;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.regionalism.TestRubrics;
+import org.regionalism.diagnostic.Code;
+import org.regionalism.diagnostic.Diagnostic;
+import org.regionalism.diagnostic.Diagnostics;
+import org.regionalism.diagnostic.RefusedException;
+import org.regionalism.rubric.Rubric;
+
+class ResponseReaderTest {
+
+  private static final Rubric TWO = TestRubrics.ofItems(2);
+  private static final Rubric HARBOR = TestRubrics.harbor();
+
+  @Test
+  void readsResponsesWithWhatMattersOfThem() {
+    Readings read =
+        Readings.of(
+            HARBOR,
+            """
+            role,wave,organization,sector,kept-1,open-1
+            I LEAD A TEAM,Spring round, Harbor  House ,School,Agree,N/A
+            ,fall,,,,Often
+            """);
+
+    Respondent first = read.respondents().get(0);
+    assertThat(first.wave()).isEqualTo("spring");
+    assertThat(first.organization()).isEqualTo("Harbor House");
+    assertThat(first.group(0)).isEqualTo("education");
+    assertThat(first.group(1)).isEqualTo("lead");
+    assertThat(first.answer(9)).isEqualTo(new Answer.Scored(3));
+    assertThat(first.answer(7).entry()).isEqualTo(LedgerEntry.NOT_APPLICABLE);
+    assertThat(first.answer(0)).isEqualTo(Answer.BLANK);
+    Respondent second = read.respondents().get(1);
+    assertThat(second.wave()).isEqualTo("fall");
+    assertThat(second.organization()).isEmpty();
+    assertThat(second.group(0)).isEmpty();
+    assertThat(second.answer(9)).isEqualTo(Answer.BLANK);
+    assertThat(second.answer(7)).isEqualTo(new Answer.Scored(2));
+    assertThat(read.diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactly(Code.COLUMN_ITEMS_MISSING);
+  }
+
+  @Test
+  void sumsUpWhatItRead() {
+    Readings read = Readings.of(TWO, "i1,i2,organization\nAgree,4,A\n\nagree,,B\nAGREE, 4.0,A\n");
+
+    InputSummary summary = read.reading().summary();
+    assertThat(summary.file()).isEqualTo("survey.csv");
+    assertThat(summary.layout()).isEqualTo("plain");
+    assertThat(summary.rows()).isEqualTo(3);
+    assertThat(summary.respondents()).isEqualTo(3);
+    assertThat(summary.excluded()).isEmpty();
+    assertThat(summary.sha256()).hasSize(64);
+    assertThat(summary.answers())
+        .containsExactly(
+            new InputSummary.AnswerUse("i1", "AGREE", "4", true, "label"),
+            new InputSummary.AnswerUse("i1", "Agree", "4", true, "label"),
+            new InputSummary.AnswerUse("i1", "agree", "4", true, "label"),
+            new InputSummary.AnswerUse("i2", "", "blank", false, "blank"),
+            new InputSummary.AnswerUse("i2", "4", "4", true, "number on the scale"),
+            new InputSummary.AnswerUse("i2", "4.0", "4", true, "number on the scale"));
+    assertThat(read.ledger()).isEqualTo(new LedgerSummary(6, 5, 1, 0, 0, 0, 0, 0, 0));
+  }
+
+  @Test
+  void refusesAFileWithoutARow() {
+    RefusedException refused =
+        catchThrowableOfType(
+            RefusedException.class,
+            () ->
+                new ResponseReader(TWO, false, new Diagnostics())
+                    .read(Readings.table(" \n\n"), "a.csv", Optional.empty(), response -> {}));
+
+    assertThat(refused.diagnostics()).extracting(Diagnostic::code).containsExactly(Code.FILE_EMPTY);
+  }
+
+  @Test
+  void reportsAHeaderWithoutResponses() {
+    Readings read = Readings.of(TWO, "i1,i2\n\n");
+
+    assertThat(read.diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactly(Code.CSV_HEADER_ONLY);
+    assertThat(read.ledger().cells()).isZero();
+  }
+
+  @Test
+  void refusesRaggedRowsAtTheirFirstOddCell() {
+    Readings read = Readings.of(TWO, "i1,i2,x\n4,4,a\n4,4\n4,4,a,b\n4,4,a,,\n");
+
+    assertThat(read.of(Code.CSV_RAGGED))
+        .extracting(Diagnostic::location)
+        .extracting(Object::toString)
+        .containsExactly("standard input:3:3", "standard input:4:4");
+    assertThat(read.of(Code.CSV_RAGGED).get(0).what()).contains("2 cells", "3");
+    assertThat(read.respondents()).hasSize(2);
+  }
+
+  @Test
+  void countsRaggedRowsWhereTheyAreLetPass() {
+    Readings read = Readings.lenient(TWO, "i1,i2,x\n4,4,a\n4,4\n4,4,a,b\n");
+
+    assertThat(read.of(Code.CSV_RAGGED)).isEmpty();
+    assertThat(read.of(Code.ROWS_RAGGED)).hasSize(1);
+    assertThat(read.reading().summary().excluded()).isEqualTo(Map.of("ragged", 2L));
+    assertThat(read.reading().summary().rows()).isEqualTo(3);
+    assertThat(read.reading().summary().respondents()).isEqualTo(1);
+    assertThat(read.ledger()).isEqualTo(new LedgerSummary(6, 2, 0, 0, 0, 0, 0, 0, 4));
+  }
+
+  @Test
+  void leavesPreviewsOutAndCountsThem() {
+    Readings read =
+        Readings.of(
+            TestRubrics.ofItems(1),
+            """
+            Status,i1,wave
+            Response Type,Item one,Wave
+            {'ImportId': 'status'},{'ImportId': 'QID1'},{'ImportId': 'QID2'}
+            IP Address,Agree,a
+            Survey Preview,nonsense,b
+            """);
+
+    assertThat(read.diagnostics()).isEmpty();
+    assertThat(read.reading().summary().excluded()).isEqualTo(Map.of("preview", 1L));
+    assertThat(read.respondents()).extracting(Respondent::wave).containsExactly("a");
+    assertThat(read.ledger().excluded()).isEqualTo(1);
+  }
+
+  @Test
+  void saysNothingAboutTheCellsOfRowsThatAreLeftOut() {
+    Readings read =
+        Readings.of(
+            HARBOR,
+            """
+            Status,kept-1,wave,sector
+            Type,Promises,Wave,Sector
+            {'ImportId': 'a'},{'ImportId': 'b'},{'ImportId': 'c'},{'ImportId': 'd'}
+            Survey Test,nonsense,some test,tester
+            IP Address,Agree,spring,School
+            """);
+
+    assertThat(read.diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactly(Code.COLUMN_ITEMS_MISSING);
+  }
+
+  @Test
+  void takesAllForOneWaveWhereNothingNamesOne() {
+    assertThat(Readings.of(TWO, "i1,i2\n4,4\n").respondents().get(0).wave())
+        .isEqualTo(Respondent.ONLY_WAVE);
+  }
+
+  @Test
+  void trustsTheLabelMoreThanTheWaveColumn() {
+    Readings read = Readings.of(TWO, "i1,i2,wave\n4,4,x\n4,4,\n", Optional.of("spring"), false);
+
+    assertThat(read.respondents()).extracting(Respondent::wave).containsOnly("spring").hasSize(2);
+    assertThat(read.diagnostics()).isEmpty();
+  }
+
+  @Test
+  void leavesOutThoseWhoNameNoWaveAndWarns() {
+    Readings read = Readings.of(TWO, "i1,i2,wave\n4,4,x\n4,4,\n4,4,\u00a0\n");
+
+    assertThat(read.respondents()).hasSize(1);
+    assertThat(read.reading().summary().excluded()).isEqualTo(Map.of("no-wave", 2L));
+    assertThat(read.of(Code.WAVE_MISSING)).hasSize(1);
+    assertThat(read.of(Code.WAVE_MISSING).get(0).what()).startsWith("2 respondents");
+    assertThat(read.ledger().excluded()).isEqualTo(4);
+  }
+
+  @Test
+  void warnsOfOrganizationsThatLookAlikeAndKeepsThemApart() {
+    Readings read =
+        Readings.of(
+            TWO, "i1,i2,organization\n4,4,Harbor House\n4,4,HARBOR HOUSE.\n4,4,Pier\n4,4,Piér\n");
+
+    assertThat(read.respondents())
+        .extracting(Respondent::organization)
+        .containsExactly("Harbor House", "HARBOR HOUSE.", "Pier", "Piér");
+    assertThat(read.of(Code.ORGANIZATION_VARIANTS))
+        .extracting(Diagnostic::what)
+        .containsExactly(
+            "'HARBOR HOUSE.' and 'Harbor House' count as two organizations",
+            "'Pier' and 'Piér' count as two organizations");
+  }
+
+  @Test
+  void takesNamesThatDifferInBlanksAloneForOneOrganization() {
+    Readings read =
+        Readings.of(
+            TWO, "i1,i2,organization\n4,4,Harbor House\n4,4,\" Harbor\u00a0 House\u200b\"\n");
+
+    assertThat(read.respondents())
+        .extracting(Respondent::organization)
+        .containsOnly("Harbor House");
+    assertThat(read.diagnostics()).isEmpty();
+  }
+
+  @Test
+  void countsTheConsortiaThatRespondentsName() {
+    String rows = "Lantern Coast,4\n Lantern  Coast,4\nHarbor Plains,4\n,4\n";
+
+    assertThat(Readings.of(HARBOR, "consortium,kept-1\n" + rows).reading().consortia())
+        .isEqualTo(Map.of("Lantern Coast", 2L, "Harbor Plains", 1L));
+  }
+
+  @Test
+  void warnsOfValuesThatAreNotDeclared() {
+    Readings read =
+        Readings.of(
+            HARBOR, "kept-1,sector\n4,Educatoin\n4,Weather office\n4,Educatoin\n4,School\n");
+
+    assertThat(read.respondents())
+        .extracting(respondent -> respondent.group(0))
+        .containsExactly("Educatoin", "Weather office", "Educatoin", "education");
+    assertThat(read.of(Code.ATTRIBUTE_UNKNOWN_VALUE)).hasSize(2);
+    assertThat(read.of(Code.ATTRIBUTE_UNKNOWN_VALUE).get(0).location())
+        .hasToString("standard input:2:2");
+    assertThat(read.of(Code.ATTRIBUTE_UNKNOWN_VALUE).get(0).remedy())
+        .startsWith("Did you mean 'education'?");
+    assertThat(read.of(Code.ATTRIBUTE_UNKNOWN_VALUE).get(1).remedy())
+        .startsWith("Declared: education, workforce, government.");
+  }
+
+  @Test
+  void takesWhoeverWritesThatNothingIsSpecifiedForOneWhoGaveNoValue() {
+    Readings read = Readings.of(HARBOR, "kept-1,sector\n4,Unspecified\n4,\n");
+
+    assertThat(read.respondents()).extracting(respondent -> respondent.group(0)).containsOnly("");
+    assertThat(read.of(Code.ATTRIBUTE_UNKNOWN_VALUE)).isEmpty();
+  }
+
+  @Test
+  void refusesAnAttributeWithTooManyValues() {
+    String rows =
+        IntStream.rangeClosed(0, ValueMatcher.MAX_UNDECLARED)
+            .mapToObj(i -> "4,text " + i + "\n")
+            .collect(Collectors.joining());
+
+    Readings read = Readings.of(HARBOR, "kept-1,sector\n" + rows);
+
+    assertThat(read.of(Code.ATTRIBUTE_TOO_MANY_VALUES)).hasSize(1);
+    assertThat(read.of(Code.ATTRIBUTE_UNKNOWN_VALUE)).isEmpty();
+  }
+
+  @Test
+  void datesWavesByTheirFirstDay() {
+    Calendar calendar =
+        Readings.of(
+                TWO,
+                """
+            date,i1,i2,wave
+            2026-05-03,4,4,b
+            2026-05-01 10:00:00,4,4,b
+            2026/11/20 9:15:02 AM EST,4,4,a
+            3.4.2026,4,4,c
+            """)
+            .reading()
+            .calendar();
+
+    assertThat(calendar.first("b")).hasToString("Optional[2026-05-01]");
+    assertThat(calendar.first("a")).hasToString("Optional[2026-11-20]");
+    assertThat(calendar.first("c")).isEmpty();
+    assertThat(calendar.last()).hasToString("Optional[2026-11-20]");
+  }
+}

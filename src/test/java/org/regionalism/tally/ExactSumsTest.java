@@ -1,0 +1,78 @@
+package org.regionalism.tally;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigInteger;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ExactSumsTest {
+
+  private static final int QUESTIONS = 3;
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+  void agreeWithWholeNumbersOfAnyLength(long seed) {
+    Random random = new Random(seed);
+    ExactSums[] parts = {new ExactSums(QUESTIONS), new ExactSums(QUESTIONS)};
+    long[] counts = new long[QUESTIONS];
+    BigInteger[] sums = {BigInteger.ZERO, BigInteger.ZERO, BigInteger.ZERO};
+    BigInteger[] squares = sums.clone();
+    for (int i = 0; i < 5_000; i++) {
+      int question = random.nextInt(QUESTIONS);
+      long position = position(random);
+      parts[random.nextInt(2)].add(question, position);
+      counts[question]++;
+      sums[question] = sums[question].add(BigInteger.valueOf(position));
+      squares[question] = squares[question].add(BigInteger.valueOf(position).pow(2));
+    }
+
+    parts[0].add(parts[1]);
+
+    for (int q = 0; q < QUESTIONS; q++) {
+      assertThat(parts[0].count(q)).isEqualTo(counts[q]);
+      assertThat(parts[0].sum(q)).isEqualTo(sums[q]);
+      assertThat(parts[0].squares(q)).isEqualTo(squares[q]);
+    }
+  }
+
+  private static long position(Random random) {
+    return switch (random.nextInt(4)) {
+      case 0 -> 0;
+      case 1 -> Position.ONE;
+      case 2 -> Position.ONE - random.nextInt(3);
+      default -> (long) (random.nextDouble() * Position.ONE);
+    };
+  }
+
+  @Test
+  void carryBeyond64Bits() {
+    ExactSums sums = new ExactSums(1);
+    ExactSums doubled = new ExactSums(1);
+    sums.add(0, Position.ONE);
+    BigInteger expected = BigInteger.valueOf(Position.ONE);
+    for (int i = 0; i < 40; i++) {
+      doubled.add(sums);
+      sums.add(doubled);
+      doubled = new ExactSums(1);
+      expected = expected.shiftLeft(1);
+    }
+
+    assertThat(sums.count(0)).isEqualTo(1L << 40);
+    assertThat(sums.sum(0)).isEqualTo(expected);
+    assertThat(sums.squares(0)).isEqualTo(expected.shiftLeft(40));
+    assertThat(sums.sum(0).bitLength()).isGreaterThan(64);
+  }
+
+  @Test
+  void roundPositionsOnceHalfUp() {
+    assertThat(Position.of(0)).isZero();
+    assertThat(Position.of(1)).isEqualTo(1L << 40);
+    assertThat(Position.of(.5)).isEqualTo(1L << 39);
+    assertThat(Position.of(1 / 3.0)).isEqualTo(366_503_875_925L);
+    assertThat(Position.of(2 / 3.0)).isEqualTo(733_007_751_851L);
+    assertThat(Position.of(0x1p-41)).isEqualTo(1);
+  }
+}
