@@ -27,16 +27,19 @@ record BandReach(Edition edition) {
     };
   }
 
-  /** What the one band means, or why none is named. */
-  String meaning(Measure measure) {
-    if (measure.bandsInReach().size() > 1) {
-      return edition.words().of("band.several");
-    }
-    return measure
-        .band()
-        .map(this::band)
-        .map(band -> edition.text(band.meaning().isEmpty() ? band.name() : band.meaning()))
-        .orElse(edition.words().of("band.none"));
+  /** What each band means that some of the measures have in reach, in the rubric's order. */
+  List<String> meanings(List<Measure> measures) {
+    return edition.rubric().bands().stream()
+        .filter(band -> !band.meaning().isEmpty())
+        .filter(
+            band ->
+                measures.stream().anyMatch(measure -> measure.bandsInReach().contains(band.id())))
+        .map(
+            band ->
+                edition
+                    .words()
+                    .of("band.meaning", edition.text(band.name()), edition.text(band.meaning())))
+        .toList();
   }
 
   /** What reports call a band. */

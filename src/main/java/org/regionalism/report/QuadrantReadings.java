@@ -1,5 +1,6 @@
 package org.regionalism.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.regionalism.rubric.Quadrant;
@@ -11,30 +12,30 @@ final class QuadrantReadings implements Passage {
   @Override
   public List<Block> of(Edition edition, FigureCells cells) {
     Words words = edition.words();
-    Grid grid =
-        new Grid("quadrants", words.of("readings.caption"))
-            .columns(
-                words.of("column.shift"),
-                words.of("column.quadrant"),
-                words.of("column.looks"),
-                words.of("column.ask"));
+    List<String> lines = new ArrayList<>();
     for (ShiftStanding standing : ShiftStanding.all(edition)) {
       for (Quadrant quadrant : standing.result().quadrantsInReach()) {
         Optional.ofNullable(standing.shift().quadrants().get(quadrant))
-            .ifPresent(reading -> grid.row(row(edition, standing.shift(), quadrant, reading)));
+            .ifPresent(reading -> lines.add(line(edition, standing.shift(), quadrant, reading)));
       }
     }
-    return grid.isEmpty()
+    return lines.isEmpty()
         ? List.of()
-        : List.of(new Block.Heading(words.of("readings.heading")), grid.table());
+        : List.of(
+            new Block.Heading(words.of("readings.heading")),
+            new Block.Paragraph(words.of("readings.caption")),
+            new Block.Bullets(lines));
   }
 
-  private static List<Cell> row(
+  private static String line(
       Edition edition, Shift shift, Quadrant quadrant, Shift.Reading reading) {
-    return List.of(
-        new Cell.RowHeading(edition.text(shift.shortTitle())),
-        new Cell.Label(new QuadrantReach(edition.words()).name(quadrant)),
-        new Cell.Label(edition.text(reading.looks())),
-        new Cell.Label(edition.text(reading.ask())));
+    return edition
+        .words()
+        .of(
+            "readings.line",
+            edition.text(shift.shortTitle()),
+            new QuadrantReach(edition.words()).name(quadrant),
+            edition.text(reading.looks()),
+            edition.text(reading.ask()));
   }
 }

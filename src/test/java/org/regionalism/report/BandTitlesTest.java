@@ -1,6 +1,7 @@
 package org.regionalism.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,9 @@ class BandTitlesTest {
   void namesOneBandOnlyWhereNoOtherIsInReach() {
     assertThat(titles.overall(one)).isEqualTo("Overall, we stand at “Weaving”");
     assertThat(reach.cell(one, cells)).isEqualTo(new Cell.Label("Weaving"));
-    assertThat(reach.meaning(one)).startsWith("Shared ways of working now carry");
+    assertThat(reach.meanings(List.of(one)))
+        .singleElement(STRING)
+        .startsWith("Weaving: Shared ways of working now carry");
   }
 
   @Test
@@ -35,14 +38,16 @@ class BandTitlesTest {
             "Overall, we stand between “Linking” and “Weaving”: which one, we cannot tell yet");
     assertThat(titles.overall(three)).contains("between “Gathering” and “Weaving”");
     assertThat(reach.cell(two, cells)).isEqualTo(new Cell.Label("between Linking and Weaving"));
-    assertThat(reach.meaning(two)).startsWith("Cannot tell yet");
+    assertThat(reach.meanings(List.of(one, two)))
+        .extracting(line -> line.substring(0, line.indexOf(':')))
+        .containsExactly("Linking", "Weaving");
   }
 
   @Test
   void namesNoBandWithoutAnInterval() {
     assertThat(titles.overall(none)).isEqualTo("Overall, we cannot name a band yet");
     assertThat(reach.cell(none, cells)).isEqualTo(new Cell.Withheld("all alike"));
-    assertThat(reach.meaning(none)).startsWith("No band is named");
+    assertThat(reach.meanings(List.of(none))).isEmpty();
   }
 
   @Test
