@@ -23,10 +23,12 @@ final class GroupAssessor {
 
   private final Rubric rubric;
   private final ScoringPlan plan;
+  private final Map<String, GroupTally> organizations;
 
-  GroupAssessor(Rubric rubric, ScoringPlan plan) {
+  GroupAssessor(Rubric rubric, ScoringPlan plan, Map<String, GroupTally> organizations) {
     this.rubric = rubric;
     this.plan = plan;
+    this.organizations = organizations;
   }
 
   List<GroupResult> assess(Attribute attribute, SortedMap<String, GroupTally> tallies) {
@@ -68,8 +70,18 @@ final class GroupAssessor {
         attribute.name(),
         value.isEmpty() ? GroupResult.UNSPECIFIED : value,
         Figure.count(tally.respondents()),
+        isOneOrganization(tally),
         dimensions,
         domains);
+  }
+
+  private boolean isOneOrganization(GroupTally tally) {
+    return organizations.size() > 1
+        && tally
+            .organization()
+            .map(organizations::get)
+            .filter(organization -> organization.respondents() == tally.respondents())
+            .isPresent();
   }
 
   /** In a domain, disagreeing with what points away counts as agreeing. */

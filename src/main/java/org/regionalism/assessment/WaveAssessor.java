@@ -158,9 +158,10 @@ final class WaveAssessor {
   }
 
   private List<GroupResult> groups() {
+    GroupAssessor groups = new GroupAssessor(rubric, plan, organizations);
     List<GroupResult> results = new ArrayList<>();
     for (int a = 0; a < plan.groups().size(); a++) {
-      results.addAll(new GroupAssessor(rubric, plan).assess(plan.groups().get(a), tally.groups(a)));
+      results.addAll(groups.assess(plan.groups().get(a), tally.groups(a)));
     }
     return results;
   }

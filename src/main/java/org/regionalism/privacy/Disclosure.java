@@ -11,6 +11,7 @@ import org.regionalism.assessment.DimensionResult;
 import org.regionalism.assessment.GroupResult;
 import org.regionalism.assessment.ItemResult;
 import org.regionalism.assessment.Measure;
+import org.regionalism.assessment.Reason;
 import org.regionalism.assessment.ShiftResult;
 import org.regionalism.assessment.WaveResult;
 import org.regionalism.diagnostic.Code;
@@ -85,14 +86,14 @@ public final class Disclosure {
   }
 
   private static WaveResult wave(Rubric rubric, WaveResult wave, int k) {
-    MeasureDisclosure figures = new MeasureDisclosure(k, wave.unit());
+    MeasureDisclosure figures = new MeasureDisclosure(k, wave);
     Map<String, DimensionResult> dimensions = new LinkedHashMap<>();
     for (Dimension dimension : rubric.dimensions()) {
       Optional.ofNullable(wave.dimensions().get(dimension.id()))
           .ifPresent(
               result ->
                   dimensions.put(
-                      dimension.id(), figures.dimension(result, dimension.items().size())));
+                      dimension.id(), figures.dimension(result, items(dimension, wave))));
     }
     Map<String, ShiftResult> shifts = new LinkedHashMap<>();
     for (Shift shift : rubric.shifts()) {
@@ -125,6 +126,12 @@ public final class Disclosure {
         lenses,
         items,
         groups(rubric, wave, k));
+  }
+
+  private static List<ItemResult> items(Dimension dimension, WaveResult wave) {
+    return dimension.items().stream()
+        .map(item -> wave.items().getOrDefault(item.id(), ItemResult.missing(Reason.NO_ANSWERS)))
+        .toList();
   }
 
   /** The quadrant says where both poles stand, so both have to be shown. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import org.regionalism.rubric.Rubric;
 final class GroupDisclosure {
 
   private static final Figure WITHHELD = Figure.missing(Reason.WITHHELD);
+  private static final GroupMeasure NOTHING = GroupMeasure.missing(Reason.WITHHELD);
 
   private final Rubric rubric;
   private final int k;
@@ -29,7 +31,12 @@ final class GroupDisclosure {
   }
 
   List<GroupResult> disclose(List<GroupResult> groups) {
-    Set<String> hiddenGroups = Suppression.hidden(sizes(groups, GroupResult::n), k, Set.of());
+    Set<String> organizations =
+        groups.stream()
+            .filter(GroupResult::oneOrganization)
+            .map(GroupResult::value)
+            .collect(Collectors.toSet());
+    Set<String> hiddenGroups = Suppression.hidden(sizes(groups, GroupResult::n), k, organizations);
     Map<String, Set<String>> hiddenByDimension = new LinkedHashMap<>();
     for (Dimension dimension : rubric.dimensions()) {
       hiddenByDimension.put(
@@ -41,23 +48,81 @@ final class GroupDisclosure {
       hiddenByDomain.put(
           domain.id(), hidden(groups, hiddenGroups, group -> group.domains().get(domain.id())));
     }
-    List<GroupResult> shown = new ArrayList<>();
-    for (GroupResult group : groups) {
-      boolean hiddenGroup = hiddenGroups.contains(group.value());
-      shown.add(
-          new GroupResult(
-              group.attribute(),
-              group.value(),
-              hiddenGroup ? WITHHELD : group.n(),
-              hiddenGroup
-                  ? withheld(group.dimensions())
-                  : measures(
-                      group.dimensions(), group.value(), hiddenByDimension, itemsByDimension()),
-              hiddenGroup
-                  ? withheld(group.domains())
-                  : measures(group.domains(), group.value(), hiddenByDomain, itemsByDomain())));
+    return tidied(
+        groups.stream()
+            .map(
+                group ->
+                    hiddenGroups.contains(group.value())
+                        ? hidden(group, group.value())
+                        : shown(group, hiddenByDimension, hiddenByDomain))
+            .toList());
+  }
+
+  private GroupResult shown(
+      GroupResult group,
+      Map<String, Set<String>> hiddenByDimension,
+      Map<String, Set<String>> hiddenByDomain) {
+    Map<String, GroupMeasure> dimensions = new LinkedHashMap<>();
+    Map<String, GroupMeasure> domains = new LinkedHashMap<>();
+    for (Domain domain : rubric.domains()) {
+      int items = 0;
+      boolean allShown = true;
+      for (Dimension dimension : domain.dimensions()) {
+        boolean hidden = isHidden(group, dimension.id(), hiddenByDimension);
+        GroupMeasure measure = group.dimensions().getOrDefault(dimension.id(), NOTHING);
+        dimensions.put(dimension.id(), hidden ? NOTHING : coded(measure, dimension.items().size()));
+        items += dimension.items().size();
+        allShown &= !hidden;
+      }
+      GroupMeasure measure = coded(group.domains().getOrDefault(domain.id(), NOTHING), items);
+      domains.put(
+          domain.id(),
+          isHidden(group, domain.id(), hiddenByDomain)
+              ? NOTHING
+              : allShown ? measure : withoutShares(measure));
     }
-    return shown;
+    return new GroupResult(group.attribute(), group.value(), group.n(), false, dimensions, domains);
+  }
+
+  private static boolean isHidden(GroupResult group, String id, Map<String, Set<String>> hidden) {
+    return hidden.getOrDefault(id, Set.of()).contains(group.value());
+  }
+
+  /** A hidden group hides all that is in it, also that nobody in it answered. */
+  private static GroupResult hidden(GroupResult group, String value) {
+    return new GroupResult(
+        group.attribute(),
+        value,
+        WITHHELD,
+        false,
+        withheld(group.dimensions()),
+        withheld(group.domains()));
+  }
+
+  /** What too few people typed by themselves could name them, so that it is not repeated. */
+  private List<GroupResult> tidied(List<GroupResult> groups) {
+    List<GroupResult> tidied = new ArrayList<>();
+    Optional<GroupResult> undeclared = Optional.empty();
+    for (GroupResult group : groups) {
+      if (group.n().equals(WITHHELD) && !isDeclared(group)) {
+        undeclared = Optional.of(hidden(group, GroupResult.UNDECLARED));
+      } else {
+        tidied.add(group);
+      }
+    }
+    boolean unspecifiedLast =
+        !tidied.isEmpty() && tidied.get(tidied.size() - 1).value().equals(GroupResult.UNSPECIFIED);
+    int place = unspecifiedLast ? tidied.size() - 1 : tidied.size();
+    undeclared.ifPresent(group -> tidied.add(place, group));
+    return tidied;
+  }
+
+  private boolean isDeclared(GroupResult group) {
+    return group.value().equals(GroupResult.UNSPECIFIED)
+        || rubric.attributes().stream()
+            .filter(attribute -> attribute.name().equals(group.attribute()))
+            .flatMap(attribute -> attribute.values().stream())
+            .anyMatch(value -> value.id().equals(group.value()));
   }
 
   private Set<String> hidden(
@@ -74,47 +139,29 @@ final class GroupDisclosure {
     return sizes;
   }
 
-  private Map<String, Integer> itemsByDimension() {
-    return rubric.dimensions().stream()
-        .collect(Collectors.toMap(Dimension::id, dimension -> dimension.items().size()));
-  }
-
-  private Map<String, Integer> itemsByDomain() {
-    return rubric.domains().stream()
-        .collect(
-            Collectors.toMap(
-                Domain::id,
-                domain ->
-                    domain.dimensions().stream().mapToInt(each -> each.items().size()).sum()));
-  }
-
-  /** A hidden group hides all that is in it, also that nobody in it answered. */
   private static Map<String, GroupMeasure> withheld(Map<String, GroupMeasure> measures) {
     Map<String, GroupMeasure> hidden = new LinkedHashMap<>();
-    measures.keySet().forEach(id -> hidden.put(id, GroupMeasure.missing(Reason.WITHHELD)));
+    measures.keySet().forEach(id -> hidden.put(id, NOTHING));
     return hidden;
   }
 
-  private static Map<String, GroupMeasure> measures(
-      Map<String, GroupMeasure> measures,
-      String group,
-      Map<String, Set<String>> hidden,
-      Map<String, Integer> items) {
-    Map<String, GroupMeasure> shown = new LinkedHashMap<>();
-    measures.forEach(
-        (id, measure) ->
-            shown.put(
-                id,
-                hidden.getOrDefault(id, Set.of()).contains(group)
-                    ? GroupMeasure.missing(Reason.WITHHELD)
-                    : coded(measure, items.getOrDefault(id, 1))));
-    return shown;
+  /** Less what is shown of its other dimensions, they would be those of a hidden one. */
+  private static GroupMeasure withoutShares(GroupMeasure measure) {
+    return new GroupMeasure(
+        measure.n(),
+        measure.mean(),
+        measure.index(),
+        WITHHELD,
+        WITHHELD,
+        WITHHELD,
+        measure.varies());
   }
 
   /** Without variance the count alone is shown: the mean would be everybody's answer. */
   private static GroupMeasure coded(GroupMeasure measure, int items) {
     if (measure.n().number().orElse(0) == 0) {
-      return measure;
+      // Shares count also those who answered too little to be scored, however few they are.
+      return measure.answers().number().orElse(0) == 0 ? measure : withoutShares(measure);
     }
     return measure.varies()
         ? new GroupMeasure(

@@ -8,6 +8,7 @@ import org.regionalism.assessment.Interval;
 import org.regionalism.assessment.ItemResult;
 import org.regionalism.assessment.Measure;
 import org.regionalism.assessment.Reason;
+import org.regionalism.assessment.WaveResult;
 import org.regionalism.rubric.Unit;
 
 /** Decides what may be shown of the figures of a whole wave, question by question. */
@@ -24,10 +25,12 @@ final class MeasureDisclosure {
 
   private final int k;
   private final Unit unit;
+  private final boolean severalOrganizations;
 
-  MeasureDisclosure(int k, Unit unit) {
+  MeasureDisclosure(int k, WaveResult wave) {
     this.k = k;
-    this.unit = unit;
+    this.unit = wave.unit();
+    this.severalOrganizations = wave.organizations() + (wave.nameless() ? 1 : 0) > 1;
   }
 
   private boolean isTooSmall(Figure n) {
@@ -43,7 +46,7 @@ final class MeasureDisclosure {
     if (isTooSmall(measure.n())) {
       return Measure.missing(Reason.WITHHELD);
     }
-    if (isFew(measure.n()) && isUnanimous(measure)) {
+    if (isOneOrganization(measure) || (isFew(measure.n()) && isUnanimous(measure))) {
       return headlines(measure, Reason.WITHHELD, WITHHELD);
     }
     boolean fewOrganizations =
@@ -51,6 +54,11 @@ final class MeasureDisclosure {
             && measure.n().number().orElse(0) > 0
             && measure.organizations().number().orElse(0) < MIN_ORGANIZATIONS;
     return fewOrganizations ? headlines(measure, Reason.TOO_FEW, measure.pooledMean()) : measure;
+  }
+
+  /** Whether only people of one of several organizations answered: its results would be seen. */
+  private boolean isOneOrganization(Measure measure) {
+    return severalOrganizations && measure.organizations().number().orElse(0) == 1;
   }
 
   private static boolean isUnanimous(Measure measure) {
@@ -76,12 +84,33 @@ final class MeasureDisclosure {
         List.of());
   }
 
-  DimensionResult dimension(DimensionResult result, int items) {
+  /** A dimension, given the results of its items as they were before anything was withheld. */
+  DimensionResult dimension(DimensionResult result, List<ItemResult> items) {
     Figure n = result.measure().n();
     if (isTooSmall(n)) {
       return DimensionResult.missing(Reason.WITHHELD);
     }
-    return coded(result, isFew(n) ? items : 0);
+    if (isOneOrganization(result.measure())) {
+      return new DimensionResult(
+          measure(result.measure()), WITHHELD, WITHHELD, WITHHELD, WITHHELD, WITHHELD, false);
+    }
+    // Shares count also those who answered too little to be scored, however few they are. And less
+    // the items that are shown, they would be those of an item that few answered.
+    boolean nobody = n.number().orElse(0) == 0 && result.answers().number().orElse(0) > 0;
+    boolean itemHidden = items.stream().anyMatch(item -> isTooSmall(item.n()));
+    DimensionResult coded = coded(result, isFew(n) ? items.size() : 0);
+    return nobody || itemHidden ? withoutShares(coded) : coded;
+  }
+
+  private static DimensionResult withoutShares(DimensionResult result) {
+    return new DimensionResult(
+        result.measure(),
+        WITHHELD,
+        WITHHELD,
+        WITHHELD,
+        result.leanAgree(),
+        result.leanDisagree(),
+        result.split());
   }
 
   /** Codes shares where one respondent gives so many answers; 0 leaves them as they are. */
@@ -98,9 +127,20 @@ final class MeasureDisclosure {
         result.split());
   }
 
+  /** Several people without an interval over organizations are of one organization. */
+  private boolean isOneOrganization(ItemResult item) {
+    return unit == Unit.ORGANIZATION
+        && item.agreeCi().equals(Interval.missing(Reason.TOO_FEW))
+        && item.n().number().orElse(0) > 1;
+  }
+
   ItemResult item(ItemResult item) {
     if (isTooSmall(item.n())) {
       return ItemResult.missing(Reason.WITHHELD);
+    }
+    if (isOneOrganization(item)) {
+      return new ItemResult(
+          item.n(), WITHHELD, WITHHELD, WITHHELD, WITHHELD, NO_INTERVAL, Optional.empty());
     }
     if (!isFew(item.n()) || item.n().number().orElse(0) == 0) {
       return item;

@@ -88,6 +88,9 @@ record GroupTable(String slug, Attribute attribute, List<GroupResult> groups) {
     if (group.value().equals(GroupResult.UNSPECIFIED)) {
       return edition.words().of("groups.unspecified");
     }
+    if (group.value().equals(GroupResult.UNDECLARED)) {
+      return edition.words().of("groups.undeclared");
+    }
     return attribute.values().stream()
         .filter(value -> value.id().equals(group.value()))
         .map(value -> edition.text(value.label()))

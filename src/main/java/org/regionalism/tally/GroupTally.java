@@ -3,6 +3,7 @@ package org.regionalism.tally;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
+import java.util.Optional;
 import org.regionalism.rubric.Dimension;
 import org.regionalism.rubric.Item;
 
@@ -17,6 +18,8 @@ public final class GroupTally {
   private final long[] leanAgree;
   private final long[] leanDisagree;
   private long respondents;
+  private String firstOrganization = "";
+  private boolean severalOrganizations;
 
   GroupTally(ScoringPlan plan) {
     this.sums = new ExactSums(plan.questions());
@@ -31,7 +34,8 @@ public final class GroupTally {
     this.leanDisagree = new long[plan.dimensions().size()];
   }
 
-  void add(RespondentScorer scored) {
+  void add(RespondentScorer scored, String organization) {
+    join(organization);
     respondents++;
     int[] points = scored.points();
     for (int i = 0; i < points.length; i++) {
@@ -53,6 +57,10 @@ public final class GroupTally {
   }
 
   void add(GroupTally other) {
+    if (other.respondents > 0) {
+      join(other.firstOrganization);
+      severalOrganizations |= other.severalOrganizations;
+    }
     respondents += other.respondents;
     sums.add(other.sums);
     for (int i = 0; i < counts.length; i++) {
@@ -64,6 +72,24 @@ public final class GroupTally {
       leanAgree[d] += other.leanAgree[d];
       leanDisagree[d] += other.leanDisagree[d];
     }
+  }
+
+  private void join(String organization) {
+    if (respondents == 0) {
+      firstOrganization = organization;
+    }
+    severalOrganizations |= !firstOrganization.equals(organization);
+  }
+
+  /**
+   * Returns the organization that all of the set name.
+   *
+   * @return its name, or empty where they name several or none
+   */
+  public Optional<String> organization() {
+    return severalOrganizations || firstOrganization.isEmpty()
+        ? Optional.empty()
+        : Optional.of(firstOrganization);
   }
 
   /**

@@ -21,9 +21,10 @@ public final class WaveTally {
   }
 
   void add(Respondent respondent, RespondentScorer scored) {
-    tally(organizations, respondent.organization()).add(scored);
+    String organization = respondent.organization();
+    tally(organizations, organization).add(scored, organization);
     for (int a = 0; a < groups.size(); a++) {
-      tally(groups.get(a), respondent.group(a)).add(scored);
+      tally(groups.get(a), respondent.group(a)).add(scored, organization);
     }
   }
 

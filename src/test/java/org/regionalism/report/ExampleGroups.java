@@ -27,7 +27,7 @@ final class ExampleGroups {
     Map<String, GroupMeasure> domains = new LinkedHashMap<>();
     rubric.dimensions().forEach(one -> dimensions.put(one.id(), measure));
     rubric.domains().forEach(one -> domains.put(one.id(), measure));
-    return new GroupResult(attribute, value, n, dimensions, domains);
+    return new GroupResult(attribute, value, n, false, dimensions, domains);
   }
 
   private static GroupMeasure measure(int n, double index) {

@@ -51,7 +51,7 @@ class GroupsSectionTest {
             true);
     Map<String, GroupMeasure> measures = new LinkedHashMap<>();
     example.rubric().dimensions().forEach(one -> measures.put(one.id(), allButOne));
-    example.group(new GroupResult("sector", "k12", Figure.of(10), measures, Map.of()));
+    example.group(new GroupResult("sector", "k12", Figure.of(10), false, measures, Map.of()));
 
     Block.Table table = new Walk(example.document()).table("groups-sector-agree");
     assertThat(Walk.cell(table, "Trust", "K-12 education")).isEqualTo(new Cell.Withheld("≥90%"));
@@ -59,10 +59,13 @@ class GroupsSectionTest {
 
   @Test
   void namesUndeclaredValuesAsTheyAreAndThoseWhoGaveNone() {
-    example.group("role", "Volunteer", 9, 40).group("role", GroupResult.UNSPECIFIED, 9, 40);
+    example
+        .group("role", "Volunteer", 9, 40)
+        .group("role", GroupResult.UNDECLARED, 9, 40)
+        .group("role", GroupResult.UNSPECIFIED, 9, 40);
     assertThat(new Walk(example.document()).table("groups-role-index").columns())
         .extracting(Block.Column::heading)
-        .containsExactly("Dimension", "Volunteer", "No answer");
+        .containsExactly("Dimension", "Volunteer", "Other answers", "No answer");
   }
 
   @Test

@@ -115,6 +115,7 @@ class WordKeysTest {
     }
     examples.add(groups().group("sector", "university", 9, 66));
     examples.add(groups().hiddenGroup("sector", "unspecified", Reason.WITHHELD));
+    examples.add(groups().hiddenGroup("sector", "undeclared", Reason.WITHHELD));
     examples.add(Example.shipped().hiddenGroup("sector", "k12", Reason.WITHHELD));
     return examples;
   }

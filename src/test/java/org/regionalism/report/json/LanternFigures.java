@@ -104,6 +104,6 @@ final class LanternFigures {
             Figure.count(24),
             true);
     GroupMeasure shown = hidden ? GroupMeasure.missing(Reason.WITHHELD) : measure;
-    return new GroupResult("sector", value, n, Map.of("solo", shown), Map.of("ways", shown));
+    return new GroupResult("sector", value, n, false, Map.of("solo", shown), Map.of("ways", shown));
   }
 }

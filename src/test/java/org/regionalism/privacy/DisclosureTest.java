@@ -1,0 +1,120 @@
+package org.regionalism.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.regionalism.Responses.BLANK;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.regionalism.Responses;
+import org.regionalism.TestRubrics;
+import org.regionalism.assessment.Assessment;
+import org.regionalism.assessment.Measure;
+import org.regionalism.assessment.Reason;
+import org.regionalism.assessment.ShiftResult;
+import org.regionalism.assessment.WaveResult;
+import org.regionalism.diagnostic.Code;
+import org.regionalism.diagnostic.Diagnostic;
+import org.regionalism.diagnostic.Diagnostics;
+import org.regionalism.response.InputSummary;
+import org.regionalism.response.InputSummary.AnswerUse;
+import org.regionalism.response.LedgerSummary;
+import org.regionalism.rubric.Quadrant;
+import org.regionalism.rubric.Rubric;
+import org.regionalism.rubric.Unit;
+
+class DisclosureTest {
+
+  private static final Rubric HARBOR = TestRubrics.harbor();
+
+  private static Assessment assessment(List<InputSummary> inputs, WaveResult... waves) {
+    return new Assessment(
+        "Lantern Coast",
+        HARBOR,
+        "0",
+        Responses.settings(Unit.ORGANIZATION),
+        Optional.empty(),
+        inputs,
+        new LedgerSummary(0, 0, 0, 0, 0, 0, 0, 0, 0),
+        List.of(waves),
+        List.of());
+  }
+
+  private static WaveResult disclosed(Responses responses) {
+    return Disclosure.of(assessment(List.of(), responses.assess())).assessment().latest();
+  }
+
+  @Test
+  void refusesWavesThatAreTooSmall() {
+    Diagnostics diagnostics = new Diagnostics();
+    WaveResult small = new Responses(HARBOR).wave("spring").times(4, 3).assess();
+    WaveResult large = new Responses(HARBOR).wave("fall").times(5, 3).assess();
+
+    Disclosure.refuseSmallWaves(List.of(small, large), 5, "survey.csv", diagnostics);
+
+    assertThat(diagnostics.toList())
+        .extracting(Diagnostic::code)
+        .containsExactly(Code.WAVE_TOO_SMALL);
+    assertThat(diagnostics.toList().get(0).what())
+        .isEqualTo("the wave 'spring' has fewer than 5 respondents and is not scored");
+  }
+
+  @Test
+  void showsAQuadrantOnlyWhereBothPolesAreShown() {
+    int[] both = {5, 5, 1, 4, 4, 4, 2};
+    int[] poleAlone = {5, 4, 1};
+    ShiftResult seen =
+        disclosed(new Responses(HARBOR).times(6, both).times(6, 4, 4, 2, 5, 5, 5, 1))
+            .shifts()
+            .get("joining");
+    ShiftResult hidden =
+        disclosed(new Responses(HARBOR).times(4, both).times(9, poleAlone)).shifts().get("joining");
+
+    assertThat(seen.quadrant()).contains(Quadrant.IN_TRANSITION);
+    assertThat(seen.quadrantsInReach()).isNotEmpty();
+    assertThat(hidden.measure()).isEqualTo(Measure.missing(Reason.WITHHELD));
+    assertThat(hidden.quadrant()).isEmpty();
+    assertThat(hidden.quadrantsInReach()).isEmpty();
+  }
+
+  @Test
+  void listsSpellingsOnlyOfItemsOfWhichCountsMayBeShown() {
+    AnswerUse counted = new AnswerUse("alone-1", "Agree", "4", true, "label");
+    AnswerUse few = new AnswerUse("alone-2", "Agree", "4", true, "label");
+    InputSummary input =
+        new InputSummary(
+            "a.csv", "0", "plain", "", 12, 12, Map.of(), List.of(), List.of(counted, few));
+    WaveResult wave = new Responses(HARBOR).times(9, 4, 4, 4).times(3, 4, BLANK, 4).assess();
+
+    assertThat(
+            Disclosure.of(assessment(List.of(input), wave)).assessment().inputs().get(0).answers())
+        .containsExactly(counted);
+  }
+
+  @Test
+  void listsNoSpellingsOfAnItemThatIsFewInAnyWave() {
+    AnswerUse use = new AnswerUse("alone-1", "Agree", "4", true, "label");
+    InputSummary input =
+        new InputSummary("a.csv", "0", "plain", "", 29, 29, Map.of(), List.of(), List.of(use));
+    WaveResult many = new Responses(HARBOR).wave("spring").times(20, 4, 4, 4).assess();
+    WaveResult few = new Responses(HARBOR).wave("fall").times(9, 4, 4, 4).assess();
+
+    assertThat(
+            Disclosure.of(assessment(List.of(input), many, few))
+                .assessment()
+                .inputs()
+                .get(0)
+                .answers())
+        .isEmpty();
+  }
+
+  @Test
+  void keepsTheRubricsOrder() {
+    WaveResult wave = disclosed(new Responses(HARBOR).times(12, 3, 3, 3, 3, 3, 3, 3, 1, 1, 1));
+
+    assertThat(wave.dimensions().keySet()).containsExactly("alone", "together", "open", "kept");
+    assertThat(wave.items().keySet()).startsWith("alone-1", "alone-2").endsWith("kept-1");
+    assertThat(wave.respondents()).isEqualTo(12);
+  }
+}
