@@ -6,14 +6,15 @@ import java.util.List;
 
 /**
  * Finds columns that all tables of a sheet can share. The table with the most columns sets them; in
- * the others a column takes the next one, or several where a text needs far more room.
+ * the others a column takes the next one, or several where a text needs far more room. What names
+ * the rows takes one, and so do figures.
  */
 final class SharedColumns {
 
   /** How much a column is widened, in pixels, before a text takes two. */
   private static final int STRETCH = 40;
 
-  private static final int LEAST_SPARE = 20;
+  private static final int LEAST_SPARE = 6;
 
   private final List<Integer> widths = new ArrayList<>();
 
@@ -35,7 +36,7 @@ final class SharedColumns {
     List<Integer> spans = new ArrayList<>();
     int next = 0;
     for (int i = 0; i < table.widths().size(); i++) {
-      boolean text = table.sides().get(i) == Look.Side.LEFT;
+      boolean text = i > 0 && table.sides().get(i) == Look.Side.LEFT;
       int span = take(next, table.widths().get(i), text);
       spans.add(span);
       next += span;

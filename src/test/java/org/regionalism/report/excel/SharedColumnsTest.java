@@ -45,6 +45,12 @@ class SharedColumnsTest {
   }
 
   @Test
+  void widensTheColumnThatNamesTheRows() {
+    TableShape other = new TableShape(List.of(TEXT, FIGURE), List.of(350, 50), 3);
+    assertThat(SharedColumns.of(List.of(FIGURES, other)).widths()).startsWith(350, 60, 70);
+  }
+
+  @Test
   void addsRoomWhereColumnsRunOut() {
     TableShape texts = new TableShape(List.of(TEXT, TEXT), List.of(400, 900), 3);
     SheetGrid grid = SharedColumns.of(List.of(FIGURES, texts));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
@@ -119,8 +120,12 @@ class TableWriterTest {
     rows.add(List.of(new Cell.Withheld("<5")));
     rows.add(List.of(new Cell.Amount(0.5, Cell.Format.SHARE)));
     XSSFSheet sheet = Written.sheet(new Block.Table("t", "", List.of(column("Group", 8)), rows));
-    assertThat(sheet.getCTWorksheet().getConditionalFormattingArray(0).getSqref())
-        .hasToString("[B7:B10, B12]");
+    assertThat(sheet.getSheetConditionalFormatting().getConditionalFormattingAt(0))
+        .satisfies(
+            rules ->
+                assertThat(List.of(rules.getFormattingRanges()))
+                    .extracting(CellRangeAddress::formatAsString)
+                    .containsExactly("B7:B10", "B12"));
     assertThat(sheet.getCTWorksheet().getExtLst().xmlText()).contains(">B7:B10 B12<");
   }
 
@@ -151,7 +156,7 @@ class TableWriterTest {
         .singleElement()
         .satisfies(region -> assertThat(region.getNumberOfCells()).isGreaterThan(2));
     assertThat(sheet.getWorkbook().getName("table_figures").getRefersToFormula())
-        .endsWith("$B$9:$E$10");
+        .endsWith("$B$8:$E$9");
   }
 
   @Test
