@@ -1,9 +1,21 @@
 package org.regionalism.cli;
 
+import java.util.Map;
+import java.util.function.Function;
 import picocli.CommandLine;
 
 /** Makes the commands, and gives each the console. */
 final class Commands implements CommandLine.IFactory {
+
+  private static final Map<Class<?>, Function<Console, ?>> MAKERS =
+      Map.of(
+          ScoreCommand.class, ScoreCommand::new,
+          SimulateCommand.class, SimulateCommand::new,
+          RubricListCommand.class, RubricListCommand::new,
+          RubricShowCommand.class, RubricShowCommand::new,
+          RubricCheckCommand.class, RubricCheckCommand::new,
+          RubricNewCommand.class, RubricNewCommand::new,
+          RubricSchemaCommand.class, RubricSchemaCommand::new);
 
   private final CommandLine.IFactory others = CommandLine.defaultFactory();
   private final Console console;
@@ -14,14 +26,7 @@ final class Commands implements CommandLine.IFactory {
 
   @Override
   public <K> K create(Class<K> type) throws Exception {
-    if (type == ScoreCommand.class) {
-      return type.cast(new ScoreCommand(console));
-    }
-    if (type == RubricCommand.class) {
-      return type.cast(new RubricCommand(console));
-    }
-    return type == SimulateCommand.class
-        ? type.cast(new SimulateCommand(console))
-        : others.create(type);
+    Function<Console, ?> maker = MAKERS.get(type);
+    return maker == null ? others.create(type) : type.cast(maker.apply(console));
   }
 }

@@ -16,20 +16,38 @@ final class DiagnosticPrinter {
   private DiagnosticPrinter() {}
 
   static void print(List<Diagnostic> diagnostics, PrintWriter err) {
-    diagnostics.stream()
-        .limit(MOST)
-        .map(diagnostic -> CONTROL.matcher(diagnostic.toString()).replaceAll(" "))
-        .forEach(err::println);
+    lines(diagnostics).stream().limit(MOST).forEach(err::println);
     if (diagnostics.size() > MOST) {
       err.println("… and " + (diagnostics.size() - MOST) + " more.");
     }
     if (!diagnostics.isEmpty()) {
-      err.println(
-          counted(diagnostics, Severity.ERROR)
-              + ", "
-              + counted(diagnostics, Severity.WARNING)
-              + ".");
+      err.println(counts(diagnostics));
     }
+  }
+
+  /** Returns each diagnostic as a line that is safe on a terminal. */
+  static List<String> lines(List<Diagnostic> diagnostics) {
+    return diagnostics.stream()
+        .map(diagnostic -> CONTROL.matcher(diagnostic.toString()).replaceAll(" "))
+        .toList();
+  }
+
+  /** Returns a line that says how a check came out. */
+  static String verdict(List<Diagnostic> diagnostics) {
+    if (diagnostics.isEmpty()) {
+      return "No faults.";
+    }
+    boolean errors = diagnostics.stream().anyMatch(one -> one.severity() == Severity.ERROR);
+    return errors
+        ? counts(diagnostics)
+        : "No faults, " + counted(diagnostics, Severity.WARNING) + ".";
+  }
+
+  private static String counts(List<Diagnostic> diagnostics) {
+    return counted(diagnostics, Severity.ERROR)
+        + ", "
+        + counted(diagnostics, Severity.WARNING)
+        + ".";
   }
 
   private static String counted(List<Diagnostic> diagnostics, Severity severity) {

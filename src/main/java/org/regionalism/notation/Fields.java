@@ -1,7 +1,6 @@
 package org.regionalism.notation;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Diagnostics;
 import org.regionalism.diagnostic.Location;
@@ -25,6 +25,8 @@ import org.regionalism.notation.Node.TextNode;
  * reported where it stands; a key with no value counts as absent.
  */
 public final class Fields {
+
+  private static final Pattern NUMBER = Pattern.compile("\\s*[-+]?\\d[\\d.,]*\\s*");
 
   private final MapNode map;
   private final Diagnostics diagnostics;
@@ -104,7 +106,7 @@ public final class Fields {
    * @return the text, or empty where the key is absent or no text (reported)
    */
   public Optional<String> text(String key) {
-    return node(key).flatMap(node -> textOf(node, key));
+    return node(key).flatMap(node -> textNode(node, key)).map(TextNode::value);
   }
 
   /**
@@ -156,6 +158,10 @@ public final class Fields {
     if (node.get() instanceof NumberNode number) {
       return Optional.of(number.value());
     }
+    if (node.get() instanceof TextNode text && NUMBER.matcher(text.value()).matches()) {
+      diagnostics.add(Code.NOTATION_NUMBER_AS_TEXT, text.location(), key, text.value());
+      return Optional.empty();
+    }
     diagnostics.add(
         Code.NOTATION_KIND,
         node.get().location(),
@@ -190,11 +196,17 @@ public final class Fields {
    * @return the texts; elements that are no texts are reported and left out
    */
   public List<String> texts(String key) {
-    List<String> texts = new ArrayList<>();
-    for (Node element : list(key)) {
-      textOf(element, key).ifPresent(texts::add);
-    }
-    return texts;
+    return textNodes(key).stream().map(TextNode::value).toList();
+  }
+
+  /**
+   * Returns a list of texts with their places.
+   *
+   * @param key the key
+   * @return the texts; elements that are no texts are reported and left out
+   */
+  public List<TextNode> textNodes(String key) {
+    return list(key).stream().flatMap(element -> textNode(element, key).stream()).toList();
   }
 
   /**
@@ -224,11 +236,12 @@ public final class Fields {
     }
   }
 
-  private Optional<String> textOf(Node node, String what) {
+  private Optional<TextNode> textNode(Node node, String what) {
     if (node instanceof TextNode text) {
-      return Optional.of(text.value());
+      return Optional.of(text);
     }
-    diagnostics.add(Code.NOTATION_KIND, node.location(), what, "a text", node.kind());
+    String text = node instanceof NumberNode ? "a text, in quotes" : "a text";
+    diagnostics.add(Code.NOTATION_KIND, node.location(), what, text, node.kind());
     return Optional.empty();
   }
 }

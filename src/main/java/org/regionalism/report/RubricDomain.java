@@ -36,12 +36,13 @@ record RubricDomain(RubricPage page) {
     if (dimension.direction() == Direction.AWAY) {
       blocks.add(new Block.Note(words.of("rubric.dimension.away")));
     }
-    blocks.add(items(dimension));
-    List<String> levels = new ArrayList<>();
-    for (Text level : dimension.levels()) {
-      levels.add(words.of("rubric.levels", Integer.toString(levels.size() + 1), page.text(level)));
+    if (page.rubric().scales().size() > 1) {
+      blocks.add(new Block.Paragraph(words.of("rubric.dimension.scale", dimension.scale().id())));
     }
-    addList(blocks, "", levels);
+    blocks.add(items(dimension));
+    if (!dimension.levels().isEmpty()) {
+      blocks.add(levels(dimension));
+    }
     addList(blocks, words.of("rubric.evidence"), texts(dimension.evidence()));
     addList(blocks, words.of("rubric.discuss"), texts(dimension.discuss()));
     for (Band band : page.rubric().bands()) {
@@ -58,9 +59,7 @@ record RubricDomain(RubricPage page) {
 
   private static void addList(List<Block> blocks, String title, List<String> lines) {
     if (!lines.isEmpty()) {
-      if (!title.isEmpty()) {
-        blocks.add(new Block.Paragraph(title));
-      }
+      blocks.add(new Block.Paragraph(title));
       blocks.add(new Block.Bullets(lines));
     }
   }
@@ -80,6 +79,20 @@ record RubricDomain(RubricPage page) {
           new Cell.Label(item.id()),
           new Cell.RowHeading(page.text(item.text())),
           new Cell.Label(String.join(", ", tags(item))));
+    }
+    return grid.table();
+  }
+
+  private Block.Table levels(Dimension dimension) {
+    Words words = page.words();
+    Grid grid =
+        new Grid(
+                "levels-" + dimension.id(),
+                words.of("rubric.levels.caption", page.text(dimension.shortTitle())))
+            .columns(words.of("rubric.column.level"), words.of("rubric.column.seen"));
+    int level = 1;
+    for (Text text : dimension.levels()) {
+      grid.row(new Cell.Amount(level++, Cell.Format.COUNT), new Cell.RowHeading(page.text(text)));
     }
     return grid.table();
   }

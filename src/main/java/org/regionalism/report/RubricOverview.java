@@ -23,11 +23,10 @@ record RubricOverview(RubricPage page) {
       blocks.add(new Block.Note(words.of("rubric.source", page.text(rubric.source()))));
     }
     blocks.add(new Block.Heading(words.of("rubric.answers")));
+    blocks.add(new Block.Paragraph(words.of("rubric.answers.caption")));
     for (AnswerScale scale : rubric.scales()) {
-      if (rubric.scales().size() > 1) {
-        blocks.add(new Block.Paragraph(words.of("rubric.scale.named", scale.id())));
-      }
-      blocks.add(answers(scale));
+      boolean alone = rubric.scales().size() == 1;
+      blocks.add(answers(scale, alone ? "" : words.of("rubric.scale.named", scale.id())));
     }
     blocks.add(new Block.Heading(words.of("rubric.bands")));
     blocks.add(bands(rubric));
@@ -49,10 +48,10 @@ record RubricOverview(RubricPage page) {
         blocks);
   }
 
-  private Block.Table answers(AnswerScale scale) {
+  private Block.Table answers(AnswerScale scale, String caption) {
     Words words = page.words();
     Grid grid =
-        new Grid("answers-" + scale.id(), words.of("rubric.answers.caption"))
+        new Grid("answers-" + scale.id(), caption)
             .columns(
                 words.of("rubric.column.value"),
                 words.of("rubric.column.answer"),

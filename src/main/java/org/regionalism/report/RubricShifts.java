@@ -11,7 +11,7 @@ record RubricShifts(RubricPage page) {
   Document.Section section() {
     Words words = page.words();
     Grid grid =
-        new Grid("shifts", words.of("rubric.shifts.lead"))
+        new Grid("shifts", "")
             .columns(
                 words.of("rubric.column.shift"), words.of("column.from"), words.of("column.to"));
     List<Block> blocks = new ArrayList<>();

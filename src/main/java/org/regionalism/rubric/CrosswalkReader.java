@@ -1,46 +1,67 @@
 package org.regionalism.rubric;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Diagnostics;
 import org.regionalism.diagnostic.Location;
 import org.regionalism.notation.Fields;
 import org.regionalism.notation.Node;
 
-/** Reads {@code changes}. */
+/** Reads {@code changes} and holds them against each other and against the items there are. */
 final class CrosswalkReader {
 
   private final Diagnostics diagnostics;
-  private final List<String> items;
+  private final String version;
+  private final Set<String> items = new LinkedHashSet<>();
 
-  CrosswalkReader(Diagnostics diagnostics, List<Domain> domains) {
+  CrosswalkReader(Diagnostics diagnostics, String version, List<Domain> domains) {
     this.diagnostics = diagnostics;
-    this.items =
-        domains.stream()
-            .flatMap(domain -> domain.dimensions().stream())
-            .flatMap(dimension -> dimension.items().stream())
-            .map(Item::id)
-            .toList();
+    this.version = version;
+    domains.stream()
+        .flatMap(domain -> domain.dimensions().stream())
+        .flatMap(dimension -> dimension.items().stream())
+        .forEach(item -> items.add(item.id()));
   }
 
   List<Crosswalk> read(Fields rubric) {
     List<Crosswalk> changes = new ArrayList<>();
+    Set<String> versions = new HashSet<>();
     for (Node node : rubric.list("changes")) {
       Fields fields = Fields.of(node, "changes", diagnostics);
-      String since = fields.requiredText("since");
-      Map<String, String> renamed = renamed(fields);
-      List<String> reworded = known(fields, "reworded");
-      List<String> dropped = fields.texts("dropped");
-      List<String> added = known(fields, "added");
+      changes.add(change(fields, versions));
       fields.refuseUnknown(List.of());
-      changes.add(new Crosswalk(since, renamed, reworded, dropped, added));
     }
     return changes;
   }
 
-  private Map<String, String> renamed(Fields change) {
+  private Crosswalk change(Fields fields, Set<String> versions) {
+    String since = fields.requiredText("since");
+    once(versions, since, fields.location("since"));
+    if (!since.isEmpty() && !version.isEmpty() && !Versions.isBefore(since, version)) {
+      diagnostics.add(Code.RUBRIC_CHANGE_SINCE, fields.location("since"), since, version);
+    }
+    Set<String> gone = new HashSet<>();
+    Set<String> come = new HashSet<>();
+    Map<String, String> renamed = renamed(fields, gone, come);
+    List<String> dropped = new ArrayList<>();
+    for (Node.TextNode id : fields.textNodes("dropped")) {
+      gone(gone, id.value(), id.location());
+      dropped.add(id.value());
+    }
+    // A renamed item may have been reworded too; a new one cannot be either.
+    List<String> reworded = known(fields, "reworded", new HashSet<>());
+    come.addAll(reworded);
+    List<String> added = known(fields, "added", come);
+    return new Crosswalk(since, renamed, reworded, dropped, added);
+  }
+
+  private Map<String, String> renamed(Fields change, Set<String> gone, Set<String> come) {
     Map<String, String> renamed = new LinkedHashMap<>();
     change
         .node("renamed")
@@ -49,8 +70,9 @@ final class CrosswalkReader {
               Fields ids = Fields.of(node, "renamed", diagnostics);
               for (Node.Entry entry : ids.entries()) {
                 String id = ids.requiredText(entry.key());
+                gone(gone, entry.key(), entry.location());
                 if (!id.isEmpty()) {
-                  refuseUnknown(id, entry.value().location());
+                  come(come, id, entry.value().location());
                   renamed.put(entry.key(), id);
                 }
               }
@@ -58,15 +80,34 @@ final class CrosswalkReader {
     return renamed;
   }
 
-  private List<String> known(Fields change, String key) {
-    List<String> ids = change.texts(key);
-    ids.forEach(id -> refuseUnknown(id, change.location(key)));
+  private List<String> known(Fields change, String key, Set<String> named) {
+    List<String> ids = new ArrayList<>();
+    for (Node.TextNode id : change.textNodes(key)) {
+      come(named, id.value(), id.location());
+      ids.add(id.value());
+    }
     return ids;
   }
 
-  private void refuseUnknown(String id, Location location) {
+  /** An id that earlier versions had and this one has not. */
+  private void gone(Set<String> named, String id, Location location) {
+    once(named, id, location);
+    if (items.contains(id)) {
+      diagnostics.add(Code.RUBRIC_CHANGE_PRESENT, location, id);
+    }
+  }
+
+  /** An id that this version has. */
+  private void come(Set<String> named, String id, Location location) {
+    once(named, id, location);
     if (!items.contains(id)) {
       Ids.reportUnknown("item", id, items, location, diagnostics);
+    }
+  }
+
+  private void once(Set<String> named, String what, Location location) {
+    if (!named.add(what) && !what.isEmpty()) {
+      diagnostics.add(Code.RUBRIC_CHANGE_TWICE, location, what);
     }
   }
 }

@@ -2,10 +2,10 @@ package org.regionalism.rubric;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Diagnostics;
+import org.regionalism.diagnostic.Location;
 import org.regionalism.notation.Fields;
 import org.regionalism.notation.Node;
 import org.regionalism.notation.Node.ListNode;
@@ -16,12 +16,10 @@ final class LensReader {
 
   private final TextReader texts;
   private final Diagnostics diagnostics;
-  private final String language;
 
-  LensReader(TextReader texts, Diagnostics diagnostics, String language) {
+  LensReader(TextReader texts, Diagnostics diagnostics) {
     this.texts = texts;
     this.diagnostics = diagnostics;
-    this.language = language;
   }
 
   List<Lens> read(Fields rubric) {
@@ -35,8 +33,8 @@ final class LensReader {
       ids.take(entry.key(), entry.location());
       Lens lens =
           entry.value() instanceof ListNode list
-              ? listed(entry.key(), list)
-              : described(entry.key(), Fields.of(entry.value(), entry.key(), diagnostics));
+              ? listed(entry, list)
+              : described(entry, Fields.of(entry.value(), entry.key(), diagnostics));
       if (lens.values().isEmpty()) {
         diagnostics.add(Code.RUBRIC_EMPTY, entry.location(), "lens " + entry.key(), "value");
       }
@@ -49,17 +47,18 @@ final class LensReader {
     return lenses;
   }
 
-  private Lens listed(String id, ListNode values) {
-    return new Lens(id, plain(id), plain(id), Text.EMPTY, values(values.elements()));
+  private Lens listed(Node.Entry entry, ListNode values) {
+    Text title = texts.plain(entry.key(), entry.location());
+    return new Lens(entry.key(), title, title, Text.EMPTY, values(values.elements()));
   }
 
-  private Lens described(String id, Fields fields) {
-    Text title = texts.orElse(fields, "title", plain(id));
+  private Lens described(Node.Entry entry, Fields fields) {
+    Text title = title(fields, entry.key(), entry.location());
     Text shortTitle = texts.orElse(fields, "short", title);
     Text about = texts.optional(fields, "about");
     List<Lens.Value> values = values(fields.list("values"));
     fields.refuseUnknown(List.of());
-    return new Lens(id, title, shortTitle, about, values);
+    return new Lens(entry.key(), title, shortTitle, about, values);
   }
 
   private List<Lens.Value> values(List<Node> nodes) {
@@ -68,11 +67,12 @@ final class LensReader {
     for (Node node : nodes) {
       if (node instanceof TextNode id) {
         ids.take(id.value(), id.location());
-        values.add(new Lens.Value(id.value(), plain(id.value()), Text.EMPTY));
+        Text title = texts.plain(id.value(), id.location());
+        values.add(new Lens.Value(id.value(), title, Text.EMPTY));
       } else {
         Fields fields = Fields.of(node, "values", diagnostics);
         String id = ids.read(fields);
-        Text title = texts.orElse(fields, "title", plain(id));
+        Text title = title(fields, id, fields.location());
         Text about = texts.optional(fields, "about");
         fields.refuseUnknown(List.of());
         values.add(new Lens.Value(id, title, about));
@@ -81,7 +81,9 @@ final class LensReader {
     return values;
   }
 
-  private Text plain(String id) {
-    return new Text(Map.of(language, id));
+  /** The title, or else the id where it stands. */
+  private Text title(Fields fields, String id, Location location) {
+    Text title = texts.optional(fields, "title");
+    return title.isEmpty() ? texts.plain(id, location) : title;
   }
 }

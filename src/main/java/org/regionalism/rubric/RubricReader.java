@@ -25,8 +25,20 @@ public final class RubricReader {
   private static final Pattern PERCENT = Pattern.compile("(\\d{1,3})\\s*%");
 
   private final Diagnostics diagnostics = new Diagnostics();
+  private final TextPlaces places;
 
-  private RubricReader() {}
+  private RubricReader(TextPlaces places) {
+    this.places = places;
+  }
+
+  /**
+   * What came of reading a file.
+   *
+   * @param rubric what could be made of it, faults or not; empty where that is nothing
+   * @param places where its texts stand
+   * @param diagnostics its faults
+   */
+  record Reading(Optional<Rubric> rubric, TextPlaces places, Diagnostics diagnostics) {}
 
   /**
    * Reads a rubric.
@@ -37,19 +49,24 @@ public final class RubricReader {
    * @throws RefusedException with all faults, if there are any
    */
   public static Rubric read(String path, byte[] yaml) throws RefusedException {
-    RubricReader reader = new RubricReader();
-    Optional<Node> top = NodeReader.readYaml(path, yaml, reader.diagnostics);
-    if (top.isEmpty()) {
-      throw new RefusedException(reader.diagnostics.toList());
-    }
-    Rubric rubric = reader.rubric(Fields.of(top.get(), "the rubric", reader.diagnostics));
-    reader.diagnostics.refuseErrors();
-    return rubric;
+    Reading reading = open(path, yaml);
+    reading.diagnostics().refuseErrors();
+    return reading.rubric().orElseThrow();
   }
 
-  private Rubric rubric(Fields fields) throws RefusedException {
+  /** Reads a rubric as far as it can be read, and does not refuse it. */
+  static Reading open(String path, byte[] yaml) {
+    RubricReader reader = new RubricReader(new TextPlaces(path));
+    Optional<Rubric> rubric =
+        NodeReader.readYaml(path, yaml, reader.diagnostics)
+            .map(top -> Fields.of(top, "the rubric", reader.diagnostics))
+            .flatMap(reader::rubric);
+    return new Reading(rubric, reader.places, reader.diagnostics);
+  }
+
+  private Optional<Rubric> rubric(Fields fields) {
     List<String> languages = languages(fields);
-    TextReader texts = new TextReader(languages, diagnostics);
+    TextReader texts = new TextReader(languages, places, diagnostics);
     String id = fields.requiredText("rubric");
     if (!id.isEmpty()) {
       new Ids("rubric", diagnostics).take(id, fields.location("rubric"));
@@ -60,7 +77,7 @@ public final class RubricReader {
     Text source = texts.optional(fields, "source");
     List<AnswerScale> scales = new ScaleReader(texts, diagnostics).read(fields);
     List<Band> bands = new BandReader(texts, diagnostics).read(fields);
-    List<Lens> lenses = new LensReader(texts, diagnostics, languages.get(0)).read(fields);
+    List<Lens> lenses = new LensReader(texts, diagnostics).read(fields);
     Fields scoring = scoring(fields);
     Map<String, Integer> weights = new LinkedHashMap<>();
     Optional<Fields> weighted =
@@ -68,11 +85,13 @@ public final class RubricReader {
     weighted.ifPresent(found -> readWeights(found, weights));
     List<Domain> domains =
         new DomainReader(texts, diagnostics, scales, bands, lenses).read(fields, weights);
-    refuseTooMany(domains, fields);
+    if (tooMany(domains, fields)) {
+      return Optional.empty();
+    }
     weighted.ifPresent(found -> refuseUnknownDomains(found, domains));
     List<Shift> shifts = new ShiftReader(texts, diagnostics, domains).read(fields);
     List<Attribute> attributes = new AttributeReader(texts, diagnostics).read(fields);
-    List<Crosswalk> changes = new CrosswalkReader(diagnostics, domains).read(fields);
+    List<Crosswalk> changes = new CrosswalkReader(diagnostics, version, domains).read(fields);
     Rubric rubric =
         new Rubric(
             id,
@@ -92,7 +111,7 @@ public final class RubricReader {
             changes);
     scoring.refuseUnknown(List.of());
     fields.refuseUnknown(List.of());
-    return rubric;
+    return Optional.of(rubric);
   }
 
   private List<String> languages(Fields fields) {
@@ -150,18 +169,19 @@ public final class RubricReader {
     }
   }
 
-  /** Stops here, because looking up references among many thousands of ids takes long. */
-  private void refuseTooMany(List<Domain> domains, Fields fields) throws RefusedException {
+  /** Reading stops there, because looking up references among many thousands of ids takes long. */
+  private boolean tooMany(List<Domain> domains, Fields fields) {
     List<Dimension> dimensions =
         domains.stream().flatMap(domain -> domain.dimensions().stream()).toList();
     int items = dimensions.stream().mapToInt(dimension -> dimension.items().size()).sum();
-    if (items > MAX_ITEMS || dimensions.size() > MAX_DIMENSIONS) {
+    boolean tooMany = items > MAX_ITEMS || dimensions.size() > MAX_DIMENSIONS;
+    if (tooMany) {
       diagnostics.add(
           Code.RUBRIC_TOO_MANY,
           fields.location("domains"),
           Integer.toString(dimensions.size()),
           Integer.toString(items));
-      diagnostics.refuseErrors();
     }
+    return tooMany;
   }
 }

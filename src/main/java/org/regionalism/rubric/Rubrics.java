@@ -2,6 +2,7 @@ package org.regionalism.rubric;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -19,7 +20,8 @@ public final class Rubrics {
   /** The name of the rubric that is used where none is asked for. */
   public static final String DEFAULT = "regionalism";
 
-  private static final List<String> SHIPPED = List.of(DEFAULT);
+  private static final List<String> SHIPPED =
+      List.of(DEFAULT, "regionalism-pulse", "data-sharing", "event-feedback");
 
   private Rubrics() {}
 
@@ -50,18 +52,49 @@ public final class Rubrics {
    * @throws RefusedException where there is no such rubric, or it has faults
    */
   public static Found find(String nameOrPath) throws RefusedException {
-    byte[] bytes = SHIPPED.contains(nameOrPath) ? embedded(nameOrPath) : file(nameOrPath);
+    byte[] bytes = bytes(nameOrPath);
     return new Found(nameOrPath, bytes, RubricReader.read(nameOrPath, bytes));
   }
 
-  private static byte[] embedded(String name) {
-    try (InputStream in = Rubrics.class.getResourceAsStream("/rubrics/" + name + ".yaml")) {
+  /**
+   * Returns a rubric's bytes, unread.
+   *
+   * @param nameOrPath the name of a shipped rubric, or the path of a file
+   * @return the bytes; of a file that is too large, enough to see that it is
+   * @throws RefusedException where there is no such rubric
+   */
+  public static byte[] bytes(String nameOrPath) throws RefusedException {
+    return SHIPPED.contains(nameOrPath)
+        ? embedded("/rubrics/" + nameOrPath + ".yaml")
+        : file(nameOrPath);
+  }
+
+  /**
+   * Returns a small rubric with remarks, to begin with.
+   *
+   * @return its bytes
+   */
+  public static byte[] template() {
+    return embedded("new-rubric.yaml");
+  }
+
+  /**
+   * Returns the JSON Schema of rubrics, which sees what shape they have.
+   *
+   * @return its text
+   */
+  public static String schema() {
+    return new String(embedded("/rubrics/rubric.schema.json"), StandardCharsets.UTF_8);
+  }
+
+  private static byte[] embedded(String resource) {
+    try (InputStream in = Rubrics.class.getResourceAsStream(resource)) {
       if (in == null) {
-        throw new IllegalStateException("the rubric '" + name + "' is not in the jar");
+        throw new IllegalStateException(resource + " is not in the jar");
       }
       return in.readAllBytes();
     } catch (IOException unreadable) {
-      throw new IllegalStateException("the rubric '" + name + "' cannot be read", unreadable);
+      throw new IllegalStateException(resource + " cannot be read", unreadable);
     }
   }
 

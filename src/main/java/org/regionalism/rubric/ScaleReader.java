@@ -54,7 +54,7 @@ final class ScaleReader {
     if (points.size() >= 2 && agreeFrom.isPresent() && disagreeTo.isPresent() && !cut) {
       diagnostics.add(Code.RUBRIC_SCALE_CUTS, fields.location("agree"), id);
     }
-    new LabelCheck(diagnostics).check(scale, fields.location("points"));
+    new LabelCheck(texts, diagnostics).check(scale);
     return scale;
   }
 

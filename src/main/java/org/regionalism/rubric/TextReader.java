@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Diagnostics;
+import org.regionalism.diagnostic.Location;
 import org.regionalism.notation.Fields;
 import org.regionalism.notation.Node;
 import org.regionalism.notation.Node.MapNode;
@@ -17,10 +18,12 @@ import org.regionalism.notation.Node.TextNode;
 final class TextReader {
 
   private final List<String> languages;
+  private final TextPlaces places;
   private final Diagnostics diagnostics;
 
-  TextReader(List<String> languages, Diagnostics diagnostics) {
+  TextReader(List<String> languages, TextPlaces places, Diagnostics diagnostics) {
     this.languages = languages;
+    this.places = places;
     this.diagnostics = diagnostics;
   }
 
@@ -58,7 +61,7 @@ final class TextReader {
 
   Text text(Node node, String what) {
     if (node instanceof TextNode plain) {
-      return new Text(Map.of(languages.get(0), plain.value()));
+      return plain.value().isBlank() ? Text.EMPTY : plain(plain.value(), plain.location());
     }
     if (!(node instanceof MapNode)) {
       diagnostics.add(
@@ -71,11 +74,28 @@ final class TextReader {
     }
     Fields byLanguage = Fields.of(node, what, diagnostics);
     Map<String, String> texts = new LinkedHashMap<>();
+    Map<String, Location> locations = new LinkedHashMap<>();
     for (String language : languages) {
-      Optional<String> text = byLanguage.text(language);
+      Optional<String> text = byLanguage.text(language).filter(value -> !value.isBlank());
       text.ifPresent(value -> texts.put(language, value));
+      text.ifPresent(value -> locations.put(language, byLanguage.location(language)));
     }
     byLanguage.refuseUnknown(languages);
-    return new Text(texts);
+    return texts.isEmpty() ? Text.EMPTY : placed(new Text(texts), node.location(), locations);
+  }
+
+  /** A text in the first language. */
+  Text plain(String value, Location location) {
+    return placed(new Text(Map.of(languages.get(0), value)), location, Map.of());
+  }
+
+  /** Returns where a text that was read begins. */
+  Location location(Text text) {
+    return places.of(text);
+  }
+
+  private Text placed(Text text, Location location, Map<String, Location> byLanguage) {
+    places.put(text, location, byLanguage);
+    return text;
   }
 }

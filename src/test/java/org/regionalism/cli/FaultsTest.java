@@ -128,7 +128,7 @@ class FaultsTest {
     Path file = write("out", "a file where a folder is needed");
     Run run = Run.of("score", SAMPLE, "--out", file.toString());
     assertThat(run.code()).isEqualTo(ExitCode.UNWRITABLE);
-    assertThat(run.err()).contains(file.toString()).contains("--out");
+    assertThat(run.err()).contains(file.toString()).contains("Choose another place");
     assertThat(file).hasContent("a file where a folder is needed");
   }
 

@@ -51,8 +51,8 @@ final class RubricFaults {
           unknown("to: fleet\n", "to: §fleeet\n", "dimension 'fleeet'", "fleet"),
           unknown("regional: {", "§regionl: {", "quadrant 'regionl'", "regional"),
           unknown("reason: dont-know", "reason: §dontknow", "reason 'dontknow'", "dont-know"),
-          unknown("reworded: [solo-2]", "reworded: §[solo-22]", "item 'solo-22'", "solo-2"),
-          unknown("added: [fleet-1]", "added: §[flet-1]", "item 'flet-1'", "fleet-1"),
+          unknown("reworded: [solo-2]", "reworded: [§solo-22]", "item 'solo-22'", "solo-2"),
+          unknown("added: [fleet-1]", "added: [§flet-1]", "item 'flet-1'", "fleet-1"),
           unknown("visits: visits-1}", "visits: §visit-1}", "item 'visit-1'", "visits-1"),
           new Fault(
               Code.RUBRIC_UNKNOWN_REFERENCE,
@@ -83,9 +83,9 @@ final class RubricFaults {
               "the value 2 is not above"),
           new Fault(
               Code.RUBRIC_LABEL_TWICE,
-              "      - {value: 1, label: {en: Not at all, es: Para nada}, also: [Never]}",
-              "      §- {value: 1, label: {en: Not at all}, also: ['n/a!']}",
-              "the answer 'N/A' means both point 1 and not-applicable"),
+              "label: {en: Does not apply}, also: [N/A]",
+              "label: §{en: Does not apply}, also: ['never!']",
+              "the answer 'never!' means both point 1 and not-applicable"),
           new Fault(
               Code.RUBRIC_LEVELS,
               "levels: [one, two, three, four, five]",
@@ -135,11 +135,31 @@ final class RubricFaults {
               "    §points:\n      - {value: 0, label: {en: Seldom}}\n      - {value: 3, label: {en: Often}}\n",
               "'agree'"),
           new Fault(Code.NOTATION_MISSING_KEY, "- since: 2.0.0\n    ren", "- §ren", "'since'"),
+          new Fault(Code.NOTATION_KIND, "evidence: [Own", "evidence: [§1, Own", "evidence has to"),
           new Fault(Code.NOTATION_KIND, "version: 2.1.0", "version: §2.1", "has to be a text"),
-          new Fault(Code.NOTATION_KIND, "weight: 2", "weight: §'2'", "a number without quotes"),
+          new Fault(Code.NOTATION_KIND, "weight: 2", "weight: §two", "a number without quotes"),
+          new Fault(Code.NOTATION_NUMBER_AS_TEXT, "weight: 2", "weight: §'2'", "and '2' is a text"),
+          new Fault(
+              Code.NOTATION_NUMBER_AS_TEXT, "weight: 2", "weight: §'1,5'", "and '1,5' is a t"),
+          new Fault(
+              Code.RUBRIC_CHANGE_SINCE,
+              "since: 2.0.0",
+              "since: §2.10.0",
+              "since version 2.10.0 have to lead to a later version, and this is version 2.1.0"),
+          new Fault(Code.RUBRIC_CHANGE_SINCE, "since: 2.0.0", "since: §'2.1'", "later version"),
+          new Fault(Code.RUBRIC_CHANGE_PRESENT, "[oars]", "[§solo-1]", "the item 'solo-1'"),
+          new Fault(Code.RUBRIC_CHANGE_PRESENT, "{old-visits:", "{§solo-1:", "the item 'solo-1'"),
+          new Fault(Code.RUBRIC_CHANGE_TWICE, "[oars]", "[oars, §oars]", "'oars' stands twice"),
+          new Fault(Code.RUBRIC_CHANGE_TWICE, "[oars]", "[§old-visits]", "'old-visits' stands"),
+          new Fault(Code.RUBRIC_CHANGE_TWICE, "[fleet-1]", "[§solo-2]", "'solo-2' stands twice"),
+          new Fault(Code.RUBRIC_CHANGE_TWICE, "[fleet-1]", "[§visits-1]", "'visits-1' stands"),
+          new Fault(
+              Code.RUBRIC_CHANGE_TWICE,
+              "changes:\n",
+              "changes:\n  - since: 1.9.0\n  - since: §1.9.0\n",
+              "'1.9.0' stands twice"),
           new Fault(Code.NOTATION_KIND, "weight: 2", "weight: §1.5", "has to be a whole number"),
           new Fault(Code.NOTATION_KIND, "visits: visits-1}", "visits: §1}", "has to be a text"),
-          new Fault(Code.NOTATION_KIND, "evidence: [Own", "evidence: [§1, Own", "evidence has to"),
           new Fault(Code.NOTATION_KIND, "[Trade]", "§Trade", "columns has to be a list"),
           new Fault(Code.NOTATION_ANCHOR, "[Remarks]", "§&x [Remarks]", "anchors (&x)"));
 

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.regionalism.report.Block;
 import org.regionalism.report.Cell;
+import org.regionalism.report.DisplayWidth;
 
 /** A table with pipes between its cells, in columns where the lines do not get too long. */
 final class PipeTable {

@@ -1,13 +1,19 @@
-package org.regionalism.report.markdown;
+package org.regionalism.report;
 
 /** How many columns a text takes where every letter is as wide as the next. */
-final class DisplayWidth {
+public final class DisplayWidth {
 
   private static final int FIRST_WIDE = 0x1100;
 
   private DisplayWidth() {}
 
-  static int of(String text) {
+  /**
+   * Counts the columns of a text.
+   *
+   * @param text one line
+   * @return two for each wide letter, none for marks on others, one for all else
+   */
+  public static int of(String text) {
     return text.codePoints().map(DisplayWidth::of).sum();
   }
 

@@ -1,0 +1,20 @@
+package org.regionalism.rubric;
+
+import org.regionalism.diagnostic.Code;
+import org.regionalism.diagnostic.Diagnostics;
+
+/** Holds that an item leaves room for exceptions. */
+final class AbsoluteItem implements RubricCheck.Rule {
+
+  @Override
+  public void check(Rubric rubric, TextPlaces places, Diagnostics diagnostics) {
+    for (Item item : rubric.items()) {
+      for (ItemWords words : ItemWords.of(item)) {
+        for (String word : words.absolute()) {
+          diagnostics.add(
+              Code.RUBRIC_ITEM_ABSOLUTE, places.of(item.text(), words.language()), item.id(), word);
+        }
+      }
+    }
+  }
+}
