@@ -11,6 +11,9 @@ final class ChartWriter {
   private static final int ROW_PIXELS = 20;
   private static final int ROW_POINTS = 15;
 
+  /** Programs keep the first ids of a drawing for themselves. */
+  private static final int FIRST_ID = 2;
+
   private final SheetPage page;
   private final ChartParts parts;
   private final Words words;
@@ -51,6 +54,8 @@ final class ChartWriter {
             .createChart(page.grid().anchor(top, page.next(), picture.width()));
     CTNonVisualDrawingProps properties =
         chart.getGraphicFrame().getCTGraphicalObjectFrame().getNvGraphicFramePr().getCNvPr();
+    properties.setId(properties.getId() + FIRST_ID);
+    properties.setName("chart-" + properties.getId());
     properties.setTitle(PlainText.clean(picture.title()));
     properties.setDescr(PlainText.clean(picture.description()));
     parts.add(chart, picture);

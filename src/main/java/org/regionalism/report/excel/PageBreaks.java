@@ -62,8 +62,10 @@ final class PageBreaks {
   private static double repeated(XSSFSheet sheet) {
     CellRangeAddress repeating = sheet.getRepeatingRows();
     double sum = 0;
-    for (int row = 0; repeating != null && row <= repeating.getLastRow(); row++) {
-      sum += height(sheet, row);
+    if (repeating != null) {
+      for (int row = repeating.getFirstRow(); row <= repeating.getLastRow(); row++) {
+        sum += height(sheet, row);
+      }
     }
     return sum;
   }

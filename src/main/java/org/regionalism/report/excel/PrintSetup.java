@@ -57,9 +57,9 @@ final class PrintSetup {
             area.getLastRow());
   }
 
-  /** Repeats the rows above one on every page. */
-  static void repeatRows(XSSFSheet sheet, int below) {
-    sheet.setRepeatingRows(new CellRangeAddress(0, below - 1, -1, -1));
+  /** Repeats some rows on every page. */
+  static void repeatRows(XSSFSheet sheet, int first, int last) {
+    sheet.setRepeatingRows(new CellRangeAddress(first, last, -1, -1));
   }
 
   private static String escape(String text) {

@@ -14,7 +14,7 @@ final class SharedColumns {
   /** How much a column is widened, in pixels, before a text takes two. */
   private static final int STRETCH = 40;
 
-  private static final int LEAST_SPARE = 20;
+  private static final int LEAST_SPARE = 6;
 
   private final List<Integer> widths = new ArrayList<>();
 

@@ -33,6 +33,7 @@ final class SheetWriter {
    */
   void write(Document.Section section, String overline) {
     page.line(overline, Look.text(Letter.QUIET), SheetGrid.SCREEN);
+    int title = page.next();
     page.line(section.title(), Look.text(Letter.TITLE), SheetGrid.SCREEN);
     page.line(section.lead(), Look.text(Letter.QUIET), SheetGrid.SCREEN);
     page.gap(GAP);
@@ -47,7 +48,7 @@ final class SheetWriter {
     boolean alone = section.blocks().stream().filter(SheetWriter::isWide).count() == 1;
     int frozen = first.filter(table -> alone).map(table -> table.getFirstRow() + 1).orElse(heading);
     page.sheet().createFreezePane(0, frozen);
-    PrintSetup.repeatRows(page.sheet(), frozen);
+    PrintSetup.repeatRows(page.sheet(), title, frozen > heading ? frozen - 1 : title);
   }
 
   private static boolean isWide(Block block) {
@@ -64,6 +65,7 @@ final class SheetWriter {
       page.gap(GAP);
     } else if (block instanceof Block.Heading heading) {
       page.gap(SMALL_GAP);
+      page.keepWithNext();
       page.line(heading.text(), Look.text(Letter.HEADING), SheetGrid.SCREEN);
       page.keepWithNext();
     } else if (block instanceof Block.Paragraph paragraph) {

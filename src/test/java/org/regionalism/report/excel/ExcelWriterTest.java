@@ -111,7 +111,7 @@ class ExcelWriterTest {
             B3: What is shown
             B5: So it is.
             name _xlnm.Print_Area: One!$B$1:$M$6
-            name _xlnm.Print_Titles: One!$1:$4
+            name _xlnm.Print_Titles: One!$2:$2
             """);
   }
 
