@@ -46,13 +46,14 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> MAY_IMPORT =
       table(
           """
-          cli: batch report.markdown report.terminal report survey simulation privacy assessment \
+          cli: batch report.markdown report.text report.terminal report survey simulation privacy assessment \
                export rubric notation diagnostic
           batch: report.excel report.markdown report.json report.chart report.terminal report \
                  privacy assessment tally response export rubric notation diagnostic
           report.excel: report.chart report
           report.markdown: report.chart report
           report.terminal: report
+          report.text: report
           report.chart: report
           report.json: report privacy assessment response rubric notation diagnostic
           report: privacy assessment response rubric diagnostic
