@@ -41,23 +41,9 @@ record BarSeries(
         Optional.of(inside.cells()));
   }
 
-  /**
-   * Adds intervals.
-   *
-   * @param below distances down to the lower ends
-   * @param above distances up to the upper ends
-   */
-  BarSeries between(Plotted below, Plotted above, Element stroke) {
-    Element bars =
-        Element.of(
-            "c:errBars",
-            Element.val("c:errBarType", "both"),
-            Element.val("c:errValType", "cust"),
-            Element.val("c:noEndCap", 0),
-            above.in("c:plus"),
-            below.in("c:minus"),
-            stroke);
-    return new BarSeries(name, categories, values, shape, labels, Optional.of(bars), more);
+  /** Adds intervals. */
+  BarSeries with(Element errorBars) {
+    return new BarSeries(name, categories, values, shape, labels, Optional.of(errorBars), more);
   }
 
   /** Returns the chart in which the bars of all series lie over each other. */

@@ -30,7 +30,9 @@ final class CellWriting {
   /** Writes a cell of a table. */
   static void write(XSSFCell target, Cell cell, Look base, CellStyles styles, Words words) {
     if (cell instanceof Cell.Amount amount) {
-      Look look = base.formatted(Numbers.code(amount.value(), amount.format()));
+      String code = Numbers.code(amount.value(), amount.format());
+      boolean right = base.side() == Look.Side.RIGHT;
+      Look look = base.indented(0).formatted(right ? Numbers.padded(code) : code);
       number(target, amount.value(), look, styles);
     } else if (cell instanceof Cell.Heat heat) {
       Look look =

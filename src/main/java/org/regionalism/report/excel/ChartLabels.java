@@ -53,6 +53,23 @@ final class ChartLabels {
   }
 
   /**
+   * The name of the series beside its one point.
+   *
+   * @param down how far it is moved down from its place, as a share of the chart's height
+   */
+  static Element name(Style style, double down) {
+    Element moved =
+        Element.of(
+            "c:layout",
+            Element.of("c:manualLayout", Element.val("c:x", 0), Element.val("c:y", down)));
+    Element label =
+        Element.of("c:dLbl", Element.val("c:idx", 0), moved)
+            .and(style.elements())
+            .and(ending(style, true));
+    return Element.of("c:dLbls", label).and(style.elements()).and(ending(style, true));
+  }
+
+  /**
    * How labels look.
    *
    * @param side where they stand, as a chart names it

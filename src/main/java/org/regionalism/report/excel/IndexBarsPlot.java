@@ -2,7 +2,6 @@ package org.regionalism.report.excel;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
 import org.regionalism.report.Cell;
 import org.regionalism.report.Chart;
 
@@ -48,13 +47,11 @@ record IndexBarsPlot(Chart.IndexBars chart, Words words) implements Plot {
             .map(bar -> TextMeasure.broken(bar.name(), Letter.BODY, left - BESIDE))
             .toList();
     Plotted categories = figures.texts(words.name(), names).values();
-    PlottedFigures.Series index =
-        figures.figures(words.index(), points(Chart.Point::value), FORMAT);
-    PlottedFigures.Series less =
-        figures.figures(words.less(), points(point -> point.value() - ends(point).low()), FORMAT);
-    PlottedFigures.Series more =
-        figures.figures(words.more(), points(point -> ends(point).high() - point.value()), FORMAT);
-    PlottedFigures.Series edge = figures.figures(words.space(), points(point -> END), FORMAT);
+    List<Optional<Chart.Point>> points = chart.bars().stream().map(Chart.IndexBar::point).toList();
+    PlottedIndex index = PlottedIndex.of(figures, words.index(), points, words);
+    PlottedFigures.Series edge =
+        figures.figures(
+            words.space(), points.stream().map(point -> point.map(known -> END)).toList(), FORMAT);
     Plotted texts =
         figures
             .texts(
@@ -71,7 +68,7 @@ record IndexBarsPlot(Chart.IndexBars chart, Words words) implements Plot {
     return List.of(
         BarSeries.of(
                 index.name(), categories, index.values(), ChartShape.filled(Palette.LIGHT_TEAL))
-            .between(less.values(), more.values(), stroke),
+            .with(ErrorBars.ofBars(index.less(), index.more(), stroke)),
         // Bars that are not seen carry the figures past the end of the axis, out of the way.
         BarSeries.of(edge.name(), categories, edge.values(), ChartShape.invisible())
             .labelled(labels));
@@ -84,17 +81,6 @@ record IndexBarsPlot(Chart.IndexBars chart, Words words) implements Plot {
         .map(ends -> new Cell.Range(ends.low(), ends.high(), Cell.Format.INDEX))
         .map(range -> index + " (" + CellWriting.text(range, words) + ")")
         .orElse(index);
-  }
-
-  private List<Optional<Double>> points(ToDoubleFunction<Chart.Point> figure) {
-    return chart.bars().stream()
-        .map(bar -> bar.point().map(point -> Math.max(figure.applyAsDouble(point), 0)))
-        .toList();
-  }
-
-  /** Without an interval both ends are the index itself. */
-  private static Chart.Ends ends(Chart.Point point) {
-    return point.interval().orElseGet(() -> new Chart.Ends(point.value(), point.value()));
   }
 
   /** Many bars are thinner, so that they stay together on a page. */

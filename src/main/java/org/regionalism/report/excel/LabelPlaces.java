@@ -3,13 +3,26 @@ package org.regionalism.report.excel;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds for each named point of a scatter a side where its name covers nothing else. */
+/** Finds for each named point of a scatter a place where its name covers nothing else. */
 final class LabelPlaces {
 
-  private static final List<String> SIDES = List.of("r", "l", "t", "b");
   private static final double DISTANCE = 10;
   private static final double LINE = 18;
   private static final double DOT = 8;
+
+  /** Far enough up or down to stand clear of a line through the point. */
+  private static final double ASIDE = 13;
+
+  private static final List<Place> PLACES =
+      List.of(
+          new Place("r", 0),
+          new Place("r", -ASIDE),
+          new Place("r", ASIDE),
+          new Place("l", 0),
+          new Place("l", -ASIDE),
+          new Place("l", ASIDE),
+          new Place("t", 0),
+          new Place("b", 0));
 
   private final double width;
   private final double height;
@@ -24,6 +37,25 @@ final class LabelPlaces {
   LabelPlaces(double width, double height) {
     this.width = width;
     this.height = height;
+  }
+
+  /**
+   * A place beside a point.
+   *
+   * @param side as a chart names it
+   * @param down how far it is moved down from there, in pixels
+   */
+  record Place(String side, double down) {
+
+    private Box box(double x, double y, double wide) {
+      double middle = y - LINE / 2 + down;
+      return switch (side) {
+        case "l" -> new Box(x - DISTANCE - wide, middle, wide, LINE);
+        case "t" -> new Box(x - wide / 2, y - DISTANCE - LINE, wide, LINE);
+        case "b" -> new Box(x - wide / 2, y + DISTANCE, wide, LINE);
+        default -> new Box(x + DISTANCE, middle, wide, LINE);
+      };
+    }
   }
 
   private record Box(double left, double top, double width, double height) {
@@ -46,19 +78,19 @@ final class LabelPlaces {
     taken.add(new Box(left, top, wide, high));
   }
 
-  /** Returns the side of a point, as a chart names it, where its name is the least in the way. */
-  String place(double x, double y, double labelWidth) {
-    String best = SIDES.get(0);
+  /** Returns the place beside a point where its name is the least in the way. */
+  Place place(double x, double y, double wide) {
+    Place best = PLACES.get(0);
     double least = Double.MAX_VALUE;
-    for (String side : SIDES) {
-      double cost = cost(box(side, x, y, labelWidth));
+    for (Place place : PLACES) {
+      double cost = cost(place.box(x, y, wide));
       // A hair's difference is one of rounding.
       if (cost < least - 1) {
         least = cost;
-        best = side;
+        best = place;
       }
     }
-    taken.add(box(best, x, y, labelWidth));
+    taken.add(best.box(x, y, wide));
     return best;
   }
 
@@ -66,14 +98,5 @@ final class LabelPlaces {
     double inside = new Box(0, 0, width, height).overlap(box);
     double outside = box.width() * box.height() - inside;
     return outside + taken.stream().mapToDouble(box::overlap).sum();
-  }
-
-  private static Box box(String side, double x, double y, double wide) {
-    return switch (side) {
-      case "l" -> new Box(x - DISTANCE - wide, y - LINE / 2, wide, LINE);
-      case "t" -> new Box(x - wide / 2, y - DISTANCE - LINE, wide, LINE);
-      case "b" -> new Box(x - wide / 2, y + DISTANCE, wide, LINE);
-      default -> new Box(x + DISTANCE, y - LINE / 2, wide, LINE);
-    };
   }
 }

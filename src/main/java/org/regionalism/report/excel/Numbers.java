@@ -8,6 +8,7 @@ import org.regionalism.report.Cell;
 final class Numbers {
 
   private static final String MINUS = "−";
+  private static final String SPACE = "_m";
 
   private Numbers() {}
 
@@ -24,6 +25,14 @@ final class Numbers {
               : "+" + plain + ";\"" + MINUS + "\"" + plain + ";" + plain;
       case SHARE -> "0%";
     };
+  }
+
+  /**
+   * Returns a code that leaves some space at the right, as wide as an indent. An indent proper gets
+   * lost in LibreOffice where numbers of different formats stand beside each other.
+   */
+  static String padded(String code) {
+    return code.replace(";", SPACE + ";") + SPACE;
   }
 
   /** Returns a figure as text, rounded as the workbook rounds. */

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param line how the points are joined
  * @param marker what stands at each of them
  * @param labels what is written beside them
+ * @param intervals the intervals of each of them
  * @param more what a program reads that knows the newer extensions
  */
 record ScatterSeries(
@@ -22,7 +23,12 @@ record ScatterSeries(
     Element line,
     Element marker,
     Optional<Element> labels,
+    List<Element> intervals,
     Optional<Element> more) {
+
+  ScatterSeries {
+    intervals = List.copyOf(intervals);
+  }
 
   /** Points that are not seen. */
   static ScatterSeries of(Plotted name, Plotted x, Plotted y) {
@@ -33,11 +39,12 @@ record ScatterSeries(
         ChartShape.invisible(),
         Element.of("c:marker", Element.val("c:symbol", "none")),
         Optional.empty(),
+        List.of(),
         Optional.empty());
   }
 
   ScatterSeries joined(Element stroke) {
-    return new ScatterSeries(name, x, y, stroke, marker, labels, more);
+    return new ScatterSeries(name, x, y, stroke, marker, labels, intervals, more);
   }
 
   ScatterSeries marked(int size, String colour) {
@@ -48,17 +55,28 @@ record ScatterSeries(
             Element.val("c:size", size),
             ChartShape.shape(
                 ChartShape.solid(colour), ChartShape.line(ChartShape.solid(Palette.WHITE), 1.5)));
-    return new ScatterSeries(name, x, y, line, dot, labels, more);
+    return new ScatterSeries(name, x, y, line, dot, labels, intervals, more);
   }
 
   ScatterSeries labelled(Element beside) {
-    return new ScatterSeries(name, x, y, line, marker, Optional.of(beside), more);
+    return new ScatterSeries(name, x, y, line, marker, Optional.of(beside), intervals, more);
   }
 
   /** Labels that say what stands in other cells. */
   ScatterSeries labelled(ChartLabels.FromCells beside) {
     return new ScatterSeries(
-        name, x, y, line, marker, Optional.of(beside.labels()), Optional.of(beside.cells()));
+        name,
+        x,
+        y,
+        line,
+        marker,
+        Optional.of(beside.labels()),
+        intervals,
+        Optional.of(beside.cells()));
+  }
+
+  ScatterSeries with(List<Element> errorBars) {
+    return new ScatterSeries(name, x, y, line, marker, labels, errorBars, more);
   }
 
   /** Returns the chart with these series. */
@@ -82,6 +100,7 @@ record ScatterSeries(
     parts.add(line);
     parts.add(marker);
     labels.ifPresent(parts::add);
+    parts.addAll(intervals);
     parts.add(x.in("c:xVal"));
     parts.add(y.in("c:yVal"));
     parts.add(Element.val("c:smooth", 0));

@@ -2,7 +2,7 @@ package org.regionalism.report.excel;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.ConditionalFormattingThreshold;
 import org.apache.poi.ss.usermodel.ConditionalFormattingThreshold.RangeType;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -44,18 +44,16 @@ final class ShareBars {
    *
    * @param firstRow the row below its head
    */
-  void add(Block.Table table, int firstRow) {
+  void add(Block.Table table, TablePlace place, int firstRow) {
     for (int i = 0; i < table.columns().size(); i++) {
-      int column = i;
-      int[] shares =
-          IntStream.range(0, table.rows().size())
-              .filter(row -> isShare(table.rows().get(row).get(column)))
-              .toArray();
-      if (shares.length > FEW) {
-        int first = firstRow + shares[0];
-        int last = firstRow + shares[shares.length - 1];
-        int place = SheetGrid.FIRST + column;
-        add(new CellRangeAddress(first, last, place, place));
+      List<CellRangeAddress> shares = new ArrayList<>();
+      for (int j = 0; j < table.rows().size(); j++) {
+        if (isShare(table.rows().get(j).get(i))) {
+          extend(shares, firstRow + j, place.first(i));
+        }
+      }
+      if (shares.stream().mapToInt(CellRangeAddress::getNumberOfCells).sum() > FEW) {
+        add(shares);
       }
     }
   }
@@ -71,13 +69,22 @@ final class ShareBars {
     }
   }
 
-  private void add(CellRangeAddress cells) {
+  private static void extend(List<CellRangeAddress> ranges, int row, int column) {
+    int last = ranges.size() - 1;
+    if (last >= 0 && ranges.get(last).getLastRow() == row - 1) {
+      ranges.get(last).setLastRow(row);
+    } else {
+      ranges.add(new CellRangeAddress(row, row, column, column));
+    }
+  }
+
+  private void add(List<CellRangeAddress> cells) {
     XSSFSheetConditionalFormatting formatting = sheet.getSheetConditionalFormatting();
     XSSFConditionalFormattingRule rule =
         formatting.createConditionalFormattingRule(CellStyles.colour(COLOUR));
     threshold(rule.getDataBarFormatting().getMinThreshold(), 0.0);
     threshold(rule.getDataBarFormatting().getMaxThreshold(), 1.0);
-    formatting.addConditionalFormatting(new CellRangeAddress[] {cells}, rule);
+    formatting.addConditionalFormatting(cells.toArray(CellRangeAddress[]::new), rule);
     int index = sheet.getWorkbook().getSheetIndex(sheet);
     String id = Ids.of(index, plain.size() + 1);
     List<CTConditionalFormatting> rules = sheet.getCTWorksheet().getConditionalFormattingList();
@@ -88,7 +95,9 @@ final class ShareBars {
     plain.add(plain(id, cells));
   }
 
-  private static Element plain(String id, CellRangeAddress cells) {
+  private static Element plain(String id, List<CellRangeAddress> cells) {
+    String ranges =
+        cells.stream().map(CellRangeAddress::formatAsString).collect(Collectors.joining(" "));
     Element bar =
         Element.of("x14:dataBar", end("0"), end("1"))
             .with("minLength", 0)
@@ -97,7 +106,7 @@ final class ShareBars {
     return Element.of(
         "x14:conditionalFormatting",
         Element.of("x14:cfRule", bar).with("type", "dataBar").with("id", id),
-        Element.text("xm:sqref", cells.formatAsString()));
+        Element.text("xm:sqref", ranges));
   }
 
   private static Element end(String value) {

@@ -5,16 +5,15 @@ import java.util.List;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.regionalism.report.Block;
-import org.regionalism.report.Document;
 
 /**
- * The columns of a sheet, in pixels: a margin, then the columns that its tables share, each as wide
- * as the widest of them needs, then spare ones, so that texts and charts find room on every sheet.
+ * The columns of a sheet: a margin, then those that its tables share, then spare ones, so that
+ * texts and charts find room on every sheet.
  *
  * @param widths the columns after the margin, from the left, in pixels
+ * @param tables where the sheet's tables are, in their order
  */
-record SheetGrid(List<Integer> widths) {
+record SheetGrid(List<Integer> widths, List<TablePlace> tables) {
 
   /** The first column of the content; the one before it is the margin. */
   static final int FIRST = 1;
@@ -31,28 +30,21 @@ record SheetGrid(List<Integer> widths) {
 
   SheetGrid {
     widths = List.copyOf(widths);
+    tables = List.copyOf(tables);
   }
 
-  /** Returns the columns for a section. */
-  static SheetGrid of(Document.Section section, Words words) {
-    List<Integer> widths = new ArrayList<>();
-    for (Block block : section.blocks()) {
-      if (block instanceof Block.Table table) {
-        List<Integer> wanted = TableShape.of(table, words).widths();
-        for (int i = 0; i < wanted.size(); i++) {
-          if (i < widths.size()) {
-            widths.set(i, Math.max(widths.get(i), wanted.get(i)));
-          } else {
-            widths.add(wanted.get(i));
-          }
-        }
-      }
-    }
-    int sum = widths.stream().mapToInt(Integer::intValue).sum();
+  /**
+   * Returns the columns with spare ones where they are not enough.
+   *
+   * @param shared the columns of the tables
+   */
+  static SheetGrid of(List<Integer> shared, List<TablePlace> tables) {
+    List<Integer> widths = new ArrayList<>(shared);
+    int sum = shared.stream().mapToInt(Integer::intValue).sum();
     for (; sum < LEAST; sum += SPARE) {
       widths.add(Math.min(SPARE, LEAST - sum));
     }
-    return new SheetGrid(widths);
+    return new SheetGrid(widths, tables);
   }
 
   /** Sets the widths of a sheet's columns. */
@@ -73,10 +65,12 @@ record SheetGrid(List<Integer> widths) {
     return FIRST + widths.size() - 1;
   }
 
-  /** Returns the last column that ends within so many pixels of the content's left edge. */
-  int lastWithin(int pixels) {
+  /** Returns the column that ends nearest to so many pixels from the content's left edge. */
+  int lastNear(int pixels) {
     int column = FIRST;
-    while (column < last() && widthTo(column + 1) <= pixels) {
+    while (column < last()
+        && widthTo(column + 1) <= SCREEN
+        && widthTo(column + 1) - pixels < pixels - widthTo(column)) {
       column++;
     }
     return column;
@@ -85,6 +79,11 @@ record SheetGrid(List<Integer> widths) {
   /** Returns the pixels from the content's left edge to a column's right edge. */
   int widthTo(int column) {
     return widths.subList(0, column - FIRST + 1).stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** Returns the width of some columns in pixels. */
+  int width(int first, int last) {
+    return widthTo(last) - widthTo(first) + width(first);
   }
 
   /** Returns the column's width in pixels. */

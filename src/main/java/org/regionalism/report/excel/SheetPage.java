@@ -74,8 +74,8 @@ final class SheetPage {
     if (text.isBlank()) {
       return;
     }
-    int last = grid.lastWithin(width);
-    int room = grid.widthTo(last) - TableShape.pixels(look.indent());
+    int last = grid.lastNear(width);
+    int room = grid.widthTo(last) - TableShape.STEP * look.indent();
     XSSFRow row = row(height(text, look.letter(), room));
     CellWriting.text(row.createCell(SheetGrid.FIRST), text, look, styles);
     if (last > SheetGrid.FIRST) {

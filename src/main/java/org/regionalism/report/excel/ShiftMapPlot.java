@@ -13,7 +13,9 @@ record ShiftMapPlot(Chart.ShiftMap chart, Words words) implements Plot {
   private static final double PLOT_WIDTH = 760;
   private static final double PLOT_HEIGHT = 430;
   private static final double AXIS = 54;
-  private static final int MARKER = 13;
+  private static final int MARKER = 12;
+  private static final Element WHISKER =
+      ChartShape.stroke(ChartShape.faint(Palette.TEAL, 45), 1.25);
   private static final double CORNER = 1;
   private static final double CORNER_WIDTH = 110;
   private static final double CORNER_HEIGHT = 26;
@@ -25,7 +27,8 @@ record ShiftMapPlot(Chart.ShiftMap chart, Words words) implements Plot {
     series.add(line(figures, List.of(50.0, 50.0), List.of(0.0, 100.0)));
     series.add(line(figures, List.of(0.0, 100.0), List.of(50.0, 50.0)));
     series.addAll(quadrants(figures));
-    series.addAll(shifts(figures));
+    int height = (int) (heading.height() + PLOT_HEIGHT + AXIS);
+    series.addAll(shifts(figures, height));
     ChartAxis.Numbers across =
         ChartAxis.Numbers.index(Optional.of(ChartText.axis(chart.fromAxis(), false)));
     ChartAxis.Numbers up =
@@ -34,7 +37,7 @@ record ShiftMapPlot(Chart.ShiftMap chart, Words words) implements Plot {
         chart.title(),
         chart.description(),
         WIDTH,
-        (int) (heading.height() + PLOT_HEIGHT + AXIS),
+        height,
         List.of(
             ScatterSeries.chart(series),
             ChartAxis.numbers(ChartAxis.HORIZONTAL, ChartAxis.VERTICAL, across, false),
@@ -43,31 +46,55 @@ record ShiftMapPlot(Chart.ShiftMap chart, Words words) implements Plot {
         List.of(heading.box()));
   }
 
-  private List<ScatterSeries> shifts(PlottedFigures figures) {
+  private List<ScatterSeries> shifts(PlottedFigures figures, double chartHeight) {
     List<Chart.ShiftRow> rows =
         chart.rows().stream()
             .filter(row -> row.fromIndex().isPresent() && row.toIndex().isPresent())
             .toList();
-    List<Double> from = rows.stream().map(row -> row.fromIndex().orElseThrow().value()).toList();
-    List<Double> to = rows.stream().map(row -> row.toIndex().orElseThrow().value()).toList();
     Plotted names =
         figures.texts(words.name(), rows.stream().map(Chart.ShiftRow::name).toList()).values();
-    Plotted x = figures.numbers(chart.fromAxis(), from, "0").values();
-    Plotted y = figures.numbers(chart.toAxis(), to, "0").values();
+    PlottedIndex from =
+        PlottedIndex.of(
+            figures,
+            chart.fromAxis(),
+            rows.stream().map(Chart.ShiftRow::fromIndex).toList(),
+            words);
+    PlottedIndex to =
+        PlottedIndex.of(
+            figures, chart.toAxis(), rows.stream().map(Chart.ShiftRow::toIndex).toList(), words);
     LabelPlaces places = places();
-    for (int i = 0; i < rows.size(); i++) {
-      places.avoid(across(from.get(i)), down(to.get(i)));
-    }
+    rows.forEach(row -> avoid(row, places));
     List<ScatterSeries> series = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
-      double width = TextMeasure.width(rows.get(i).name(), Letter.STRONG);
-      String side = places.place(across(from.get(i)), down(to.get(i)), width);
+      Chart.ShiftRow row = rows.get(i);
+      LabelPlaces.Place place =
+          places.place(
+              across(row.fromIndex().orElseThrow().value()),
+              down(row.toIndex().orElseThrow().value()),
+              TextMeasure.width(row.name(), Letter.STRONG));
+      ChartLabels.Style style = ChartLabels.Style.of(place.side(), Letter.STRONG);
       series.add(
-          ScatterSeries.of(names.at(i), x.at(i), y.at(i))
+          ScatterSeries.of(names.at(i), from.values().at(i), to.values().at(i))
               .marked(MARKER, Palette.TEAL)
-              .labelled(ChartLabels.names(ChartLabels.Style.of(side, Letter.STRONG))));
+              .with(
+                  List.of(
+                      ErrorBars.along("x", from.at(i).less(), from.at(i).more(), WHISKER),
+                      ErrorBars.along("y", to.at(i).less(), to.at(i).more(), WHISKER)))
+              .labelled(ChartLabels.name(style, place.down() / chartHeight)));
     }
     return series;
+  }
+
+  private static void avoid(Chart.ShiftRow row, LabelPlaces places) {
+    Chart.Point from = row.fromIndex().orElseThrow();
+    Chart.Point to = row.toIndex().orElseThrow();
+    Chart.Ends wide = PlottedIndex.ends(from);
+    Chart.Ends high = PlottedIndex.ends(to);
+    double x = across(from.value());
+    double y = down(to.value());
+    places.avoid(x, y);
+    places.avoid(across(wide.low()), y - 1, across(wide.high()) - across(wide.low()), 2);
+    places.avoid(x - 1, down(high.high()), 2, down(high.low()) - down(high.high()));
   }
 
   /** Names stay off the lines in the middle and off the quadrants' names in the corners. */

@@ -13,8 +13,8 @@ import org.regionalism.report.Chart;
 record ShiftScalePlot(Chart.ShiftScale chart, Words words) implements Plot {
 
   private static final int WIDTH = 1060;
-  private static final int ROW = 58;
-  private static final int AXIS = 48;
+  private static final int ROW = 50;
+  private static final int AXIS = 44;
   private static final double PLOT_LEFT = 330;
   private static final double PLOT_WIDTH = 400;
   private static final double BESIDE = 22;

@@ -10,13 +10,15 @@ import org.regionalism.report.Cell;
  *
  * @param sides where their content stands: figures at the right, coloured ones in the middle
  * @param widths in pixels
- * @param filtered whether the table is long enough for a filter
+ * @param rows how many rows there are below the head
  */
-record TableShape(List<Look.Side> sides, List<Integer> widths, boolean filtered) {
+record TableShape(List<Look.Side> sides, List<Integer> widths, int rows) {
 
-  private static final int SHORT = 8;
-  private static final double PIXELS_A_CHARACTER = 7.5;
-  private static final int STEP = 9;
+  /** The pixels of one step that content stands in from the edge of its cell. */
+  static final int STEP = 11;
+
+  private static final int FEW_ROWS = 8;
+  private static final double PIXELS_A_CHARACTER = 7;
   private static final int PADDING = 2 * STEP;
   private static final int MOST = 640;
 
@@ -28,35 +30,45 @@ record TableShape(List<Look.Side> sides, List<Integer> widths, boolean filtered)
   static TableShape of(Block.Table table, Words words) {
     List<Look.Side> sides = new ArrayList<>();
     List<Integer> widths = new ArrayList<>();
+    boolean coloured =
+        table.rows().stream().flatMap(List::stream).anyMatch(Cell.Heat.class::isInstance);
     for (int i = 0; i < table.columns().size(); i++) {
       int column = i;
       List<Cell> cells = table.rows().stream().map(row -> row.get(column)).toList();
-      sides.add(side(cells));
+      sides.add(side(cells, coloured));
       widths.add(width(table.columns().get(i), cells, words));
     }
-    return new TableShape(sides, widths, table.rows().size() > SHORT);
+    return new TableShape(sides, widths, table.rows().size());
+  }
+
+  /** Tells whether the table is long enough to be filtered and to go on on another page. */
+  boolean isLong() {
+    return rows > FEW_ROWS;
   }
 
   /**
-   * Returns how far a column's content stands from the cell's edge, in steps of a workbook. Figures
-   * stand at the edge: LibreOffice loses the indents of numbers beside each other.
+   * Returns how many steps a column's content stands in from the edge of its cell.
    *
    * @param column its place in the table
    */
   int indent(int column) {
-    return column > 0 && sides.get(column) == Look.Side.LEFT ? 2 : 0;
+    return switch (sides.get(column)) {
+      case LEFT -> column == 0 ? 0 : 1;
+      case CENTER -> 0;
+      case RIGHT -> 1;
+    };
   }
 
-  /** Returns the pixels that an indent takes. */
-  static int pixels(int indent) {
-    return indent * STEP;
-  }
-
-  private static Look.Side side(List<Cell> cells) {
+  /** Where a column holds nothing but what stands in place of figures, it is one of figures. */
+  private static Look.Side side(List<Cell> cells, boolean coloured) {
     if (cells.stream().anyMatch(Cell.Heat.class::isInstance)) {
       return Look.Side.CENTER;
+    } else if (cells.stream().anyMatch(TableShape::isFigure)) {
+      return Look.Side.RIGHT;
+    } else if (!cells.isEmpty() && cells.stream().allMatch(Cell.Withheld.class::isInstance)) {
+      return coloured ? Look.Side.CENTER : Look.Side.RIGHT;
     }
-    return cells.stream().anyMatch(TableShape::isFigure) ? Look.Side.RIGHT : Look.Side.LEFT;
+    return Look.Side.LEFT;
   }
 
   private static int width(Block.Column column, List<Cell> cells, Words words) {
@@ -73,7 +85,7 @@ record TableShape(List<Look.Side> sides, List<Integer> widths, boolean filtered)
   private static int forHeading(String heading, int least) {
     for (int width = least; width < least + MOST; width++) {
       double longest = 0;
-      for (String line : TextMeasure.lines(heading, Letter.STRONG, width)) {
+      for (String line : TextMeasure.lines(heading, Letter.STRONG, width - STEP)) {
         longest = Math.max(longest, TextMeasure.width(line.strip(), Letter.STRONG));
       }
       if (longest <= width - PADDING) {

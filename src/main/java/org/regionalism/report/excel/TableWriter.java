@@ -4,7 +4,6 @@ import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFName;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.regionalism.report.Block;
 import org.regionalism.report.Cell;
 
@@ -18,74 +17,70 @@ final class TableWriter {
   /** The points that the buttons of a filter take below the headings. */
   private static final double BUTTON = 13;
 
-  /** A table of no more rows than these is printed on one page; of no other a row stands alone. */
-  private static final int WHOLE = 8;
-
   private final SheetPage page;
+  private final List<TableShape> shapes;
   private final RangeNames names;
   private final Words words;
   private final ShareBars bars;
+  private int written;
   private boolean filterTaken;
 
-  TableWriter(SheetPage page, RangeNames names, Words words) {
+  /**
+   * Starts on a page.
+   *
+   * @param shapes what the tables of the page need, in their order
+   */
+  TableWriter(SheetPage page, List<TableShape> shapes, RangeNames names, Words words) {
     this.page = page;
+    this.shapes = List.copyOf(shapes);
     this.names = names;
     this.words = words;
     this.bars = new ShareBars(page.sheet());
   }
 
   /**
-   * Writes a table.
+   * Writes the next table of the page.
    *
    * @return where it is, its head included
    */
   CellRangeAddress write(Block.Table table) {
-    TableShape shape = TableShape.of(table, words);
+    TableShape shape = shapes.get(written);
+    TablePlace place = page.grid().tables().get(written);
+    written++;
+    boolean filtered = shape.isLong() && place.isPlain() && !filterTaken;
     page.line(table.caption(), Look.text(Letter.QUIET), TEXT_WIDTH);
     if (!table.caption().isBlank()) {
       page.keepWithNext();
     }
     int top = page.next();
-    List<Cell> head =
-        table.columns().stream().<Cell>map(column -> new Cell.Label(column.heading())).toList();
-    row(head, shape, HEAD, shape.filtered() ? BUTTON : 0);
-    page.keepWithNext();
-    int rows = table.rows().size();
-    for (int i = 0; i < rows; i++) {
-      row(table.rows().get(i), shape, CELL, 0);
-      if (i < rows - 1 && (rows <= WHOLE || i == 0 || i == rows - 2)) {
+    TableRows rows = new TableRows(page, shape, place, words);
+    rows.write(head(table), HEAD, filtered ? BUTTON : 0);
+    for (int i = 0; i < table.rows().size(); i++) {
+      // A long table leaves at least its first row with its head; a short one stays in one piece.
+      if (i == 0 || !shape.isLong()) {
         page.keepWithNext();
       }
+      rows.write(table.rows().get(i), CELL, 0);
     }
-    bars.add(table, top + 1);
-    int last = SheetGrid.FIRST + table.columns().size() - 1;
-    CellRangeAddress range = new CellRangeAddress(top, page.next() - 1, SheetGrid.FIRST, last);
+    bars.add(table, place, top + 1);
+    CellRangeAddress range =
+        new CellRangeAddress(
+            top, page.next() - 1, SheetGrid.FIRST, place.last(table.columns().size() - 1));
     name(table.id(), range);
-    if (shape.filtered() && !filterTaken) {
+    if (filtered) {
       page.sheet().setAutoFilter(range);
       filterTaken = true;
     }
     return range;
   }
 
+  private static List<Cell> head(Block.Table table) {
+    return table.columns().stream().<Cell>map(column -> new Cell.Label(column.heading())).toList();
+  }
+
   /** Writes what concerns all tables of the sheet. */
   void finish() {
     bars.finish();
-  }
-
-  private void row(List<Cell> cells, TableShape shape, Look base, double below) {
-    double height = 0;
-    for (int i = 0; i < cells.size(); i++) {
-      int room = page.grid().width(SheetGrid.FIRST + i) - TableShape.pixels(shape.indent(i));
-      String text = CellWriting.text(cells.get(i), words);
-      height = Math.max(height, SheetPage.height(text, base.letter(), room));
-    }
-    XSSFRow row = page.row(height + below);
-    for (int i = 0; i < cells.size(); i++) {
-      Look look = base.at(shape.sides().get(i)).indented(shape.indent(i));
-      CellWriting.write(
-          row.createCell(SheetGrid.FIRST + i), cells.get(i), look, page.styles(), words);
-    }
   }
 
   private void name(String id, CellRangeAddress range) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.regionalism.report.Block;
 import org.regionalism.report.Document;
 
 /** Writes the sheets of a report into an empty workbook. */
@@ -39,10 +40,15 @@ final class WorkbookWriter {
     XSSFSheet sheet = workbook.createSheet(sheetNames.next(section.name()));
     sheet.setDisplayGridlines(false);
     sheet.setDefaultRowHeightInPoints(ROW_HEIGHT);
-    SheetGrid grid = SheetGrid.of(section, words);
+    List<TableShape> shapes =
+        section.blocks().stream()
+            .filter(Block.Table.class::isInstance)
+            .map(block -> TableShape.of((Block.Table) block, words))
+            .toList();
+    SheetGrid grid = SharedColumns.of(shapes);
     grid.applyTo(sheet);
     SheetPage page = new SheetPage(sheet, grid, styles);
-    TableWriter tables = new TableWriter(page, rangeNames, words);
+    TableWriter tables = new TableWriter(page, shapes, rangeNames, words);
     new SheetWriter(page, tables, new ChartWriter(page, charts, words)).write(section, overline);
     CellRangeAddress area = new CellRangeAddress(0, page.next() - 1, SheetGrid.FIRST, grid.last());
     PrintSetup.apply(sheet, document.title(), foot(section), area);

@@ -41,7 +41,8 @@ class CellWritingTest {
     XSSFCell cell = written(new Cell.Amount(0.4321, format));
     assertThat(cell.getCellType()).isEqualTo(CellType.NUMERIC);
     assertThat(cell.getNumericCellValue()).isEqualTo(0.4321);
-    assertThat(cell.getCellStyle().getDataFormatString()).isEqualTo(Numbers.code(0.4321, format));
+    assertThat(cell.getCellStyle().getDataFormatString())
+        .isEqualTo(Numbers.padded(Numbers.code(0.4321, format)));
     assertThat(cell.getCellStyle().getAlignment()).isEqualTo(HorizontalAlignment.RIGHT);
   }
 

@@ -48,6 +48,12 @@ class NumbersTest {
   }
 
   @Test
+  void leavesSpaceInEverySectionOfACode() {
+    assertThat(Numbers.padded("0")).isEqualTo("0_m");
+    assertThat(Numbers.padded("+0;-0;0")).isEqualTo("+0_m;-0_m;0_m");
+  }
+
+  @Test
   void writesNumbersForXmlWithoutExponent() {
     assertThat(Numbers.plain(62)).isEqualTo("62");
     assertThat(Numbers.plain(1e-7)).isEqualTo("0.0000001");

@@ -3,6 +3,7 @@ package org.regionalism.report.excel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.regionalism.report.excel.SampleReport.column;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.BorderStyle;
@@ -106,6 +107,69 @@ class TableWriterTest {
     assertThat(formatting.getConditionalFormattingAt(0).getFormattingRanges()[0].formatAsString())
         .isEqualTo("C6:C10");
     assertThat(sheet.getCTWorksheet().getExtLst().xmlText()).contains("gradient=\"0\"", "C6:C10");
+  }
+
+  @Test
+  void drawsNoBarsBehindCountsAmongShares() {
+    List<List<Cell>> rows = new ArrayList<>();
+    rows.add(List.of(new Cell.Amount(21, Cell.Format.COUNT)));
+    for (int i = 0; i < 4; i++) {
+      rows.add(List.of(new Cell.Amount(0.5, Cell.Format.SHARE)));
+    }
+    rows.add(List.of(new Cell.Withheld("<5")));
+    rows.add(List.of(new Cell.Amount(0.5, Cell.Format.SHARE)));
+    XSSFSheet sheet = Written.sheet(new Block.Table("t", "", List.of(column("Group", 8)), rows));
+    assertThat(sheet.getCTWorksheet().getConditionalFormattingArray(0).getSqref())
+        .hasToString("[B7:B10, B12]");
+    assertThat(sheet.getCTWorksheet().getExtLst().xmlText()).contains(">B7:B10 B12<");
+  }
+
+  @Test
+  void givesLongTextsSeveralColumnsOfAnotherTable() {
+    Block.Table texts =
+        new Block.Table(
+            "texts",
+            "",
+            List.of(column("What", 20), column("Why", 60)),
+            List.of(List.of(new Cell.RowHeading("a"), new Cell.Label("because"))));
+    Block.Table figures =
+        new Block.Table(
+            "figures",
+            "",
+            List.of(column("What", 20), column("n", 8), column("m", 8), column("Index", 8)),
+            List.of(
+                List.of(
+                    new Cell.RowHeading("b"),
+                    new Cell.Amount(1, Cell.Format.COUNT),
+                    new Cell.Amount(2, Cell.Format.COUNT),
+                    new Cell.Heat(50, 50))));
+    XSSFSheet sheet = Written.sheet(texts, figures);
+    assertThat(sheet.getColumnWidthInPixels(2)).isLessThan(120);
+    XSSFCell because = Written.cell(sheet, "because");
+    assertThat(sheet.getMergedRegions())
+        .filteredOn(region -> region.isInRange(because))
+        .singleElement()
+        .satisfies(region -> assertThat(region.getNumberOfCells()).isGreaterThan(2));
+    assertThat(sheet.getWorkbook().getName("table_figures").getRefersToFormula())
+        .endsWith("$B$9:$E$10");
+  }
+
+  @Test
+  void centersColouredColumnsAndWhatStandsInTheirPlace() {
+    XSSFSheet sheet =
+        Written.sheet(
+            new Block.Table(
+                "t",
+                "",
+                List.of(column("Who", 8), column("Shown", 8), column("Kept back", 8)),
+                List.of(
+                    List.of(
+                        new Cell.RowHeading("a"), new Cell.Heat(5, 5), new Cell.Withheld("<5")))));
+    assertThat(List.of("Shown", "5.0", "Kept back", "<5"))
+        .allSatisfy(
+            text ->
+                assertThat(Written.cell(sheet, text).getCellStyle().getAlignment())
+                    .isEqualTo(HorizontalAlignment.CENTER));
   }
 
   private static Block.Table table(String id, int rows) {

@@ -1,0 +1,44 @@
+package org.regionalism.report.excel;
+
+import java.util.List;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.regionalism.report.Cell;
+
+/** Writes the rows of one table, each as high as its texts need. */
+record TableRows(SheetPage page, TableShape shape, TablePlace place, Words words) {
+
+  /**
+   * Writes a row.
+   *
+   * @param below the points that are left empty below its texts
+   */
+  void write(List<Cell> cells, Look base, double below) {
+    double height = 0;
+    for (int i = 0; i < cells.size(); i++) {
+      int room = page.grid().width(place.first(i), place.last(i));
+      String text = CellWriting.text(cells.get(i), words);
+      double pixels = room - shape.indent(i) * TableShape.STEP;
+      height = Math.max(height, SheetPage.height(text, base.letter(), pixels));
+    }
+    XSSFRow row = page.row(height + below);
+    for (int i = 0; i < cells.size(); i++) {
+      Look look = base.at(shape.sides().get(i)).indented(shape.indent(i));
+      CellWriting.write(row.createCell(place.first(i)), cells.get(i), look, page.styles(), words);
+      merge(row, place.first(i), place.last(i));
+    }
+  }
+
+  private void merge(XSSFRow row, int first, int last) {
+    if (first < last) {
+      XSSFCellStyle style = row.getCell(first).getCellStyle();
+      for (int column = first + 1; column <= last; column++) {
+        row.createCell(column).setCellStyle(style);
+      }
+      page.sheet()
+          .addMergedRegionUnsafe(
+              new CellRangeAddress(row.getRowNum(), row.getRowNum(), first, last));
+    }
+  }
+}
