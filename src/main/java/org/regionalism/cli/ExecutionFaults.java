@@ -26,7 +26,7 @@ final class ExecutionFaults implements IExecutionExceptionHandler {
     }
     if (fault instanceof OutputFailedException unwritable) {
       err.println("regionalism: " + unwritable.getMessage());
-      err.println("Choose another place for it, or make room.");
+      err.println("Choose another place (for reports with --out), or make room.");
       return ExitCode.UNWRITABLE;
     }
     err.println("regionalism: this is a fault of the program, not of your file: " + fault);

@@ -19,10 +19,10 @@ final class ThinGuidance implements RubricCheck.Rule {
         thin.add("no levels");
       }
       if (dimension.evidence().size() < LEAST_EVIDENCE) {
-        thin.add(dimension.evidence().size() + " of 3 acts of evidence");
+        thin.add(dimension.evidence().size() + " of " + LEAST_EVIDENCE + " acts of evidence");
       }
       if (dimension.discuss().size() < LEAST_PROMPTS) {
-        thin.add(dimension.discuss().size() + " of 2 prompts to discuss");
+        thin.add(dimension.discuss().size() + " of " + LEAST_PROMPTS + " prompts to discuss");
       }
       if (!thin.isEmpty()) {
         diagnostics.add(

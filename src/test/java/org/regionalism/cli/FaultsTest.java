@@ -154,7 +154,10 @@ class FaultsTest {
           {"simulate", "--help"},
           {"rubric", "--help"},
           {"rubric", "list", "--help"},
-          {"rubric", "show", "--help"}
+          {"rubric", "show", "--help"},
+          {"rubric", "check", "--help"},
+          {"rubric", "new", "--help"},
+          {"rubric", "schema", "--help"}
         }) {
       Run run = Run.of(command);
       assertThat(run.code()).isZero();
