@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Nearest;
@@ -36,19 +37,22 @@ final class AnswerMatcher {
 
   private final AnswerScale scale;
   private final boolean recodes;
+  private final List<Answer> points;
   private final Map<String, Match> texts = new LinkedHashMap<>();
   private final Map<String, Match> textsWithoutAccents = new HashMap<>();
 
   AnswerMatcher(AnswerScale scale, boolean recodes) {
     this.scale = scale;
     this.recodes = recodes;
+    this.points =
+        IntStream.range(0, scale.points().size()).<Answer>mapToObj(Answer.Scored::new).toList();
     for (AnswerScale.Option option : scale.notScored()) {
       Answer answer = new Answer.NotScored(LedgerEntry.of(option.reason()));
       add(option.label().byLanguage().values(), answer, "not scored");
       add(option.synonyms(), answer, "not scored");
     }
     for (int i = 0; i < scale.points().size(); i++) {
-      Answer answer = new Answer.Scored(i);
+      Answer answer = points.get(i);
       add(scale.points().get(i).label().byLanguage().values(), answer, "label");
       add(scale.points().get(i).synonyms(), answer, "synonym");
     }
@@ -127,7 +131,7 @@ final class AnswerMatcher {
     return Optional.of(
         point < 0
             ? Match.fault(Code.ANSWER_OFF_SCALE)
-            : Match.of(new Answer.Scored(point), "number on the scale"));
+            : Match.of(points.get(point), "number on the scale"));
   }
 
   /** What a mistyped label probably was; suggested, never accepted. */

@@ -1,10 +1,10 @@
 package org.regionalism.response;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Diagnostics;
 import org.regionalism.diagnostic.Location;
@@ -17,15 +17,13 @@ final class ItemColumn {
   /** A column keeps at most so many values that matched nothing. */
   static final int MAX_UNMATCHED = 1_000;
 
-  private static final int MAX_KEPT = 10_000;
-
   /** No answer is longer; what is longer is kept cut short, so that memory stays bounded. */
   private static final int LONGEST_KEPT = 1_000;
 
   private final Item item;
   private final int column;
   private final AnswerMatcher matcher;
-  private final Map<String, Match> matches = new HashMap<>();
+  private final KnownAnswers answers = new KnownAnswers();
   private final Map<String, Occurrence> unmatched = new LinkedHashMap<>();
   private long unmatchedCells;
 
@@ -52,40 +50,35 @@ final class ItemColumn {
   }
 
   Answer answer(String raw, int row) {
-    Match match = matches.get(raw);
-    if (match == null) {
-      match = matcher.match(raw);
-      if (matches.size() < MAX_KEPT && raw.length() <= LONGEST_KEPT) {
-        matches.put(raw, match);
-      }
-    }
-    if (match.fault().isPresent()) {
-      keep(raw.substring(0, Math.min(raw.length(), LONGEST_KEPT)), row, match.fault().get());
-    }
-    return match.answer();
+    @Nullable Answer known = answers.find(raw);
+    return known != null ? known : match(raw, row);
   }
 
-  private void keep(String raw, int row, Code fault) {
-    unmatchedCells++;
-    Occurrence seen = unmatched.get(raw);
+  private Answer match(String raw, int row) {
+    @Nullable Occurrence seen = unmatched.get(raw);
     if (seen == null && unmatched.size() <= MAX_UNMATCHED) {
-      seen = new Occurrence(row, fault);
-      unmatched.put(raw, seen);
+      Match match = matcher.match(raw);
+      if (match.fault().isEmpty()) {
+        if (raw.length() <= LONGEST_KEPT) {
+          answers.keep(raw, match.answer());
+        }
+        return match.answer();
+      }
+      Code fault = match.fault().get();
+      String cut = raw.substring(0, Math.min(raw.length(), LONGEST_KEPT));
+      seen = unmatched.computeIfAbsent(cut, text -> new Occurrence(row, fault));
     }
     if (seen != null) {
       seen.count++;
     }
+    unmatchedCells++;
+    return Answer.UNMATCHED;
   }
 
   /** The values that got a meaning, in a fixed order. */
   List<AnswerUse> uses() {
     Map<String, AnswerUse> uses = new TreeMap<>();
-    matches.forEach(
-        (raw, match) -> {
-          if (match.fault().isEmpty()) {
-            uses.put(raw.strip(), use(Shown.text(raw), match));
-          }
-        });
+    answers.texts().forEach(raw -> uses.put(raw.strip(), use(Shown.text(raw), matcher.match(raw))));
     return List.copyOf(uses.values());
   }
 

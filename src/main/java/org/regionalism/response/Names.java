@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Diagnostics;
 import org.regionalism.rubric.Folding;
@@ -28,7 +29,16 @@ final class Names {
   }
 
   String name(String raw) {
-    return raw.isEmpty() ? raw : cleaned.computeIfAbsent(raw, Names::clean);
+    @Nullable String known = cleaned.get(raw);
+    return known != null ? known : raw.isEmpty() ? raw : cleanOnce(raw);
+  }
+
+  /** Keeps one object for each name, so that its hash is computed once. */
+  private String cleanOnce(String raw) {
+    String clean = clean(raw);
+    String name = clean.equals(raw) ? raw : clean;
+    cleaned.put(raw, name);
+    return name;
   }
 
   /** Warns of names that differ only in case, accents or punctuation. */

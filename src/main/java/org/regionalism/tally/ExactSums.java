@@ -4,58 +4,61 @@ import java.math.BigInteger;
 
 /**
  * For each of several questions: how many positions were added, their sum and the sum of their
- * squares, exactly, in 128-bit integers.
+ * squares, exactly. A number is kept in limbs of 32 bits, each in a word of its own, so that
+ * nothing has to be carried while fewer than 2<sup>31</sup> positions are added.
  */
 final class ExactSums {
 
-  private static final int STRIDE = 5;
+  private static final int COUNT = 0;
+  private static final int SUM = 1;
+  private static final int SQUARES = 3;
+  private static final int WORDS = 6;
+  private static final int LIMB = 32;
+  private static final long MASK = (1L << LIMB) - 1;
 
   private final long[] words;
 
   ExactSums(int questions) {
-    words = new long[questions * STRIDE];
+    words = new long[questions * WORDS];
   }
 
-  /** Adds a position of 0 to 2<sup>40</sup>. */
-  void add(int question, long position) {
-    int at = question * STRIDE;
-    words[at]++;
-    add(at + 1, position, 0);
-    add(at + 3, position * position, Math.multiplyHigh(position, position));
+  /** Makes a position of 0 to 2<sup>40</sup>, or none, all that was ever added to a question. */
+  void set(int question, long position) {
+    boolean none = position == Position.NONE;
+    long one = none ? 0 : position;
+    long square = one * one;
+    int at = question * WORDS;
+    words[at + COUNT] = none ? 0 : 1;
+    words[at + SUM] = one & MASK;
+    words[at + SUM + 1] = one >>> LIMB;
+    words[at + SQUARES] = square & MASK;
+    words[at + SQUARES + 1] = square >>> LIMB;
+    words[at + SQUARES + 2] = Math.multiplyHigh(one, one);
   }
 
   void add(ExactSums other) {
-    for (int at = 0; at < words.length; at += STRIDE) {
-      words[at] += other.words[at];
-      add(at + 1, other.words[at + 1], other.words[at + 2]);
-      add(at + 3, other.words[at + 3], other.words[at + 4]);
+    for (int i = 0; i < words.length; i++) {
+      words[i] += other.words[i];
     }
-  }
-
-  private void add(int at, long low, long high) {
-    long sum = words[at] + low;
-    long carry = Long.compareUnsigned(sum, low) < 0 ? 1 : 0;
-    words[at] = sum;
-    words[at + 1] += high + carry;
   }
 
   long count(int question) {
-    return words[question * STRIDE];
+    return words[question * WORDS + COUNT];
   }
 
   BigInteger sum(int question) {
-    return whole(question * STRIDE + 1);
+    return whole(question * WORDS + SUM, 2);
   }
 
   BigInteger squares(int question) {
-    return whole(question * STRIDE + 3);
+    return whole(question * WORDS + SQUARES, 3);
   }
 
-  private BigInteger whole(int at) {
-    BigInteger low = BigInteger.valueOf(words[at]);
-    if (words[at] < 0) {
-      low = low.add(BigInteger.ONE.shiftLeft(64));
+  private BigInteger whole(int lowest, int limbs) {
+    BigInteger whole = BigInteger.ZERO;
+    for (int i = lowest + limbs - 1; i >= lowest; i--) {
+      whole = whole.shiftLeft(LIMB).add(BigInteger.valueOf(words[i]));
     }
-    return BigInteger.valueOf(words[at + 1]).shiftLeft(64).add(low);
+    return whole;
   }
 }

@@ -4,56 +4,34 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.util.Optional;
-import org.regionalism.rubric.Dimension;
-import org.regionalism.rubric.Item;
 
 /** The counts of one set of respondents. */
 public final class GroupTally {
 
   private static final MathContext EXACT = new MathContext(60);
+  private static final int DOUBLE = 53;
   private static final BigDecimal ONE = BigDecimal.valueOf(Position.ONE);
 
+  private final Counters counters;
+  private final int[] counts;
   private final ExactSums sums;
-  private final long[][] counts;
-  private final long[] leanAgree;
-  private final long[] leanDisagree;
-  private long respondents;
+  private int respondents;
   private String firstOrganization = "";
   private boolean severalOrganizations;
 
   GroupTally(ScoringPlan plan) {
+    this.counters = plan.counters();
+    this.counts = new int[counters.size()];
     this.sums = new ExactSums(plan.questions());
-    this.counts = new long[plan.items()][];
-    int place = 0;
-    for (Dimension dimension : plan.rubric().dimensions()) {
-      for (Item ignored : dimension.items()) {
-        counts[place++] = new long[dimension.scale().points().size()];
-      }
-    }
-    this.leanAgree = new long[plan.dimensions().size()];
-    this.leanDisagree = new long[plan.dimensions().size()];
   }
 
   void add(RespondentScorer scored, String organization) {
     join(organization);
-    respondents++;
-    int[] points = scored.points();
-    for (int i = 0; i < points.length; i++) {
-      if (points[i] >= 0) {
-        counts[i][points[i]]++;
-      }
+    admit(1);
+    for (int counter : scored.raised()) {
+      counts[counter]++;
     }
-    long[] positions = scored.positions();
-    for (int q = 0; q < positions.length; q++) {
-      if (positions[q] != Position.NONE) {
-        sums.add(q, positions[q]);
-      }
-    }
-    byte[] leanings = scored.leanings();
-    for (int d = 0; d < leanings.length; d++) {
-      leanAgree[d] += leanings[d] > 0 ? 1 : 0;
-      leanDisagree[d] += leanings[d] < 0 ? 1 : 0;
-    }
+    sums.add(scored.sums());
   }
 
   void add(GroupTally other) {
@@ -61,24 +39,23 @@ public final class GroupTally {
       join(other.firstOrganization);
       severalOrganizations |= other.severalOrganizations;
     }
-    respondents += other.respondents;
-    sums.add(other.sums);
+    admit(other.respondents);
     for (int i = 0; i < counts.length; i++) {
-      for (int p = 0; p < counts[i].length; p++) {
-        counts[i][p] += other.counts[i][p];
-      }
+      counts[i] += other.counts[i];
     }
-    for (int d = 0; d < leanAgree.length; d++) {
-      leanAgree[d] += other.leanAgree[d];
-      leanDisagree[d] += other.leanDisagree[d];
-    }
+    sums.add(other.sums);
+  }
+
+  /** Nothing is counted more often than respondents are, so theirs is the one limit to hold. */
+  private void admit(int more) {
+    respondents = Math.addExact(respondents, more);
   }
 
   private void join(String organization) {
     if (respondents == 0) {
       firstOrganization = organization;
     }
-    severalOrganizations |= !firstOrganization.equals(organization);
+    severalOrganizations = severalOrganizations || !firstOrganization.equals(organization);
   }
 
   /**
@@ -118,8 +95,13 @@ public final class GroupTally {
    * @return 0 to 1; only where somebody was scored
    */
   public double meanPosition(int question) {
-    BigDecimal count = BigDecimal.valueOf(sums.count(question));
-    return new BigDecimal(sums.sum(question)).divide(count.multiply(ONE), EXACT).doubleValue();
+    long count = sums.count(question);
+    BigInteger sum = sums.sum(question);
+    if (sum.bitLength() <= DOUBLE) {
+      return sum.longValue() / (double) count / Position.ONE;
+    }
+    BigDecimal whole = BigDecimal.valueOf(count).multiply(ONE);
+    return new BigDecimal(sum).divide(whole, EXACT).doubleValue();
   }
 
   /**
@@ -145,7 +127,7 @@ public final class GroupTally {
    * @return the number of answers as given
    */
   public long count(int item, int point) {
-    return counts[item][point];
+    return counts[counters.answer(item, point)];
   }
 
   /**
@@ -155,7 +137,7 @@ public final class GroupTally {
    * @return respondents whose score lies at .625 of the scale or above
    */
   public long leanAgree(int dimension) {
-    return leanAgree[dimension];
+    return counts[counters.leanAgree(dimension)];
   }
 
   /**
@@ -165,6 +147,6 @@ public final class GroupTally {
    * @return respondents whose score lies at .375 of the scale or below
    */
   public long leanDisagree(int dimension) {
-    return leanDisagree[dimension];
+    return counts[counters.leanDisagree(dimension)];
   }
 }

@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.regionalism.rubric.AnswerScale;
+import java.util.stream.IntStream;
 import org.regionalism.rubric.Attribute;
 import org.regionalism.rubric.Dimension;
-import org.regionalism.rubric.Direction;
 import org.regionalism.rubric.Domain;
 import org.regionalism.rubric.Item;
-import org.regionalism.rubric.Keying;
 import org.regionalism.rubric.Lens;
 import org.regionalism.rubric.Rubric;
 import org.regionalism.rubric.Shift;
@@ -21,14 +19,14 @@ import org.regionalism.rubric.Shift;
  */
 public final class ScoringPlan {
 
-  private final Rubric rubric;
   private final List<DimensionPlan> dimensions = new ArrayList<>();
   private final List<int[]> shifts = new ArrayList<>();
   private final List<int[]> domains = new ArrayList<>();
   private final int[] domainWeights;
-  private final List<LensPlan> lensValues = new ArrayList<>();
+  private final List<int[]> lensValues = new ArrayList<>();
   private final List<Attribute> groups;
-  private final int items;
+  private final Counters counters;
+  private final Worths worths;
 
   /**
    * Plans the scoring of a rubric.
@@ -36,8 +34,9 @@ public final class ScoringPlan {
    * @param rubric the rubric
    */
   public ScoringPlan(Rubric rubric) {
-    this.rubric = rubric;
     this.groups = rubric.attributes(Attribute.Kind.GROUP).toList();
+    this.counters = new Counters(rubric);
+    this.worths = new Worths(rubric, counters);
     Map<String, Integer> places = new HashMap<>();
     int item = 0;
     for (Dimension dimension : rubric.dimensions()) {
@@ -45,7 +44,6 @@ public final class ScoringPlan {
       dimensions.add(DimensionPlan.of(dimension, item, rubric.minAnswered()));
       item += dimension.items().size();
     }
-    this.items = item;
     for (Shift shift : rubric.shifts()) {
       shifts.add(new int[] {place(places, shift.from()), place(places, shift.to())});
     }
@@ -55,7 +53,7 @@ public final class ScoringPlan {
     domainWeights = rubric.domains().stream().mapToInt(Domain::weight).toArray();
     for (Lens lens : rubric.lenses()) {
       for (Lens.Value value : lens.values()) {
-        lensValues.add(LensPlan.of(rubric, lens.id(), value.id()));
+        lensValues.add(carriers(rubric, lens.id(), value.id()));
       }
     }
   }
@@ -64,92 +62,20 @@ public final class ScoringPlan {
     return places.getOrDefault(dimension.id(), 0);
   }
 
-  /**
-   * One dimension: its items are {@code first} to {@code first + count − 1}.
-   *
-   * @param keyed by item and point, the keyed answer above the scale's minimum, times the weight
-   * @param weights by item
-   * @param range the scale's maximum less its minimum
-   * @param needed how many items have to be answered
-   * @param away whether it points away from the goal
-   */
-  @SuppressWarnings("ArrayRecordComponent") // read in the innermost loop, never compared
-  record DimensionPlan(
-      int first, int count, int[][] keyed, int[] weights, int range, int needed, boolean away) {
-
-    static DimensionPlan of(Dimension dimension, int first, double minAnswered) {
-      int count = dimension.items().size();
-      int[][] keyed = new int[count][];
-      int[] weights = new int[count];
-      for (int i = 0; i < count; i++) {
-        Item item = dimension.items().get(i);
-        weights[i] = item.weight();
-        keyed[i] = keyed(item, dimension.scale());
-      }
-      int needed = Math.max(1, (int) Math.ceil(minAnswered * count - 1e-9));
-      boolean away = dimension.direction() == Direction.AWAY;
-      return new DimensionPlan(
-          first, count, keyed, weights, dimension.scale().range(), needed, away);
-    }
-
-    private static int[] keyed(Item item, AnswerScale scale) {
-      int[] values = new int[scale.points().size()];
-      for (int p = 0; p < values.length; p++) {
-        int above = scale.points().get(p).value() - scale.min();
-        values[p] =
-            item.weight() * (item.keying() == Keying.REVERSE ? scale.range() - above : above);
-      }
-      return values;
-    }
+  /** The items that carry a value of a lens. */
+  private static int[] carriers(Rubric rubric, String lens, String value) {
+    List<Item> items = rubric.items();
+    return IntStream.range(0, items.size())
+        .filter(item -> value.equals(items.get(item).lensValues().get(lens)))
+        .toArray();
   }
 
-  /**
-   * One value of a lens.
-   *
-   * @param items the items that carry it
-   * @param oriented by item and point, the keyed answer's position toward the goal, times weight
-   * @param weights by item
-   */
-  @SuppressWarnings("ArrayRecordComponent") // read in the innermost loop, never compared
-  record LensPlan(int[] items, double[][] oriented, int[] weights) {
-
-    static LensPlan of(Rubric rubric, String lens, String value) {
-      List<Integer> items = new ArrayList<>();
-      List<double[]> oriented = new ArrayList<>();
-      List<Integer> weights = new ArrayList<>();
-      int place = 0;
-      for (Dimension dimension : rubric.dimensions()) {
-        for (Item item : dimension.items()) {
-          if (value.equals(item.lensValues().get(lens))) {
-            items.add(place);
-            oriented.add(oriented(item, dimension));
-            weights.add(item.weight());
-          }
-          place++;
-        }
-      }
-      return new LensPlan(
-          items.stream().mapToInt(Integer::intValue).toArray(),
-          oriented.toArray(double[][]::new),
-          weights.stream().mapToInt(Integer::intValue).toArray());
-    }
-
-    private static double[] oriented(Item item, Dimension dimension) {
-      AnswerScale scale = dimension.scale();
-      boolean turned =
-          (item.keying() == Keying.REVERSE) != (dimension.direction() == Direction.AWAY);
-      double[] positions = new double[scale.points().size()];
-      for (int p = 0; p < positions.length; p++) {
-        int above = scale.points().get(p).value() - scale.min();
-        positions[p] =
-            item.weight() * ((turned ? scale.range() - above : above) / (double) scale.range());
-      }
-      return positions;
-    }
+  Counters counters() {
+    return counters;
   }
 
-  Rubric rubric() {
-    return rubric;
+  Worths worths() {
+    return worths;
   }
 
   List<DimensionPlan> dimensions() {
@@ -168,7 +94,8 @@ public final class ScoringPlan {
     return domainWeights[domain];
   }
 
-  List<LensPlan> lensValues() {
+  /** The items that carry each value of each lens. */
+  List<int[]> lensValues() {
     return lensValues;
   }
 
@@ -187,7 +114,7 @@ public final class ScoringPlan {
    * @return the number of items
    */
   public int items() {
-    return items;
+    return counters.items();
   }
 
   /**

@@ -23,7 +23,7 @@ class ExactSumsTest {
     for (int i = 0; i < 5_000; i++) {
       int question = random.nextInt(QUESTIONS);
       long position = position(random);
-      parts[random.nextInt(2)].add(question, position);
+      parts[random.nextInt(2)].add(one(question, position));
       counts[question]++;
       sums[question] = sums[question].add(BigInteger.valueOf(position));
       squares[question] = squares[question].add(BigInteger.valueOf(position).pow(2));
@@ -51,7 +51,7 @@ class ExactSumsTest {
   void carryBeyond64Bits() {
     ExactSums sums = new ExactSums(1);
     ExactSums doubled = new ExactSums(1);
-    sums.add(0, Position.ONE);
+    sums.set(0, Position.ONE);
     BigInteger expected = BigInteger.valueOf(Position.ONE);
     for (int i = 0; i < 40; i++) {
       doubled.add(sums);
@@ -74,5 +74,12 @@ class ExactSumsTest {
     assertThat(Position.of(1 / 3.0)).isEqualTo(366_503_875_925L);
     assertThat(Position.of(2 / 3.0)).isEqualTo(733_007_751_851L);
     assertThat(Position.of(0x1p-41)).isEqualTo(1);
+  }
+
+  /** What one respondent with one scored question adds. */
+  private static ExactSums one(int question, long position) {
+    ExactSums sums = new ExactSums(QUESTIONS);
+    sums.set(question, position);
+    return sums;
   }
 }

@@ -25,12 +25,20 @@ class RespondentScorerTest {
   private static final ScoringPlan PLAN = new ScoringPlan(HARBOR);
 
   private static OptionalDouble position(Rubric rubric, int question, int... answers) {
-    RespondentScorer scorer = new RespondentScorer(new ScoringPlan(rubric));
-    scorer.score(new Responses(rubric).add(answers).list().get(0));
-    long position = scorer.positions()[question];
-    return position == Position.NONE
+    GroupTally tally = tally(rubric, answers);
+    return tally.scored(question) == 0
         ? OptionalDouble.empty()
-        : OptionalDouble.of(position / (double) Position.ONE);
+        : OptionalDouble.of(tally.meanPosition(question));
+  }
+
+  /** The tally of one respondent. */
+  private static GroupTally tally(Rubric rubric, int... answers) {
+    ScoringPlan plan = new ScoringPlan(rubric);
+    RespondentScorer scorer = new RespondentScorer(plan);
+    scorer.score(new Responses(rubric).add(answers).list().get(0));
+    GroupTally tally = new GroupTally(plan);
+    tally.add(scorer, "");
+    return tally;
   }
 
   private static double score(int question, int... answers) {
@@ -194,11 +202,9 @@ class RespondentScorerTest {
     for (int i = 0; i < 8; i++) {
       answers[i] = sum / 8 + (i < sum % 8 ? 1 : 0);
     }
-    RespondentScorer scorer = new RespondentScorer(new ScoringPlan(eight));
+    GroupTally tally = tally(eight, answers);
 
-    scorer.score(new Responses(eight).add(answers).list().get(0));
-
-    assertThat(scorer.leanings()[0]).isEqualTo((byte) leaning);
+    assertThat(tally.leanAgree(0) - tally.leanDisagree(0)).isEqualTo(leaning);
   }
 
   @Test

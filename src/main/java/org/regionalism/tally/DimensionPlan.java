@@ -1,0 +1,24 @@
+package org.regionalism.tally;
+
+import org.regionalism.rubric.Dimension;
+import org.regionalism.rubric.Direction;
+
+/**
+ * One dimension: its items are {@code first} to {@code first + count − 1}.
+ *
+ * @param range the scale's maximum less its minimum
+ * @param needed how many items have to be answered
+ * @param away whether it points away from the goal
+ */
+record DimensionPlan(int first, int count, int range, int needed, boolean away) {
+
+  static DimensionPlan of(Dimension dimension, int first, double minAnswered) {
+    int count = dimension.items().size();
+    return new DimensionPlan(
+        first,
+        count,
+        dimension.scale().range(),
+        Math.max(1, (int) Math.ceil(minAnswered * count - 1e-9)),
+        dimension.direction() == Direction.AWAY);
+  }
+}
