@@ -3,7 +3,7 @@ package org.regionalism.batch;
 import java.util.List;
 import java.util.Optional;
 import org.regionalism.assessment.Settings;
-import org.regionalism.export.Delimiter;
+import org.regionalism.export.ReadingOptions;
 import org.regionalism.rubric.Rubrics;
 
 /**
@@ -12,16 +12,14 @@ import org.regionalism.rubric.Rubrics;
  * @param rubric the rubric with its bytes
  * @param exports at least one
  * @param settings unit, threshold, language
- * @param encoding the encoding that was asked for, or empty
- * @param delimiter the delimiter that was asked for, or empty
+ * @param reading how the exports are to be read
  * @param date the report's date that was asked for, or empty
  */
 public record ScoreRequest(
     Rubrics.Found rubric,
     List<LabelledExport> exports,
     Settings settings,
-    Optional<String> encoding,
-    Optional<Delimiter> delimiter,
+    ReadingOptions reading,
     Optional<String> date) {
 
   /** Keeps its own copy. */

@@ -93,8 +93,7 @@ public final class Scoring {
 
   private Reading read(LabelledExport export, Rubric rubric, Tallies tallies)
       throws RefusedException {
-    try (Table table =
-        ExportFile.open(export.path(), standardInput, request.encoding(), request.delimiter())) {
+    try (Table table = ExportFile.open(export.path(), standardInput, request.reading())) {
       return new ResponseReader(rubric, request.settings().lenient(), diagnostics)
           .read(table, export.fileName(), export.label(), tallies);
     } catch (IOException | UncheckedIOException unreadable) {

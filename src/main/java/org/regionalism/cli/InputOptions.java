@@ -2,6 +2,7 @@ package org.regionalism.cli;
 
 import java.util.Optional;
 import org.regionalism.export.Delimiter;
+import org.regionalism.export.ReadingOptions;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -27,12 +28,8 @@ final class InputOptions {
       description = "Leave out and count cells that are no answers, and rows of a wrong width.")
   private boolean lenient;
 
-  Optional<String> encoding() {
-    return encoding;
-  }
-
-  Optional<Delimiter> delimiter() {
-    return delimiter;
+  ReadingOptions reading() {
+    return new ReadingOptions(encoding, delimiter);
   }
 
   boolean lenient() {

@@ -154,7 +154,7 @@ final class ScoreCommand implements Callable<Integer> {
         unit.map(word -> Unit.valueOf(word.toUpperCase(Locale.ROOT))).orElse(found.rubric().unit());
     Settings settings =
         new Settings(chosen, minGroup, found.rubric().defaultLanguage(), input.lenient());
-    return new ScoreRequest(found, inputs, settings, input.encoding(), input.delimiter(), date);
+    return new ScoreRequest(found, inputs, settings, input.reading(), date);
   }
 
   private Set<ReportFormat> wanted() {

@@ -32,28 +32,24 @@ public final class ExportFile {
    *
    * @param path the file as the user named it, or {@link #STANDARD_INPUT}
    * @param standardInput what {@link #STANDARD_INPUT} reads
-   * @param encoding the name of the encoding that was asked for, or empty
-   * @param delimiter the delimiter that was asked for, or empty
+   * @param options how it is to be read
    * @return the table, at its first row
    * @throws RefusedException where there is no such file, or it is of a kind that is not read
    */
-  public static Table open(
-      String path,
-      InputStream standardInput,
-      Optional<String> encoding,
-      Optional<Delimiter> delimiter)
+  public static Table open(String path, InputStream standardInput, ReadingOptions options)
       throws RefusedException {
     Optional<Charset> charset = Optional.empty();
-    if (encoding.isPresent()) {
-      charset = Encoding.byName(encoding.get());
+    if (options.encoding().isPresent()) {
+      String name = options.encoding().get();
+      charset = Encoding.byName(name);
       if (charset.isEmpty()) {
-        throw new RefusedException(Code.CSV_ENCODING_UNKNOWN, Location.of(path), encoding.get());
+        throw new RefusedException(Code.CSV_ENCODING_UNKNOWN, Location.of(path), name);
       }
     }
     if (path.equals(STANDARD_INPUT)) {
-      return CsvTable.open("standard input", standardInput, charset, delimiter);
+      return CsvTable.open("standard input", standardInput, charset, options.delimiter());
     }
-    return CsvTable.open(path, stream(path), charset, delimiter);
+    return CsvTable.open(path, stream(path), charset, options.delimiter());
   }
 
   private static InputStream stream(String path) throws RefusedException {

@@ -11,6 +11,7 @@ import org.regionalism.Responses;
 import org.regionalism.TestRubrics;
 import org.regionalism.diagnostic.Diagnostics;
 import org.regionalism.export.ExportFile;
+import org.regionalism.export.ReadingOptions;
 import org.regionalism.export.Table;
 import org.regionalism.response.ResponseReader;
 import org.regionalism.rubric.Rubric;
@@ -29,8 +30,7 @@ class AssessorTest {
         ExportFile.open(
             ExportFile.STANDARD_INPUT,
             new ByteArrayInputStream(export.getBytes(UTF_8)),
-            Optional.empty(),
-            Optional.empty())) {
+            ReadingOptions.NONE)) {
       ResponseReader.Reading reading =
           new ResponseReader(rubric, false, new Diagnostics())
               .read(table, "a.csv", Optional.empty(), tallies);

@@ -16,6 +16,7 @@ import org.regionalism.Responses;
 import org.regionalism.TestRubrics;
 import org.regionalism.diagnostic.Diagnostics;
 import org.regionalism.export.ExportFile;
+import org.regionalism.export.ReadingOptions;
 import org.regionalism.export.Table;
 import org.regionalism.response.Calendar;
 import org.regionalism.response.ResponseReader;
@@ -93,8 +94,7 @@ class InvarianceTest {
         ExportFile.open(
             ExportFile.STANDARD_INPUT,
             new ByteArrayInputStream(export.getBytes(UTF_8)),
-            Optional.empty(),
-            Optional.empty())) {
+            ReadingOptions.NONE)) {
       new ResponseReader(HARBOR, false, diagnostics)
           .read(table, "a.csv", Optional.empty(), tallies);
     }

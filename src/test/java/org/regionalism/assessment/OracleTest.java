@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.regionalism.diagnostic.Diagnostics;
 import org.regionalism.export.ExportFile;
+import org.regionalism.export.ReadingOptions;
 import org.regionalism.export.Table;
 import org.regionalism.notation.Node;
 import org.regionalism.notation.Node.ListNode;
@@ -60,8 +61,7 @@ class OracleTest {
     Diagnostics diagnostics = new Diagnostics();
     Calendar calendar;
     try (Table table =
-        ExportFile.open(
-            FOLDER.resolve("mini.csv").toString(), nothing(), Optional.empty(), Optional.empty())) {
+        ExportFile.open(FOLDER.resolve("mini.csv").toString(), nothing(), ReadingOptions.NONE)) {
       calendar =
           new ResponseReader(rubric, false, diagnostics)
               .read(table, "mini.csv", Optional.empty(), tallies)

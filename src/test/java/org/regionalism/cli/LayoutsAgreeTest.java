@@ -14,6 +14,7 @@ import org.regionalism.assessment.WaveResult;
 import org.regionalism.batch.LabelledExport;
 import org.regionalism.batch.ScoreRequest;
 import org.regionalism.batch.Scoring;
+import org.regionalism.export.ReadingOptions;
 import org.regionalism.privacy.Disclosed;
 import org.regionalism.rubric.Rubrics;
 import org.regionalism.rubric.Unit;
@@ -46,8 +47,7 @@ class LayoutsAgreeTest {
             Rubrics.find(Rubrics.DEFAULT),
             List.of(LabelledExport.parse(file.toString())),
             new Settings(Unit.ORGANIZATION, 5, "en", false),
-            Optional.empty(),
-            Optional.empty(),
+            ReadingOptions.NONE,
             Optional.empty()),
         new ByteArrayInputStream("".getBytes(StandardCharsets.UTF_8)));
   }

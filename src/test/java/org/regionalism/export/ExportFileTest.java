@@ -37,7 +37,9 @@ class ExportFileTest {
     return Exports.only(
         catchThrowableOfType(
             RefusedException.class,
-            () -> ExportFile.open(path, NOTHING, encoding, Optional.empty()).close()));
+            () ->
+                ExportFile.open(path, NOTHING, new ReadingOptions(encoding, Optional.empty()))
+                    .close()));
   }
 
   @ParameterizedTest
@@ -45,7 +47,7 @@ class ExportFileTest {
   void opensTextFiles(String name) throws Exception {
     String path = file(name, "a,b\n1,2\n");
 
-    try (Table table = ExportFile.open(path, NOTHING, Optional.empty(), Optional.empty())) {
+    try (Table table = ExportFile.open(path, NOTHING, ReadingOptions.NONE)) {
       assertThat(Exports.rows(table)).hasSize(2);
       assertThat(table.at(2, 1)).hasToString(path + ":2:2");
     }
@@ -56,7 +58,7 @@ class ExportFileTest {
   void readsStandardInput() throws Exception {
     InputStream in = new ByteArrayInputStream("a;b\n1;2\n".getBytes(UTF_8));
 
-    try (Table table = ExportFile.open("-", in, Optional.empty(), Optional.empty())) {
+    try (Table table = ExportFile.open("-", in, ReadingOptions.NONE)) {
       assertThat(Exports.cells(Exports.rows(table).get(1))).isEqualTo(List.of("1", "2"));
       assertThat(table.at(1, 0)).hasToString("standard input:1:1");
     }

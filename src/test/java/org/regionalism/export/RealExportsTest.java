@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.regionalism.diagnostic.RefusedException;
@@ -53,8 +52,7 @@ class RealExportsTest {
   }
 
   private static List<Row> read(String path) throws Exception {
-    try (Table table =
-        ExportFile.open(path, InputStream.nullInputStream(), Optional.empty(), Optional.empty())) {
+    try (Table table = ExportFile.open(path, InputStream.nullInputStream(), ReadingOptions.NONE)) {
       return Exports.rows(table);
     } catch (RefusedException refused) {
       throw new AssertionError(refused.diagnostics().toString(), refused);

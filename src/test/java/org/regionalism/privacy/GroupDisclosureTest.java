@@ -210,6 +210,28 @@ class GroupDisclosureTest {
   }
 
   @Test
+  void countsTheAnswersThatOneRespondentGivesToADomain() {
+    add("education", 9, 9);
+    // both dimensions have seven items: one respondent gives seven of the 49 answers
+    responses.in("workforce", "").times(6, 1, 1, 5, 5, 5, 5, 1).add(5, 5, 1, 1, 1, 1, 5);
+
+    GroupMeasure ways = disclosed().get("workforce").domains().get("ways");
+
+    assertThat(ways.agree()).isEqualTo(Figure.missing(Reason.ALL_BUT_ONE));
+    assertThat(ways.disagree()).isEqualTo(Figure.missing(Reason.AT_MOST_ONE));
+  }
+
+  @Test
+  void takesValuesOfAnotherAttributeForUndeclared() {
+    add("education", 9, 9);
+    add("lead", 2, 2);
+    add("workforce", 7, 7);
+
+    assertThat(disclosed().keySet())
+        .containsExactly("education", "workforce", GroupResult.UNDECLARED);
+  }
+
+  @Test
   void repeatsNoTextThatFewPeopleTyped() {
     add("education", 9, 9);
     add("Mayor of Port Lamp", 1, 1);

@@ -1,7 +1,6 @@
 package org.regionalism.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.regionalism.Responses.BLANK;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,7 +16,6 @@ import org.regionalism.assessment.Measure;
 import org.regionalism.assessment.Reason;
 import org.regionalism.assessment.WaveResult;
 import org.regionalism.rubric.Rubric;
-import org.regionalism.rubric.Unit;
 
 class MeasureDisclosureTest {
 
@@ -61,6 +59,23 @@ class MeasureDisclosureTest {
     assertThat(dimension(wave)).isEqualTo(raw(wave));
     assertThat(item(wave, "i2")).isEqualTo(wave.items().get("i2"));
     assertThat(item(wave, "i2").counts()).isPresent();
+  }
+
+  @Test
+  void showsFiguresFromTheThresholdOn() {
+    WaveResult wave = responses.times(2, 2, 3).times(3, 5, 5).assess();
+
+    assertThat(measure(wave)).isEqualTo(raw(wave).measure());
+    assertThat(dimension(wave).measure().n()).isEqualTo(Figure.of(5));
+    assertThat(item(wave, "i2").n()).isEqualTo(Figure.of(5));
+  }
+
+  @Test
+  void showsThatNobodyOfTenDisagrees() {
+    WaveResult wave = responses.times(5, 4, 4).times(5, 5, 5).assess();
+
+    assertThat(dimension(wave).disagree()).isEqualTo(Figure.of(0));
+    assertThat(dimension(wave).agree()).isEqualTo(Figure.of(1));
   }
 
   @ParameterizedTest
@@ -109,76 +124,6 @@ class MeasureDisclosureTest {
     assertThat(item(wave, "i1").mean()).isEqualTo(WITHHELD);
     assertThat(item(wave, "i1").sd()).isEqualTo(WITHHELD);
     assertThat(item(wave, "i1").counts()).isEmpty();
-  }
-
-  @Test
-  void showsNothingThatCountsOrganizationsBelowFive() {
-    for (String name : new String[] {"A", "B", "C", "D"}) {
-      responses.of(name).times(3, 2, 3).add(5, 5);
-    }
-    WaveResult wave = responses.of("E").times(4, 3).assess();
-    assertThat(wave.unit()).isEqualTo(Unit.ORGANIZATION);
-
-    Measure measure = measure(wave);
-
-    assertThat(measure.n()).isEqualTo(Figure.of(16));
-    assertThat(measure.organizations()).isEqualTo(Figure.of(4));
-    assertThat(measure.pooledMean()).isEqualTo(raw(wave).measure().pooledMean());
-    assertThat(List.of(measure.mean(), measure.sd(), measure.index(), measure.hubEffect()))
-        .noneMatch(figure -> figure.number().isPresent());
-    assertThat(measure.indexCi()).isInstanceOf(Interval.Missing.class);
-    assertThat(measure.bandsInReach()).isEmpty();
-  }
-
-  private WaveResult oneOrganizationAnswers(Unit unit) {
-    responses.of("A").times(7, 2, 3).times(7, 5, 5);
-    for (String name : new String[] {"B", "C", "D", "E"}) {
-      responses.of(name).times(3, 3, BLANK);
-    }
-    return responses.assess(unit);
-  }
-
-  @ParameterizedTest
-  @CsvSource({"ORGANIZATION", "RESPONDENT"})
-  void showsCountsAloneWhereOneOrganizationAnswered(Unit unit) {
-    WaveResult wave = oneOrganizationAnswers(unit);
-
-    DimensionResult dimension = dimension(wave);
-
-    assertThat(dimension.measure().n()).isEqualTo(Figure.of(14));
-    assertThat(dimension.measure().organizations()).isEqualTo(Figure.of(1));
-    assertThat(
-            List.of(
-                dimension.measure().mean(),
-                dimension.measure().pooledMean(),
-                dimension.measure().index(),
-                dimension.agree(),
-                dimension.disagree(),
-                dimension.answers(),
-                dimension.leanAgree(),
-                dimension.leanDisagree()))
-        .containsOnly(WITHHELD);
-    assertThat(dimension.split()).isFalse();
-  }
-
-  @Test
-  void showsTheCountAloneOfAnItemThatOneOrganizationAnswered() {
-    WaveResult wave = oneOrganizationAnswers(Unit.ORGANIZATION);
-
-    ItemResult item = item(wave, "i2");
-
-    assertThat(item.n()).isEqualTo(Figure.of(14));
-    assertThat(List.of(item.mean(), item.sd(), item.agree(), item.disagree()))
-        .containsOnly(WITHHELD);
-    assertThat(item.counts()).isEmpty();
-    assertThat(item(wave, "i1")).isEqualTo(wave.items().get("i1"));
-  }
-
-  @Test
-  void showsAllWhereThereIsOneOrganizationAlone() {
-    WaveResult wave = responses.of("A").times(7, 2, 3).times(7, 5, 5).assess();
-
-    assertThat(dimension(wave)).isEqualTo(raw(wave));
   }
 
   @Test

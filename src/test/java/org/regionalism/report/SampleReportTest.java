@@ -16,6 +16,7 @@ import org.regionalism.batch.LabelledExport;
 import org.regionalism.batch.ScoreRequest;
 import org.regionalism.batch.Scoring;
 import org.regionalism.export.ExportFile;
+import org.regionalism.export.ReadingOptions;
 import org.regionalism.export.Row;
 import org.regionalism.export.Table;
 import org.regionalism.rubric.Rubrics;
@@ -45,8 +46,7 @@ class SampleReportTest {
             Rubrics.find(Rubrics.DEFAULT),
             List.of(LabelledExport.parse(path)),
             new Settings(Unit.ORGANIZATION, 5, "en", false),
-            Optional.empty(),
-            Optional.empty(),
+            ReadingOptions.NONE,
             Optional.empty());
     return ReportLayout.of(Scoring.score(request, NOTHING), Example.VERSION);
   }
@@ -55,7 +55,7 @@ class SampleReportTest {
   private static Set<String> organizations(String path) throws Exception {
     Set<String> names = new TreeSet<>();
     int column = -1;
-    try (Table table = ExportFile.open(path, NOTHING, Optional.empty(), Optional.empty())) {
+    try (Table table = ExportFile.open(path, NOTHING, ReadingOptions.NONE)) {
       for (Optional<Row> row = table.read(); row.isPresent(); row = table.read()) {
         for (int i = 0; column < 0 && i < row.get().width(); i++) {
           boolean asks = isHeader(row.get().cell(i));

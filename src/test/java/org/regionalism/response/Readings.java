@@ -15,6 +15,7 @@ import org.regionalism.export.ExportFile;
 import org.regionalism.export.Heading;
 import org.regionalism.export.Layout;
 import org.regionalism.export.Layouts;
+import org.regionalism.export.ReadingOptions;
 import org.regionalism.export.Row;
 import org.regionalism.export.Table;
 import org.regionalism.response.ResponseReader.Reading;
@@ -62,8 +63,7 @@ record Readings(Reading reading, List<Respondent> respondents, List<Diagnostic> 
     return ExportFile.open(
         ExportFile.STANDARD_INPUT,
         new ByteArrayInputStream(export.getBytes(UTF_8)),
-        Optional.empty(),
-        Optional.empty());
+        ReadingOptions.NONE);
   }
 
   /** The diagnostics of one kind. */

@@ -69,6 +69,7 @@ class ShareIntervalTest {
 
   @Test
   void isMissingForFewerThanTwoOrganizations() {
+    assertThat(ShareInterval.clustered(new long[] {3, 1}, new long[] {9, 2})).isPresent();
     assertThat(ShareInterval.clustered(new long[] {3}, new long[] {9})).isEmpty();
     assertThat(ShareInterval.clustered(new long[0], new long[0])).isEmpty();
   }

@@ -2,6 +2,7 @@ package org.regionalism.tally;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.regionalism.Responses;
 import org.regionalism.TestRubrics;
@@ -59,6 +60,51 @@ class TalliesTest {
     assertThat(one.waves().get("all").total().respondents()).isEqualTo(3);
     assertThat(other.waves().get("all").total().respondents()).isEqualTo(1);
     assertThat(other.waves().get("all").total().count(0, 0)).isZero();
+  }
+
+  @Test
+  void knowsTheOneOrganizationOfAGroup() {
+    Responses responses = new Responses(THREE);
+    responses.of("Pier").in("a").times(2, 1, 1, 1).in("b").add(1, 1, 1).in("c").add(1, 1, 1);
+    Tallies one = responses.tallies();
+    Tallies other =
+        new Responses(THREE)
+            .of("Pier")
+            .in("a")
+            .add(1, 1, 1)
+            .of("Lamp")
+            .in("b")
+            .add(1, 1, 1)
+            .of("")
+            .in("")
+            .add(1, 1, 1)
+            .tallies();
+
+    assertThat(organization(one, "b")).contains("Pier");
+    one.add(other);
+    assertThat(organization(one, "a")).contains("Pier");
+    assertThat(organization(one, "b")).isEmpty();
+    assertThat(organization(one, "c")).contains("Pier");
+    assertThat(organization(one, "")).isEmpty();
+    other.add(one);
+    assertThat(organization(other, "a")).contains("Pier");
+    assertThat(organization(other, "b")).isEmpty();
+    assertThat(organization(other, "c")).contains("Pier");
+    assertThat(one.waves().get("all").total().organization()).isEmpty();
+  }
+
+  @Test
+  void remembersThatAGroupIsOfSeveralOrganizations() {
+    Tallies several = new Responses(THREE).of("Pier").in("a").add(1).of("Lamp").add(1).tallies();
+    Tallies one = new Responses(THREE).of("Pier").in("a").add(1).tallies();
+
+    one.add(several);
+
+    assertThat(organization(one, "a")).isEmpty();
+  }
+
+  private static Optional<String> organization(Tallies tallies, String group) {
+    return tallies.waves().get("all").groups(0).get(group).organization();
   }
 
   @Test

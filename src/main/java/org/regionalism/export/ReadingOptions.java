@@ -1,0 +1,15 @@
+package org.regionalism.export;
+
+import java.util.Optional;
+
+/**
+ * What a person says of how files are read; what they leave out is found out.
+ *
+ * @param encoding the name of the encoding of text files, or empty
+ * @param delimiter what stands between the cells of text files, or empty
+ */
+public record ReadingOptions(Optional<String> encoding, Optional<Delimiter> delimiter) {
+
+  /** Nothing was said. */
+  public static final ReadingOptions NONE = new ReadingOptions(Optional.empty(), Optional.empty());
+}
