@@ -1,18 +1,10 @@
 package org.regionalism.response;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Diagnostics;
 import org.regionalism.diagnostic.RefusedException;
 import org.regionalism.export.Heading;
-import org.regionalism.export.Layout;
-import org.regionalism.export.Layouts;
-import org.regionalism.export.Row;
 import org.regionalism.export.Table;
 import org.regionalism.rubric.Rubric;
 
@@ -38,52 +30,24 @@ public final class ResponseReader {
   }
 
   /**
-   * What an export came to.
-   *
-   * @param summary what was read
-   * @param ledger where its cells went
-   * @param calendar when responses were given
-   * @param consortia how many responses name each consortium
-   */
-  public record Reading(
-      InputSummary summary, LedgerSummary ledger, Calendar calendar, Map<String, Long> consortia) {
-
-    /** Keeps its own copy, in order. */
-    public Reading {
-      consortia = new TreeMap<>(consortia);
-    }
-  }
-
-  /**
    * Reads all responses.
    *
-   * @param table the export, at its first row
+   * @param head the export, of which the first rows were read
    * @param file its base name
    * @param wave the wave of all its responses, or empty where a column says
    * @param into takes each response that counts; what it took is void where faults were found
    * @return what was read
    * @throws RefusedException where the file cannot be read on
    */
-  public Reading read(Table table, String file, Optional<String> wave, Consumer<Respondent> into)
+  public Reading read(
+      ExportHead head, String file, Optional<String> wave, Consumer<Respondent> into)
       throws RefusedException {
-    List<Row> head = new ArrayList<>();
-    Optional<Row> row = table.read();
-    while (row.isPresent() && head.size() < Layout.LOOKED_AT) {
-      head.add(row.get());
-      row = table.read();
-    }
-    if (head.isEmpty()) {
-      throw new RefusedException(Code.FILE_EMPTY, table.at(1, 0));
-    }
-    Heading heading = Layouts.recognise(head);
+    Table table = head.table();
+    Heading heading = head.heading();
     ColumnRoles roles = new ColumnMatcher(rubric, table::at, diagnostics).match(heading);
     ExportColumns columns = new ExportColumns(rubric, heading, roles);
     RowReader rows = new RowReader(columns, heading, wave, lenient, into, table::at, diagnostics);
-    head.stream().skip(heading.rows()).forEach(rows::read);
-    while (row.isPresent()) {
-      rows.read(row.get());
-      row = table.read();
-    }
+    head.forEachRow(rows::read);
     rows.report();
     columns.report(table::at, lenient, diagnostics);
     long left = rows.excluded().values().stream().mapToLong(Long::longValue).sum();
