@@ -16,6 +16,7 @@ import org.regionalism.diagnostic.Diagnostics;
 import org.regionalism.diagnostic.Location;
 import org.regionalism.diagnostic.RefusedException;
 import org.regionalism.export.ExportFile;
+import org.regionalism.export.SheetFit;
 import org.regionalism.export.Table;
 import org.regionalism.privacy.Disclosed;
 import org.regionalism.privacy.Disclosure;
@@ -98,13 +99,17 @@ public final class Scoring {
 
   private Reading read(LabelledExport export, Rubric rubric, Tallies tallies, Ratings ratings)
       throws RefusedException {
-    try (Table table = ExportFile.open(export.path(), standardInput, request.reading())) {
+    SheetFit fit = heading -> ResponseReader.itemsAsked(rubric, heading);
+    try (Table table = ExportFile.open(export.path(), standardInput, request.reading(), fit)) {
       ExportHead head = ExportHead.of(table);
-      return head.heading().isRatingSheet()
-          ? new RatingReader(rubric, diagnostics)
-              .read(head, export.fileName(), export.label(), ratings)
-          : new ResponseReader(rubric, request.settings().lenient(), diagnostics)
-              .read(head, export.fileName(), export.label(), tallies);
+      Reading reading =
+          head.heading().isRatingSheet()
+              ? new RatingReader(rubric, diagnostics)
+                  .read(head, export.fileName(), export.label(), ratings)
+              : new ResponseReader(rubric, request.settings().lenient(), diagnostics)
+                  .read(head, export.fileName(), export.label(), tallies);
+      diagnostics.addAll(table.remarks());
+      return reading;
     } catch (IOException | UncheckedIOException unreadable) {
       throw new RefusedException(Code.FILE_UNREADABLE, Location.of(export.path()));
     }

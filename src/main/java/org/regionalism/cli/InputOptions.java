@@ -24,12 +24,19 @@ final class InputOptions {
   private Optional<Delimiter> delimiter = Optional.empty();
 
   @Option(
+      names = "--sheet",
+      paramLabel = "NAME|N",
+      description =
+          "The sheet of a workbook, by name or number (default: the one that asks the items).")
+  private Optional<String> sheet = Optional.empty();
+
+  @Option(
       names = "--lenient",
       description = "Leave out and count cells that are no answers, and rows of a wrong width.")
   private boolean lenient;
 
   ReadingOptions reading() {
-    return new ReadingOptions(encoding, delimiter);
+    return new ReadingOptions(encoding, delimiter, sheet);
   }
 
   boolean lenient() {

@@ -51,7 +51,7 @@ final class ScoreCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "[LABEL=]EXPORT",
       arity = "1..*",
-      description = "CSV file, or - for standard input.")
+      description = "CSV, TSV or Excel (.xlsx) file, or - for CSV on standard input.")
   private List<String> exports = List.of();
 
   @Option(

@@ -38,7 +38,10 @@ class ExportFileTest {
         catchThrowableOfType(
             RefusedException.class,
             () ->
-                ExportFile.open(path, NOTHING, new ReadingOptions(encoding, Optional.empty()))
+                ExportFile.open(
+                        path,
+                        NOTHING,
+                        new ReadingOptions(encoding, Optional.empty(), Optional.empty()))
                     .close()));
   }
 
@@ -117,7 +120,7 @@ class ExportFileTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a.xlsx", "a.XLSX", "a.ods", "a.zip", "a.sav", "a.pdf", "a.html"})
+  @ValueSource(strings = {"a.ods", "a.Numbers", "a.zip", "a.sav", "a.pdf", "a.html"})
   void refusesFilesOfOtherKindsWithARemedy(String name) throws Exception {
     Diagnostic fault = fault(file(name, "PK"));
 

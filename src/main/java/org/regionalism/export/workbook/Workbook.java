@@ -1,0 +1,143 @@
+package org.regionalism.export.workbook;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.jspecify.annotations.Nullable;
+import org.regionalism.diagnostic.Code;
+import org.regionalism.diagnostic.Location;
+import org.regionalism.diagnostic.RefusedException;
+
+/** A workbook in a file, which is only read. Its sheets are read one at a time. */
+public final class Workbook implements Closeable {
+
+  private static final String SPREADSHEET =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+  private static final String SHARED_TEXTS = SPREADSHEET + "sharedStrings+xml";
+  private static final String STYLES = SPREADSHEET + "styles+xml";
+
+  private final String path;
+  private final CheckedArchive archive;
+  private final OPCPackage opened;
+  private final XSSFReader parts;
+  private final SheetList list;
+  private @Nullable CellReader cells;
+
+  private Workbook(
+      String path, CheckedArchive archive, OPCPackage opened, XSSFReader parts, SheetList list) {
+    this.path = path;
+    this.archive = archive;
+    this.opened = opened;
+    this.parts = parts;
+    this.list = list;
+  }
+
+  /**
+   * Opens a workbook.
+   *
+   * @param path the file as the user named it
+   * @param file the file, which is a zip archive
+   * @return the workbook
+   * @throws RefusedException where it is none, or is damaged or dangerous
+   */
+  public static Workbook open(String path, Path file) throws RefusedException {
+    CheckedArchive archive = CheckedArchive.open(path, file.toFile());
+    try {
+      Set<String> names = archive.names();
+      Optional<String> other = OtherArchives.kind(names);
+      if (other.isPresent()) {
+        throw new RefusedException(
+            Code.FILE_TYPE, Location.of(path), other.get(), OtherArchives.remedy(other.get()));
+      }
+      return open(path, archive);
+    } catch (RefusedException refused) {
+      archive.close();
+      throw refused;
+    }
+  }
+
+  private static Workbook open(String path, CheckedArchive archive) throws RefusedException {
+    try {
+      OPCPackage opened = OPCPackage.open(archive);
+      archive.allowLargeParts();
+      XSSFReader parts = new XSSFReader(opened, true);
+      return new Workbook(path, archive, opened, parts, SheetList.read(parts.getWorkbookData()));
+    } catch (WorkbookFault fault) {
+      throw fault.at(Location.of(path));
+    } catch (OpenXML4JException | IOException | RuntimeException broken) {
+      // of many kinds, according to which rule of the format is broken
+      throw new RefusedException(Code.XLSX_DAMAGED, Location.of(path));
+    }
+  }
+
+  /**
+   * Returns the sheets.
+   *
+   * @return all of them in the order of their tabs, hidden ones included
+   */
+  public List<Sheet> sheets() {
+    return list.sheets();
+  }
+
+  /**
+   * Reads a sheet from its beginning.
+   *
+   * @param sheet one of {@link #sheets}
+   * @return its rows
+   * @throws RefusedException where it is missing or damaged
+   */
+  public SheetRows read(Sheet sheet) throws RefusedException {
+    try {
+      if (cells == null) {
+        cells = new CellReader(sharedTexts(), formats(), list.since1904());
+      }
+      return new SheetRows(path, sheet, content(sheet), cells);
+    } catch (WorkbookFault fault) {
+      throw fault.at(Location.ofSheet(path, sheet.name()));
+    }
+  }
+
+  private InputStream content(Sheet sheet) throws RefusedException {
+    try {
+      return parts.getSheet(sheet.relationship());
+    } catch (OpenXML4JException | IOException | IllegalArgumentException missing) {
+      throw new RefusedException(
+          Code.XLSX_PART_MISSING, Location.ofSheet(path, sheet.name()), "the content of the sheet");
+    }
+  }
+
+  private SharedTexts sharedTexts() throws RefusedException {
+    Optional<InputStream> part = part(SHARED_TEXTS);
+    return part.isPresent() ? SharedTexts.read(part.get()) : SharedTexts.NONE;
+  }
+
+  private DateFormats formats() throws RefusedException {
+    Optional<InputStream> part = part(STYLES);
+    return part.isPresent() ? DateFormats.read(part.get()) : DateFormats.NONE;
+  }
+
+  private Optional<InputStream> part(String contentType) throws RefusedException {
+    try {
+      for (PackagePart part : opened.getPartsByContentType(contentType)) {
+        return Optional.of(part.getInputStream());
+      }
+      return Optional.empty();
+    } catch (IOException missing) {
+      throw new RefusedException(Code.XLSX_DAMAGED, Location.of(path));
+    }
+  }
+
+  @Override
+  public void close() {
+    opened.revert(); // closes without a thought of saving
+    archive.close();
+  }
+}
