@@ -3,6 +3,7 @@ package org.regionalism.export.workbook;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
@@ -35,6 +36,8 @@ final class CheckedArchive implements ZipEntrySource {
 
   /** What POI builds trees of: the list of parts and how they refer to each other. */
   private static final long MAX_TREE = 2 * MEBI;
+
+  private static final String TYPES = "[content_types].xml";
 
   private static final int MAX_PARTS = 1_000;
 
@@ -112,6 +115,20 @@ final class CheckedArchive implements ZipEntrySource {
     return Collections.unmodifiableSet(entries.keySet());
   }
 
+  /**
+   * Reads the parts that POI builds trees of, so that what is wrong with them is known: POI goes on
+   * without a list that it cannot read.
+   */
+  void checkTrees() throws IOException {
+    for (Map.Entry<String, ZipEntry> entry : entries.entrySet()) {
+      if (entry.getKey().endsWith(".rels") || entry.getKey().equals(TYPES)) {
+        try (InputStream in = open(entry.getValue())) {
+          in.transferTo(OutputStream.nullOutputStream());
+        }
+      }
+    }
+  }
+
   /** Allows large parts, which from now on nobody builds trees of. */
   void allowLargeParts() {
     limit = MAX_PART;
@@ -142,6 +159,10 @@ final class CheckedArchive implements ZipEntrySource {
     if (part == null) {
       throw new IOException("no such part");
     }
+    return open(part);
+  }
+
+  private InputStream open(ZipEntry part) throws IOException {
     if (part.getSize() > limit) {
       throw new WorkbookFault(Code.XLSX_DAMAGED);
     }

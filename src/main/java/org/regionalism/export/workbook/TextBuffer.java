@@ -9,6 +9,9 @@ final class TextBuffer {
   /** Thirty times what a spreadsheet program can hold in a cell. */
   private static final int MAX_CHARACTERS = 1 << 20;
 
+  /** So many fit into a number of a spreadsheet program. */
+  private static final int MAX_DIGITS = 15;
+
   private static final String[] DIGITS = digits();
 
   private char[] characters = new char[64];
@@ -39,22 +42,21 @@ final class TextBuffer {
     return length;
   }
 
-  /**
-   * The whole number that stands here, or −1 where it has a sign, a point, or 16 digits or more.
-   */
+  /** The whole number that stands here, as 4 or 4.0, or −1 where anything else does. */
   long whole() {
-    if (length == 0 || length > 15) {
-      return -1;
-    }
     long number = 0;
-    for (int i = 0; i < length; i++) {
-      int digit = characters[i] - '0';
-      if (digit < 0 || digit > 9) {
-        return -1;
-      }
-      number = 10 * number + digit;
+    int at = 0;
+    while (at < length && characters[at] >= '0' && characters[at] <= '9' && at < MAX_DIGITS) {
+      number = 10 * number + (characters[at] - '0');
+      at++;
     }
-    return number;
+    boolean digits = at > 0;
+    if (digits && at < length && characters[at] == '.') {
+      do {
+        at++;
+      } while (at < length && characters[at] == '0');
+    }
+    return digits && at == length ? number : -1;
   }
 
   /** The text of a whole number; those of single digits are always the same object. */

@@ -66,15 +66,16 @@ public final class Workbook implements Closeable {
 
   private static Workbook open(String path, CheckedArchive archive) throws RefusedException {
     try {
+      archive.checkTrees();
       OPCPackage opened = OPCPackage.open(archive);
       archive.allowLargeParts();
       XSSFReader parts = new XSSFReader(opened, true);
       return new Workbook(path, archive, opened, parts, SheetList.read(parts.getWorkbookData()));
-    } catch (WorkbookFault fault) {
-      throw fault.at(Location.of(path));
     } catch (OpenXML4JException | IOException | RuntimeException broken) {
       // of many kinds, according to which rule of the format is broken
-      throw new RefusedException(Code.XLSX_DAMAGED, Location.of(path));
+      throw WorkbookFault.in(broken)
+          .orElseGet(() -> new WorkbookFault(Code.XLSX_DAMAGED))
+          .at(Location.of(path));
     }
   }
 

@@ -1,5 +1,7 @@
 package org.regionalism.export.workbook;
 
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
 import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Location;
 import org.regionalism.diagnostic.RefusedException;
@@ -17,6 +19,22 @@ final class WorkbookFault extends RuntimeException {
   WorkbookFault(Code code) {
     super(code.id());
     this.code = code;
+  }
+
+  /** What is wrong according to what a library threw. */
+  static Optional<WorkbookFault> in(Throwable thrown) {
+    return thrown instanceof WorkbookFault fault
+        ? Optional.of(fault)
+        : inner(thrown).flatMap(WorkbookFault::in);
+  }
+
+  private static Optional<Throwable> inner(Throwable thrown) {
+    return Optional.ofNullable(thrown.getCause())
+        .or(
+            () ->
+                thrown instanceof XMLStreamException xml
+                    ? Optional.ofNullable(xml.getNestedException())
+                    : Optional.empty());
   }
 
   RefusedException at(Location place) {

@@ -65,19 +65,7 @@ final class XmlCursor {
   }
 
   private static WorkbookFault fault(XMLStreamException broken) {
-    for (Throwable cause = broken; cause != null; cause = inner(cause)) {
-      if (cause instanceof WorkbookFault known) {
-        return known;
-      }
-    }
-    return new WorkbookFault(Code.XLSX_SYNTAX);
-  }
-
-  @SuppressWarnings("NullAway") // the end of the chain
-  private static Throwable inner(Throwable fault) {
-    return fault instanceof XMLStreamException xml && xml.getNestedException() != null
-        ? xml.getNestedException()
-        : fault.getCause();
+    return WorkbookFault.in(broken).orElseGet(() -> new WorkbookFault(Code.XLSX_SYNTAX));
   }
 
   boolean isAtEnd() {
