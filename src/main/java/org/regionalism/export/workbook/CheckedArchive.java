@@ -37,6 +37,8 @@ final class CheckedArchive implements ZipEntrySource {
   /** What POI builds trees of: the list of parts and how they refer to each other. */
   private static final long MAX_TREE = 2 * MEBI;
 
+  private static final long MAX_FORMATS = 16 * MEBI;
+
   private static final String TYPES = "[content_types].xml";
 
   private static final int MAX_PARTS = 1_000;
@@ -59,7 +61,7 @@ final class CheckedArchive implements ZipEntrySource {
   static CheckedArchive open(String path, File file) throws RefusedException {
     Location place = Location.of(path);
     if (file.length() > MAX_FILE) {
-      throw new RefusedException(Code.XLSX_TOO_LARGE, place, "128 MiB");
+      throw new RefusedException(Code.XLSX_TOO_LARGE, place);
     }
     ZipFile zip = zip(place, file);
     try {
@@ -95,7 +97,7 @@ final class CheckedArchive implements ZipEntrySource {
       }
       together += entry.getSize();
       if (entry.getSize() > MAX_PART || together > MAX_TOGETHER) {
-        throw new RefusedException(Code.XLSX_TOO_LARGE, place, "256 MiB");
+        throw new RefusedException(Code.XLSX_TOO_LARGE, place);
       }
       if (entry.getSize() > GRACE && entry.getSize() / MAX_RATIO > entry.getCompressedSize()) {
         throw new RefusedException(Code.XLSX_BOMB, place);
@@ -129,8 +131,13 @@ final class CheckedArchive implements ZipEntrySource {
     }
   }
 
-  /** Allows large parts, which from now on nobody builds trees of. */
-  void allowLargeParts() {
+  /** Allows lists of formats, which many a workbook has collected over the years. */
+  void allowFormats() {
+    limit = MAX_FORMATS;
+  }
+
+  /** Allows sheets and their texts, which from now on are all that is read. */
+  void allowSheets() {
     limit = MAX_PART;
   }
 
@@ -164,7 +171,7 @@ final class CheckedArchive implements ZipEntrySource {
 
   private InputStream open(ZipEntry part) throws IOException {
     if (part.getSize() > limit) {
-      throw new WorkbookFault(Code.XLSX_DAMAGED);
+      throw new WorkbookFault(Code.XLSX_TOO_LARGE);
     }
     return new ShortMarkup(new WholePart(zip.getInputStream(part), part.getSize(), part.getCrc()));
   }

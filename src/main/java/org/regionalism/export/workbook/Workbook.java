@@ -29,15 +29,22 @@ public final class Workbook implements Closeable {
   private final OPCPackage opened;
   private final XSSFReader parts;
   private final SheetList list;
+  private final DateFormats dates;
   private @Nullable CellReader cells;
 
   private Workbook(
-      String path, CheckedArchive archive, OPCPackage opened, XSSFReader parts, SheetList list) {
+      String path,
+      CheckedArchive archive,
+      OPCPackage opened,
+      XSSFReader parts,
+      SheetList list,
+      DateFormats dates) {
     this.path = path;
     this.archive = archive;
     this.opened = opened;
     this.parts = parts;
     this.list = list;
+    this.dates = dates;
   }
 
   /**
@@ -68,9 +75,13 @@ public final class Workbook implements Closeable {
     try {
       archive.checkTrees();
       OPCPackage opened = OPCPackage.open(archive);
-      archive.allowLargeParts();
       XSSFReader parts = new XSSFReader(opened, true);
-      return new Workbook(path, archive, opened, parts, SheetList.read(parts.getWorkbookData()));
+      SheetList list = SheetList.read(parts.getWorkbookData());
+      archive.allowFormats();
+      Optional<InputStream> styles = part(opened, STYLES);
+      DateFormats dates = styles.isPresent() ? DateFormats.read(styles.get()) : DateFormats.NONE;
+      archive.allowSheets();
+      return new Workbook(path, archive, opened, parts, list, dates);
     } catch (OpenXML4JException | IOException | RuntimeException broken) {
       // of many kinds, according to which rule of the format is broken
       throw WorkbookFault.in(broken)
@@ -98,11 +109,15 @@ public final class Workbook implements Closeable {
   public SheetRows read(Sheet sheet) throws RefusedException {
     try {
       if (cells == null) {
-        cells = new CellReader(sharedTexts(), formats(), list.since1904());
+        Optional<InputStream> shared = part(opened, SHARED_TEXTS);
+        SharedTexts texts = shared.isPresent() ? SharedTexts.read(shared.get()) : SharedTexts.NONE;
+        cells = new CellReader(texts, dates, list.since1904());
       }
       return new SheetRows(path, sheet, content(sheet), cells);
     } catch (WorkbookFault fault) {
       throw fault.at(Location.ofSheet(path, sheet.name()));
+    } catch (IOException unreadable) {
+      throw new RefusedException(Code.XLSX_DAMAGED, Location.of(path));
     }
   }
 
@@ -115,25 +130,10 @@ public final class Workbook implements Closeable {
     }
   }
 
-  private SharedTexts sharedTexts() throws RefusedException {
-    Optional<InputStream> part = part(SHARED_TEXTS);
-    return part.isPresent() ? SharedTexts.read(part.get()) : SharedTexts.NONE;
-  }
-
-  private DateFormats formats() throws RefusedException {
-    Optional<InputStream> part = part(STYLES);
-    return part.isPresent() ? DateFormats.read(part.get()) : DateFormats.NONE;
-  }
-
-  private Optional<InputStream> part(String contentType) throws RefusedException {
-    try {
-      for (PackagePart part : opened.getPartsByContentType(contentType)) {
-        return Optional.of(part.getInputStream());
-      }
-      return Optional.empty();
-    } catch (IOException missing) {
-      throw new RefusedException(Code.XLSX_DAMAGED, Location.of(path));
-    }
+  private static Optional<InputStream> part(OPCPackage opened, String contentType)
+      throws IOException {
+    List<PackagePart> parts = opened.getPartsByContentType(contentType);
+    return parts.isEmpty() ? Optional.empty() : Optional.of(parts.get(0).getInputStream());
   }
 
   @Override
