@@ -41,17 +41,17 @@ enum FileKind {
     String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
     String ending = name.contains(".") ? name.substring(name.lastIndexOf('.') + 1) : "";
     Location place = Location.of(path);
+    if (head.length == 0) {
+      throw new RefusedException(Code.FILE_EMPTY, place);
+    }
     if (startsWith(head, OLD_OFFICE)) {
       throw oldOffice(place, file);
     }
-    if (WORKBOOKS.contains(ending) && head.length > 0) {
+    if (WORKBOOKS.contains(ending)) {
       throw notAWorkbook(place, head, "." + ending);
     }
     if (!ending.isEmpty() && !TEXTS.contains(ending)) {
       throw new RefusedException(Code.FILE_TYPE, place, "." + ending, remedy(ending));
-    }
-    if (head.length == 0) {
-      throw new RefusedException(Code.FILE_EMPTY, place);
     }
     return TEXT;
   }
