@@ -25,6 +25,7 @@ import org.regionalism.response.LedgerSummary;
 import org.regionalism.response.RatingReader;
 import org.regionalism.response.Ratings;
 import org.regionalism.response.Reading;
+import org.regionalism.response.Respondent;
 import org.regionalism.response.ResponseReader;
 import org.regionalism.rubric.Rubric;
 import org.regionalism.tally.ScoringPlan;
@@ -74,6 +75,9 @@ public final class Scoring {
         request.exports().stream().flatMap(export -> export.label().stream()).distinct().toList();
     String place =
         request.exports().stream().map(LabelledExport::path).collect(Collectors.joining(", "));
+    if (!labels.isEmpty() && tallies.waves().containsKey(Respondent.ONLY_WAVE)) {
+      diagnostics.add(Code.WAVE_UNLABELLED, Location.of(place));
+    }
     ratings.settle(tallies.waves().keySet(), rubric, place, diagnostics);
     List<WaveResult> waves =
         new Assessor(rubric, request.settings()).assess(tallies, ratings, labels, calendar);
