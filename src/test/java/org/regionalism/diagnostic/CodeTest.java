@@ -18,6 +18,7 @@ class CodeTest {
           Code.WAVE_MISSING,
           Code.CONSORTIA_SEVERAL,
           Code.WAVE_UNLABELLED,
+          Code.ITEM_AGAINST_REST,
           Code.LEVELS_NONE,
           Code.LEVELS_COLUMN_TWICE,
           Code.LEVELS_NO_WAVE,
