@@ -26,6 +26,7 @@ import org.regionalism.response.LedgerSummary;
 import org.regionalism.response.RatingReader;
 import org.regionalism.response.Ratings;
 import org.regionalism.response.Reading;
+import org.regionalism.response.Respondent;
 import org.regionalism.response.ResponseReader;
 import org.regionalism.rubric.Rubric;
 import org.regionalism.tally.ScoringPlan;
@@ -75,6 +76,9 @@ public final class Scoring {
         request.exports().stream().flatMap(export -> export.label().stream()).distinct().toList();
     String place =
         request.exports().stream().map(LabelledExport::path).collect(Collectors.joining(", "));
+    if (!labels.isEmpty() && tallies.waves().containsKey(Respondent.ONLY_WAVE)) {
+      diagnostics.add(Code.WAVE_UNLABELLED, Location.of(place));
+    }
     ratings.settle(tallies.waves().keySet(), rubric, place, diagnostics);
     List<WaveResult> waves =
         new Assessor(rubric, request.settings()).assess(tallies, ratings, labels, calendar);
@@ -82,19 +86,21 @@ public final class Scoring {
     Disclosure.refuseSmallWaves(waves, request.settings().minGroup(), place, diagnostics);
     String consortium = consortium(readings, place);
     diagnostics.refuseErrors();
-    return Disclosure.of(
-        new Assessment(
-            consortium,
-            rubric,
-            Sha256.of(request.rubric().bytes()),
-            request.settings(),
-            request.date().or(() -> calendar.last().map(Object::toString)),
-            readings.stream().map(Reading::summary).toList(),
-            readings.stream()
-                .map(Reading::ledger)
-                .reduce(new LedgerSummary(0, 0, 0, 0, 0, 0, 0, 0, 0), LedgerSummary::plus),
-            waves,
-            diagnostics.toList()));
+    Disclosed disclosed =
+        Disclosure.of(
+            new Assessment(
+                consortium,
+                rubric,
+                Sha256.of(request.rubric().bytes()),
+                request.settings(),
+                request.date().or(() -> calendar.last().map(Object::toString)),
+                readings.stream().map(Reading::summary).toList(),
+                readings.stream()
+                    .map(Reading::ledger)
+                    .reduce(new LedgerSummary(0, 0, 0, 0, 0, 0, 0, 0, 0), LedgerSummary::plus),
+                waves,
+                diagnostics.toList()));
+    return disclosed.remarking(FigureRemarks.of(disclosed.assessment(), place));
   }
 
   private Reading read(LabelledExport export, Rubric rubric, Tallies tallies, Ratings ratings)

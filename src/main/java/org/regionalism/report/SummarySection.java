@@ -11,8 +11,10 @@ final class SummarySection implements SectionLayout {
           new StandingPassage(),
           new ShiftsAtAGlance(),
           new BarsAtAGlance(),
+          new AgreementPassage(),
           new SplitPassage(),
           new DoubtPassage(),
+          new EvidencePassage(),
           new WavesPassage());
 
   @Override
@@ -23,13 +25,13 @@ final class SummarySection implements SectionLayout {
     PASSAGES.forEach(passage -> blocks.addAll(passage.of(edition, cells)));
     blocks.addAll(cells.notes());
     blocks.add(new Block.Heading(words.of("limits.heading")));
-    blocks.add(new Block.Note(words.of("limits.text")));
+    blocks.add(new Block.Note(edition.say("limits.text")));
     return List.of(
         new Document.Section(
             "summary",
             words.of("summary.name"),
             new BandTitles(edition).overall(edition.latest().overall()),
-            new WhoAnswered(edition).headline(words.of("summary.lead")),
+            new WhoAnswered(edition).headline(edition.say("summary.lead")),
             blocks));
   }
 }

@@ -71,6 +71,7 @@ class AssessmentJsonTest {
     assertThat(keys(wave))
         .containsExactly(
             "wave",
+            "basis",
             "respondents",
             "organizations",
             "unit",
@@ -103,6 +104,13 @@ class AssessmentJsonTest {
             "leanAgree",
             "leanDisagree",
             "split",
+            "alpha",
+            "alphaN",
+            "alphaCi",
+            "itemRest",
+            "rwg",
+            "icc1",
+            "icc2",
             "reasons");
   }
 
