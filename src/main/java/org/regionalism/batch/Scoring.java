@@ -94,7 +94,8 @@ public final class Scoring {
   private Reading read(LabelledExport export, Rubric rubric, Tallies tallies)
       throws RefusedException {
     try (Table table = ExportFile.open(export.path(), standardInput, request.reading())) {
-      return new ResponseReader(rubric, request.settings().lenient(), diagnostics)
+      return new ResponseReader(
+              rubric, request.settings().lenient(), request.reading().layout(), diagnostics)
           .read(table, export.fileName(), export.label(), tallies);
     } catch (IOException | UncheckedIOException unreadable) {
       throw new RefusedException(Code.FILE_UNREADABLE, Location.of(export.path()));

@@ -80,6 +80,7 @@ public enum Code {
   CSV_NUL(Severity.ERROR),
   CSV_RAGGED(Severity.ERROR),
   CSV_HEADER_ONLY(Severity.ERROR),
+  LAYOUT_NOT_HERE(Severity.ERROR),
 
   COLUMN_NO_ITEMS(Severity.ERROR, Quotes.RESPONSES),
   COLUMN_AMBIGUOUS_ITEM(Severity.ERROR, Quotes.RESPONSES),

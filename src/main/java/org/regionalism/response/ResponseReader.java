@@ -21,6 +21,7 @@ public final class ResponseReader {
 
   private final Rubric rubric;
   private final boolean lenient;
+  private final Optional<String> layout;
   private final Diagnostics diagnostics;
 
   /**
@@ -32,8 +33,23 @@ public final class ResponseReader {
    * @param diagnostics takes what is found, faults and remarks
    */
   public ResponseReader(Rubric rubric, boolean lenient, Diagnostics diagnostics) {
+    this(rubric, lenient, Optional.empty(), diagnostics);
+  }
+
+  /**
+   * Makes a reader of exports whose layout a person may have named.
+   *
+   * @param rubric what was asked
+   * @param lenient whether cells that are no answers, and ragged rows, are left out and counted
+   *     instead of being faults
+   * @param layout one of {@link Layouts#ids}, or empty where it is to be found out
+   * @param diagnostics takes what is found, faults and remarks
+   */
+  public ResponseReader(
+      Rubric rubric, boolean lenient, Optional<String> layout, Diagnostics diagnostics) {
     this.rubric = rubric;
     this.lenient = lenient;
+    this.layout = layout;
     this.diagnostics = diagnostics;
   }
 
@@ -75,7 +91,7 @@ public final class ResponseReader {
     if (head.isEmpty()) {
       throw new RefusedException(Code.FILE_EMPTY, table.at(1, 0));
     }
-    Heading heading = Layouts.recognise(head);
+    Heading heading = Layouts.read(head, layout, table.at(head.get(0).number(), 0));
     ColumnRoles roles = new ColumnMatcher(rubric, table::at, diagnostics).match(heading);
     ExportColumns columns = new ExportColumns(rubric, heading, roles);
     RowReader rows = new RowReader(columns, heading, wave, lenient, into, table::at, diagnostics);

@@ -38,7 +38,10 @@ class ExportFileTest {
         catchThrowableOfType(
             RefusedException.class,
             () ->
-                ExportFile.open(path, NOTHING, new ReadingOptions(encoding, Optional.empty()))
+                ExportFile.open(
+                        path,
+                        NOTHING,
+                        new ReadingOptions(encoding, Optional.empty(), Optional.empty()))
                     .close()));
   }
 

@@ -145,7 +145,7 @@ class ResponseReaderTest {
             """
             Status,kept-1,wave,sector
             Type,Promises,Wave,Sector
-            {'ImportId': 'a'},{'ImportId': 'b'},{'ImportId': 'c'},{'ImportId': 'd'}
+            {'ImportId': 'status'},{'ImportId': 'b'},{'ImportId': 'c'},{'ImportId': 'd'}
             Survey Test,nonsense,some test,tester
             IP Address,Agree,spring,School
             """);
@@ -265,7 +265,7 @@ class ResponseReaderTest {
             2026-05-03,4,4,b
             2026-05-01 10:00:00,4,4,b
             2026/11/20 9:15:02 AM EST,4,4,a
-            3.4.2026,4,4,c
+            3/4/2026,4,4,c
             """)
             .reading()
             .calendar();
