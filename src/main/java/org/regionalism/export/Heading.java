@@ -35,6 +35,15 @@ public record Heading(
     return new Heading(layout, reason, rows, columns, exclusion, recodes);
   }
 
+  /**
+   * Tells whether the rows are levels that a group agreed on, and no responses to a survey.
+   *
+   * @return true for a rating sheet
+   */
+  public boolean isRatingSheet() {
+    return layout.equals(RatingSheetLayout.ID);
+  }
+
   /** Tells which rows are no responses. */
   @FunctionalInterface
   public interface Exclusion {

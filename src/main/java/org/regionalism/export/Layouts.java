@@ -23,6 +23,7 @@ public final class Layouts {
           new OdkCentralLayout(),
           new LimeSurveyLayout(),
           new GoogleFormsLayout(),
+          new RatingSheetLayout(),
           new PlainLayout());
 
   private Layouts() {}

@@ -17,6 +17,15 @@ class CodeTest {
           Code.ROWS_RAGGED,
           Code.WAVE_MISSING,
           Code.CONSORTIA_SEVERAL,
+          Code.WAVE_UNLABELLED,
+          Code.LEVELS_NONE,
+          Code.LEVELS_COLUMN_TWICE,
+          Code.LEVELS_NO_WAVE,
+          Code.LEVELS_TEXT_LONG,
+          Code.LEVELS_DISAGREE,
+          Code.LEVELS_TEXT_ALONE,
+          Code.LEVELS_APART,
+          Code.LEVELS_MISSING,
           Code.NO_RESPONDENTS);
 
   private static final Set<String> SAFE_FAMILIES =

@@ -25,7 +25,7 @@ class LayoutsTest {
 
   @Test
   void listsEveryToolOnceAndThePlainTableFirst() {
-    assertThat(Layouts.ids()).doesNotHaveDuplicates().startsWith("plain", "alchemer").hasSize(12);
+    assertThat(Layouts.ids()).doesNotHaveDuplicates().startsWith("plain", "alchemer").hasSize(13);
   }
 
   @ParameterizedTest
