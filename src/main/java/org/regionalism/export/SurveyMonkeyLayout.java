@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -14,6 +15,7 @@ import java.util.stream.IntStream;
 final class SurveyMonkeyLayout implements Layout {
 
   private static final Set<String> FIRST = Set.of("respondent id", "respondentid");
+  private static final Pattern RESPONDENT = Pattern.compile("\\d{8,16}");
   private static final OwnColumns OWN =
       new OwnColumns(
           List.of("end date", "date modified", "start date", "date created"),
@@ -45,7 +47,8 @@ final class SurveyMonkeyLayout implements Layout {
     if (hasSecondRow(head, own)) {
       return Optional.of(twoRows(head, own, "the first column is headed '" + headers.get(0) + "'"));
     }
-    return own > 1 ? Optional.of(oneRow(headers, own)) : Optional.empty();
+    boolean numbered = head.size() > 1 && RESPONDENT.matcher(head.get(1).cell(0).strip()).matches();
+    return own > 1 || numbered ? Optional.of(oneRow(headers, own)) : Optional.empty();
   }
 
   @Override
@@ -106,7 +109,9 @@ final class SurveyMonkeyLayout implements Layout {
     }
     return new Heading(
         id(),
-        "it begins with the columns '" + String.join("', '", headers.subList(0, own)) + "'",
+        (own > 1 ? "it begins with the columns '" : "the first column is headed '")
+            + String.join("', '", headers.subList(0, own))
+            + "'",
         1,
         columns,
         Heading.Exclusion.NONE,

@@ -70,6 +70,14 @@ class SurveyMonkeyLayoutTest {
   }
 
   @Test
+  void isRecognisedByTheNumberOfARespondentInOneRow() {
+    Recognised read = Recognised.of("RespondentID,We share costs.\n3237565956,Agree\n");
+
+    assertThat(read.heading().layout()).isEqualTo("surveymonkey");
+    assertThat(read.heading().rows()).isEqualTo(1);
+  }
+
+  @Test
   void isNotRecognisedByOneWordInOneRow() {
     assertThat(Recognised.of("Respondent ID,geo-1\n1,4\n").heading().layout()).isEqualTo("plain");
   }
