@@ -55,7 +55,22 @@ public final class ExportHead {
       throw new RefusedException(Code.FILE_EMPTY, table.at(1, 0));
     }
     Heading heading = Layouts.read(rows, layout, table.at(rows.get(0).number(), 0));
+    refuseUnevenHeader(table, rows.subList(0, heading.rows()), heading.columns().size());
     return new ExportHead(table, rows, heading);
+  }
+
+  /** Where one header row has a cell more than another, texts would stand above other columns. */
+  private static void refuseUnevenHeader(Table table, List<Row> header, int width)
+      throws RefusedException {
+    for (Row row : header) {
+      if (row.width() != width) {
+        throw new RefusedException(
+            Code.CSV_RAGGED,
+            table.at(row.number(), Math.min(row.width(), width)),
+            Integer.toString(row.width()),
+            Integer.toString(width));
+      }
+    }
   }
 
   /**
