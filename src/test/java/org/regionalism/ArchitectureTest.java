@@ -64,7 +64,8 @@ class ArchitectureTest {
           statistic:
           tally: response rubric
           response: export rubric diagnostic
-          export: diagnostic
+          export: export.workbook diagnostic
+          export.workbook: diagnostic
           rubric: notation diagnostic
           notation: diagnostic
           diagnostic:
@@ -177,7 +178,8 @@ class ArchitectureTest {
     "tools.jackson.., notation",
     "org.snakeyaml.engine.., notation",
     "de.siegmar.fastcsv.., export simulation",
-    "org.apache.poi.., report.excel",
+    "org.apache.poi.., report.excel export.workbook",
+    "org.apache.commons.compress.., export.workbook",
     "org.openxmlformats.., report.excel",
     "org.apache.xmlbeans.., report.excel",
     "picocli.., cli",
@@ -210,6 +212,7 @@ class ArchitectureTest {
                 "org.apache.poi..",
                 "org.openxmlformats..",
                 "org.apache.xmlbeans..",
+                "org.apache.commons.compress..",
                 "javax.xml..",
                 "picocli..",
                 "org.apache.commons.statistics.."))

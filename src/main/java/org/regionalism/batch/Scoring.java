@@ -16,6 +16,7 @@ import org.regionalism.diagnostic.Diagnostics;
 import org.regionalism.diagnostic.Location;
 import org.regionalism.diagnostic.RefusedException;
 import org.regionalism.export.ExportFile;
+import org.regionalism.export.SheetFit;
 import org.regionalism.export.Table;
 import org.regionalism.privacy.Disclosed;
 import org.regionalism.privacy.Disclosure;
@@ -85,30 +86,36 @@ public final class Scoring {
     Disclosure.refuseSmallWaves(waves, request.settings().minGroup(), place, diagnostics);
     String consortium = consortium(readings, place);
     diagnostics.refuseErrors();
-    return Disclosure.of(
-        new Assessment(
-            consortium,
-            rubric,
-            Sha256.of(request.rubric().bytes()),
-            request.settings(),
-            request.date().or(() -> calendar.last().map(Object::toString)),
-            readings.stream().map(Reading::summary).toList(),
-            readings.stream()
-                .map(Reading::ledger)
-                .reduce(new LedgerSummary(0, 0, 0, 0, 0, 0, 0, 0, 0), LedgerSummary::plus),
-            waves,
-            diagnostics.toList()));
+    Disclosed disclosed =
+        Disclosure.of(
+            new Assessment(
+                consortium,
+                rubric,
+                Sha256.of(request.rubric().bytes()),
+                request.settings(),
+                request.date().or(() -> calendar.last().map(Object::toString)),
+                readings.stream().map(Reading::summary).toList(),
+                readings.stream()
+                    .map(Reading::ledger)
+                    .reduce(new LedgerSummary(0, 0, 0, 0, 0, 0, 0, 0, 0), LedgerSummary::plus),
+                waves,
+                diagnostics.toList()));
+    return disclosed.remarking(FigureRemarks.of(disclosed.assessment(), place));
   }
 
   private Reading read(LabelledExport export, Rubric rubric, Tallies tallies, Ratings ratings)
       throws RefusedException {
-    try (Table table = ExportFile.open(export.path(), standardInput, request.reading())) {
+    SheetFit fit = heading -> ResponseReader.itemsAsked(rubric, heading);
+    try (Table table = ExportFile.open(export.path(), standardInput, request.reading(), fit)) {
       ExportHead head = ExportHead.of(table, request.reading().layout());
-      return head.heading().isRatingSheet()
-          ? new RatingReader(rubric, diagnostics)
-              .read(head, export.fileName(), export.label(), ratings)
-          : new ResponseReader(rubric, request.settings().lenient(), diagnostics)
-              .read(head, export.fileName(), export.label(), tallies);
+      Reading reading =
+          head.heading().isRatingSheet()
+              ? new RatingReader(rubric, diagnostics)
+                  .read(head, export.fileName(), export.label(), ratings)
+              : new ResponseReader(rubric, request.settings().lenient(), diagnostics)
+                  .read(head, export.fileName(), export.label(), tallies);
+      diagnostics.addAll(table.remarks());
+      return reading;
     } catch (IOException | UncheckedIOException unreadable) {
       throw new RefusedException(Code.FILE_UNREADABLE, Location.of(export.path()));
     }

@@ -38,12 +38,19 @@ final class InputOptions {
   private Optional<String> layout = Optional.empty();
 
   @Option(
+      names = "--sheet",
+      paramLabel = "NAME|N",
+      description =
+          "The sheet of a workbook, by name or number (default: the one that asks the items).")
+  private Optional<String> sheet = Optional.empty();
+
+  @Option(
       names = "--lenient",
       description = "Leave out and count cells that are no answers, and rows of a wrong width.")
   private boolean lenient;
 
   ReadingOptions reading() {
-    return new ReadingOptions(encoding, delimiter, layout);
+    return new ReadingOptions(encoding, delimiter, sheet, layout);
   }
 
   boolean lenient() {

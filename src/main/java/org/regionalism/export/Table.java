@@ -1,7 +1,9 @@
 package org.regionalism.export;
 
 import java.io.Closeable;
+import java.util.List;
 import java.util.Optional;
+import org.regionalism.diagnostic.Diagnostic;
 import org.regionalism.diagnostic.Location;
 import org.regionalism.diagnostic.RefusedException;
 
@@ -31,4 +33,14 @@ public interface Table extends Closeable {
    * @return the place
    */
   Location at(int row, int column);
+
+  /**
+   * Returns what a person should know about what was read and what was not. To be asked after the
+   * last row.
+   *
+   * @return warnings, mostly none
+   */
+  default List<Diagnostic> remarks() {
+    return List.of();
+  }
 }

@@ -3,6 +3,7 @@ package org.regionalism.response;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.regionalism.diagnostic.Diagnostics;
+import org.regionalism.diagnostic.Location;
 import org.regionalism.diagnostic.RefusedException;
 import org.regionalism.export.Heading;
 import org.regionalism.export.Table;
@@ -30,6 +31,18 @@ public final class ResponseReader {
   }
 
   /**
+   * Counts the items that an export asks.
+   *
+   * @param rubric what may be asked
+   * @param heading what the first rows of the export come to
+   * @return how many items have a column
+   */
+  public static int itemsAsked(Rubric rubric, Heading heading) {
+    FilePlaces nowhere = (row, column) -> Location.of("");
+    return new ColumnMatcher(rubric, nowhere, new Diagnostics()).match(heading).items().size();
+  }
+
+  /**
    * Reads all responses.
    *
    * @param head the export, of which the first rows were read
@@ -44,12 +57,12 @@ public final class ResponseReader {
       throws RefusedException {
     Table table = head.table();
     Heading heading = head.heading();
-    ColumnRoles roles = new ColumnMatcher(rubric, table::at, diagnostics).match(heading);
+    ColumnRoles roles = new ColumnMatcher(rubric, head::at, diagnostics).match(heading);
     ExportColumns columns = new ExportColumns(rubric, heading, roles);
-    RowReader rows = new RowReader(columns, heading, wave, lenient, into, table::at, diagnostics);
+    RowReader rows = new RowReader(columns, heading, wave, lenient, into, head::at, diagnostics);
     head.forEachRow(rows::read);
     rows.report();
-    columns.report(table::at, lenient, diagnostics);
+    columns.report(head::at, lenient, diagnostics);
     long left = rows.excluded().values().stream().mapToLong(Long::longValue).sum();
     InputSummary summary =
         new InputSummary(

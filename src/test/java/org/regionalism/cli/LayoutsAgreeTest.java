@@ -54,9 +54,20 @@ class LayoutsAgreeTest {
   }
 
   @ParameterizedTest
+  @EnumSource(ExportLayout.class)
+  void scoresItIdenticallyFromAWorkbook(ExportLayout layout) throws Exception {
+    Disclosed other = score(layout.id(), "labels", "xlsx");
+
+    assertThat(other.assessment().inputs().get(0).layout()).isEqualTo(layout.id());
+    assertThat(other.assessment().waves()).isEqualTo(expected);
+    assertThat(other.assessment().diagnostics()).isEmpty();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"plain", "google-forms", "microsoft-forms", "typeform", "alchemer"})
   void scoresNumbersAsTheirLabelsWhereTheyAreScores(String layout) throws Exception {
     assertThat(score(layout, "numbers", "csv").assessment().waves()).isEqualTo(expected);
+    assertThat(score(layout, "numbers", "xlsx").assessment().waves()).isEqualTo(expected);
   }
 
   @ParameterizedTest

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.regionalism.diagnostic.Code;
@@ -131,6 +132,24 @@ class RealExportsTest {
         .containsExactly(answers.split("\\|", -1));
   }
 
+  /** Figures of openpyxl. */
+  @Test
+  void readsAWorkbookWithoutLosingACell() throws Exception {
+    List<Row> all = read("kobo_odk/compost_use_v2_labels.xlsx");
+    Heading heading = heading(all);
+    List<Row> responses = all.subList(heading.rows(), all.size());
+
+    assertThat(heading.layout()).isEqualTo("kobotoolbox");
+    assertThat(responses).hasSize(10).allMatch(row -> row.width() == 26);
+    assertThat(texts(responses)).filteredOn(text -> !text.isEmpty()).hasSize(192);
+    assertThat(texts(responses).stream().mapToInt(String::length).sum()).isEqualTo(2234);
+    assertThat(responses)
+        .extracting(row -> row.cell(7))
+        .filteredOn("Banana leaves"::equals)
+        .hasSize(7);
+    assertThat(responses.get(0).cell(17)).isEqualTo("168629696");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "surveymonkey/StarWars.csv, 642, windows-1252",
@@ -166,7 +185,8 @@ class RealExportsTest {
   private static List<Row> read(String file, Optional<String> encoding) throws Exception {
     String path = Path.of(FOLDER).resolve(file).toString();
     assertThat(Files.exists(Path.of(path))).as(path).isTrue();
-    ReadingOptions options = new ReadingOptions(encoding, Optional.empty(), Optional.empty());
+    ReadingOptions options =
+        new ReadingOptions(encoding, Optional.empty(), Optional.empty(), Optional.empty());
     try (Table table = ExportFile.open(path, InputStream.nullInputStream(), options)) {
       return Exports.rows(table);
     }
