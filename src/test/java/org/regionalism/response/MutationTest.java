@@ -4,13 +4,18 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertAll;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.regionalism.response.SmallExport.Outcome;
 import org.regionalism.simulation.ExportLayout;
 
 /**
@@ -62,6 +67,23 @@ class MutationTest {
       assertAll(
           "bytes of " + layout + ", seed " + seed,
           () -> ByteMutation.check(export(layout), random));
+    }
+  }
+
+  /** A workbook is packed with checksums: what is taken has to be what was packed. */
+  @Test
+  void readsADamagedWorkbookAsItWasOrNotAtAll(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("survey.xlsx");
+    for (int seed = 0; seed < MUTATIONS / 10; seed++) {
+      ExportLayout layout = LAYOUTS.get(seed % LAYOUTS.size());
+      SmallExport export = export(layout);
+      Files.write(file, ByteMutation.mutated(export.workbook(), new Random(seed)));
+      Outcome outcome = SmallExport.read(file);
+      if (!outcome.refused()) {
+        assertThat(outcome.answers())
+            .as("workbook of %s, seed %s", layout, seed)
+            .isEqualTo(export.read().answers());
+      }
     }
   }
 

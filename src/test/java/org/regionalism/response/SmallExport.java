@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.regionalism.export.Table;
 import org.regionalism.response.InputSummary.ColumnUse;
 import org.regionalism.rubric.Rubric;
 import org.regionalism.rubric.Rubrics;
+import org.regionalism.simulation.AnswerForm;
 import org.regionalism.simulation.ExportLayout;
 import org.regionalism.simulation.Simulation;
 import org.regionalism.simulation.SimulationSettings;
@@ -88,6 +90,13 @@ record SmallExport(ExportLayout layout, String text, CellGrid grid, Outcome read
     return new SmallExport(layout, text, CellGrid.of(text, delimiter(layout)), read);
   }
 
+  /** The same export as a workbook. */
+  byte[] workbook() {
+    return layout
+        .export(RUBRIC, Simulation.of(RUBRIC, SETTINGS), "en", AnswerForm.LABELS)
+        .workbook();
+  }
+
   private static char delimiter(ExportLayout layout) {
     return layout == ExportLayout.KOBOTOOLBOX ? ';' : ',';
   }
@@ -106,13 +115,21 @@ record SmallExport(ExportLayout layout, String text, CellGrid grid, Outcome read
     return (int) (read.reading().summary().rows() - read.reading().summary().respondents());
   }
 
-  /** Anything but a reading or a refusal is thrown. */
   static Outcome read(byte[] bytes, boolean lenient) {
+    return read(ExportFile.STANDARD_INPUT, bytes, lenient);
+  }
+
+  /** Reads a workbook that lies in a file. */
+  static Outcome read(Path workbook) {
+    return read(workbook.toString(), new byte[0], false);
+  }
+
+  /** Anything but a reading or a refusal is thrown. */
+  private static Outcome read(String path, byte[] bytes, boolean lenient) {
     Diagnostics diagnostics = new Diagnostics();
     List<Respondent> respondents = new ArrayList<>();
     try (Table table =
-        ExportFile.open(
-            ExportFile.STANDARD_INPUT, new ByteArrayInputStream(bytes), ReadingOptions.NONE)) {
+        ExportFile.open(path, new ByteArrayInputStream(bytes), ReadingOptions.NONE)) {
       Reading reading =
           new ResponseReader(RUBRIC, lenient, diagnostics)
               .read(ExportHead.of(table), "x.csv", Optional.empty(), respondents::add);
