@@ -63,11 +63,20 @@ final class SurveyMonkeyLayout implements Layout {
     return own > 0 ? Optional.of(oneRow(Headers.of(head.get(0)), own)) : Optional.empty();
   }
 
-  /** Below its own columns the tool leaves the second header row blank. */
+  /**
+   * Below its own columns the tool leaves the second header row blank. That alone could be a
+   * response without an id.
+   */
   private static boolean hasSecondRow(List<Row> head, int own) {
-    return head.size() > 1
-        && IntStream.range(0, own).allMatch(i -> head.get(1).cell(i).isBlank())
-        && !head.get(1).isBlank();
+    if (head.size() < 2 || !IntStream.range(0, own).allMatch(i -> head.get(1).cell(i).isBlank())) {
+      return false;
+    }
+    int width = head.get(1).width();
+    return IntStream.range(own, width)
+        .anyMatch(
+            i ->
+                WHOLE.contains(Headers.word(head.get(1).cell(i)))
+                    || (head.get(0).cell(i).isBlank() && !head.get(1).cell(i).isBlank()));
   }
 
   private Heading twoRows(List<Row> head, int own, String because) {

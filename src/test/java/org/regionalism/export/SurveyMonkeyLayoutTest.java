@@ -78,6 +78,14 @@ class SurveyMonkeyLayoutTest {
   }
 
   @Test
+  void takesNoResponseWithoutAnIdForAHeader() {
+    Recognised read = Recognised.of("Respondent ID,Collector ID,geo-1\n,,4\n77,1,5\n");
+
+    assertThat(read.heading().rows()).isEqualTo(1);
+    assertThat(read.reasons()).hasSize(2);
+  }
+
+  @Test
   void isNotRecognisedByOneWordInOneRow() {
     assertThat(Recognised.of("Respondent ID,geo-1\n1,4\n").heading().layout()).isEqualTo("plain");
   }
