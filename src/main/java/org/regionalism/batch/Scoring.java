@@ -108,7 +108,7 @@ public final class Scoring {
       throws RefusedException {
     SheetFit fit = heading -> ResponseReader.itemsAsked(rubric, heading);
     try (Table table = ExportFile.open(export.path(), standardInput, request.reading(), fit)) {
-      ExportHead head = ExportHead.of(table);
+      ExportHead head = ExportHead.of(table, request.reading().layout());
       Reading reading =
           head.heading().isRatingSheet()
               ? new RatingReader(rubric, diagnostics)

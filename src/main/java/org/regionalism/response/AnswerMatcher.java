@@ -35,6 +35,9 @@ final class AnswerMatcher {
               + ("|\\d{1,2}(?:-|\\. ?)" + MONTH + "(?:[- ]\\d{2,4})?|" + MONTH + "[- ]\\d{2,4}"),
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** What survey tools name answers by, such as A1. */
+  private static final Pattern CODE = Pattern.compile("\\p{L}{1,2}\\d{1,3}");
+
   private final AnswerScale scale;
   private final boolean recodes;
   private final List<Answer> points;
@@ -90,10 +93,14 @@ final class AnswerMatcher {
     return byText(folded)
         .or(() -> numbered(tidy))
         .or(() -> whole(tidy))
-        .orElseGet(
-            () ->
-                Match.fault(
-                    DATE.matcher(tidy).matches() ? Code.ANSWER_DATE : Code.ANSWER_UNMATCHED));
+        .orElseGet(() -> Match.fault(unmatched(tidy)));
+  }
+
+  private Code unmatched(String tidy) {
+    if (DATE.matcher(tidy).matches()) {
+      return Code.ANSWER_DATE;
+    }
+    return recodes && CODE.matcher(tidy).matches() ? Code.ANSWER_RECODED : Code.ANSWER_UNMATCHED;
   }
 
   private Optional<Match> byText(String folded) {

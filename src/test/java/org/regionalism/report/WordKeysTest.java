@@ -229,7 +229,17 @@ class WordKeysTest {
                 "because",
                 9,
                 7,
-                Map.of("preview", 2L, "ragged", 1L, "no-wave", 3L),
+                Map.of(
+                    "preview",
+                    2L,
+                    "ragged",
+                    1L,
+                    "no-wave",
+                    3L,
+                    "incomplete",
+                    2L,
+                    "screened-out",
+                    1L),
                 columns,
                 answers));
   }

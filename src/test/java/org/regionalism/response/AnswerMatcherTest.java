@@ -100,6 +100,19 @@ class AnswerMatcherTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"A1", "a1", "AO04", "SQ001"})
+  void refusesCodesOfSurveyToolsThatExportThem(String raw) {
+    assertThat(meaning(recoded.match(raw))).isEqualTo("answer-recoded");
+    assertThat(meaning(matcher.match(raw))).isEqualTo("answer-unmatched");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"UNK, dont-know", "Unknown, dont-know", "NASK, not-shown", "Not asked, not-shown"})
+  void knowsTheCodesForMissingAnswers(String raw, String entry) {
+    assertThat(meaning(recoded.match(raw))).isEqualTo(entry);
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "Does not apply here, not-applicable",
     "na, not-applicable",
