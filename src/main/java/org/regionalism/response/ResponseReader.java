@@ -4,27 +4,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Diagnostics;
+import org.regionalism.diagnostic.Location;
 import org.regionalism.diagnostic.RefusedException;
 import org.regionalism.export.Heading;
 import org.regionalism.export.Layout;
 import org.regionalism.export.Layouts;
 import org.regionalism.export.Row;
 import org.regionalism.export.Table;
+import org.regionalism.mapping.Instructions;
 import org.regionalism.rubric.Rubric;
 
 /** Reads the responses of one export in one pass. */
 public final class ResponseReader {
 
   private final Rubric rubric;
+  private final Instructions instructions;
   private final boolean lenient;
   private final Diagnostics diagnostics;
 
   /**
-   * Makes a reader.
+   * Makes a reader that finds everything out.
    *
    * @param rubric what was asked
    * @param lenient whether cells that are no answers, and ragged rows, are left out and counted
@@ -32,7 +36,22 @@ public final class ResponseReader {
    * @param diagnostics takes what is found, faults and remarks
    */
   public ResponseReader(Rubric rubric, boolean lenient, Diagnostics diagnostics) {
+    this(rubric, Instructions.NONE, lenient, diagnostics);
+  }
+
+  /**
+   * Makes a reader.
+   *
+   * @param rubric what was asked
+   * @param instructions what is declared beside the rubric
+   * @param lenient whether cells that are no answers, and ragged rows, are left out and counted
+   *     instead of being faults
+   * @param diagnostics takes what is found, faults and remarks
+   */
+  public ResponseReader(
+      Rubric rubric, Instructions instructions, boolean lenient, Diagnostics diagnostics) {
     this.rubric = rubric;
+    this.instructions = instructions;
     this.lenient = lenient;
     this.diagnostics = diagnostics;
   }
@@ -44,13 +63,21 @@ public final class ResponseReader {
    * @param ledger where its cells went
    * @param calendar when responses were given
    * @param consortia how many responses name each consortium
+   * @param findings what stands in its columns, for whoever holds it
+   * @param usedDeclarations where the map declares answers and values that occur
    */
   public record Reading(
-      InputSummary summary, LedgerSummary ledger, Calendar calendar, Map<String, Long> consortia) {
+      InputSummary summary,
+      LedgerSummary ledger,
+      Calendar calendar,
+      Map<String, Long> consortia,
+      Findings findings,
+      Set<Location> usedDeclarations) {
 
-    /** Keeps its own copy, in order. */
+    /** Keeps its own copies, in order. */
     public Reading {
       consortia = new TreeMap<>(consortia);
+      usedDeclarations = Set.copyOf(usedDeclarations);
     }
   }
 
@@ -76,8 +103,12 @@ public final class ResponseReader {
       throw new RefusedException(Code.FILE_EMPTY, table.at(1, 0));
     }
     Heading heading = Layouts.recognise(head);
-    ColumnRoles roles = new ColumnMatcher(rubric, table::at, diagnostics).match(heading);
-    ExportColumns columns = new ExportColumns(rubric, heading, roles);
+    ColumnRoles roles =
+        new ColumnMatcher(rubric, instructions.map().columns(), table::at, diagnostics)
+            .match(heading);
+    ExportColumns columns =
+        new ExportColumns(
+            rubric, heading, roles, new Declarations(instructions, roles.mapped(), diagnostics));
     RowReader rows = new RowReader(columns, heading, wave, lenient, into, table::at, diagnostics);
     head.stream().skip(heading.rows()).forEach(rows::read);
     while (row.isPresent()) {
@@ -98,6 +129,12 @@ public final class ResponseReader {
             rows.excluded(),
             roles.uses(heading),
             columns.answerUses());
-    return new Reading(summary, rows.ledger().summary(), columns.calendar(), columns.consortia());
+    return new Reading(
+        summary,
+        rows.ledger().summary(),
+        columns.calendar(),
+        columns.consortia(),
+        columns.findings(),
+        columns.usedDeclarations());
   }
 }

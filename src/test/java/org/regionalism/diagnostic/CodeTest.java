@@ -17,7 +17,13 @@ class CodeTest {
           Code.ROWS_RAGGED,
           Code.WAVE_MISSING,
           Code.CONSORTIA_SEVERAL,
-          Code.NO_RESPONDENTS);
+          Code.NO_RESPONDENTS,
+          Code.MAP_UNKNOWN_REFERENCE,
+          Code.MAP_DIRECTION,
+          Code.MAP_VALUES,
+          Code.MAP_TWICE,
+          Code.MAP_OFF_SCALE,
+          Code.CODEBOOK_AMBIGUOUS);
 
   private static final Set<String> SAFE_FAMILIES = Set.of("NOTATION", "RUBRIC", "FILE", "CSV");
 

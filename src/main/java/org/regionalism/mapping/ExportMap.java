@@ -1,0 +1,35 @@
+package org.regionalism.mapping;
+
+import java.util.List;
+import java.util.Optional;
+import org.regionalism.export.Delimiter;
+
+/**
+ * How one export is to be read: what it declares goes before everything that is found out.
+ *
+ * @param file how the file itself is read
+ * @param columns what columns are used for; the others are found out
+ * @param answers what raw values mean; the others are found out
+ */
+public record ExportMap(FileShape file, List<MappedColumn> columns, List<MappedAnswer> answers) {
+
+  /** Nothing is declared. */
+  public static final ExportMap NONE = new ExportMap(FileShape.UNKNOWN, List.of(), List.of());
+
+  /** Keeps its own copies. */
+  public ExportMap {
+    columns = List.copyOf(columns);
+    answers = List.copyOf(answers);
+  }
+
+  /**
+   * How a file is read.
+   *
+   * @param encoding the name of its encoding, or empty
+   * @param delimiter what stands between its cells, or empty
+   */
+  public record FileShape(Optional<String> encoding, Optional<Delimiter> delimiter) {
+    /** Nothing is known. */
+    public static final FileShape UNKNOWN = new FileShape(Optional.empty(), Optional.empty());
+  }
+}
