@@ -9,6 +9,7 @@ import org.regionalism.assessment.WaveResult;
 import org.regionalism.response.Answer;
 import org.regionalism.response.Calendar;
 import org.regionalism.response.LedgerEntry;
+import org.regionalism.response.Ratings;
 import org.regionalism.response.Respondent;
 import org.regionalism.rubric.AnswerScale;
 import org.regionalism.rubric.Attribute;
@@ -116,7 +117,8 @@ public final class Responses {
   /** The results of the one wave. */
   public WaveResult assess(Unit unit) {
     List<WaveResult> waves =
-        new Assessor(rubric, settings(unit)).assess(tallies(), List.of(), new Calendar());
+        new Assessor(rubric, settings(unit))
+            .assess(tallies(), new Ratings(), List.of(), new Calendar());
     if (waves.size() != 1) {
       throw new AssertionError("not one wave: " + waves.size());
     }

@@ -3,11 +3,14 @@ package org.regionalism.assessment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.regionalism.response.Calendar;
+import org.regionalism.response.Ratings;
 import org.regionalism.rubric.Attribute;
 import org.regionalism.rubric.Folding;
 import org.regionalism.rubric.Rubric;
@@ -33,17 +36,29 @@ public final class Assessor {
   /**
    * Assesses every wave.
    *
-   * @param tallies the counts
+   * @param tallies the counts of responses
+   * @param ratings the levels that groups agreed on
    * @param labels the labels that the person gave to exports, in order; none where a column says
    * @param calendar when responses were given
    * @return the waves: as labelled, else as the rubric declares them, else by date, else as they
    *     first appeared
    */
-  public List<WaveResult> assess(Tallies tallies, List<String> labels, Calendar calendar) {
+  public List<WaveResult> assess(
+      Tallies tallies, Ratings ratings, List<String> labels, Calendar calendar) {
+    Set<String> names = new LinkedHashSet<>(tallies.waves().keySet());
+    names.addAll(ratings.waves());
     List<WaveResult> waves = new ArrayList<>();
-    for (String wave : order(new ArrayList<>(tallies.waves().keySet()), labels, calendar)) {
-      Optional.ofNullable(tallies.waves().get(wave))
-          .map(tally -> new WaveAssessor(rubric, settings, tallies.plan(), tally).assess(wave))
+    for (String wave : order(new ArrayList<>(names), labels, calendar)) {
+      Optional<WaveResult> surveyed =
+          Optional.ofNullable(tallies.waves().get(wave))
+              .map(tally -> new WaveAssessor(rubric, settings, tallies.plan(), tally).assess(wave));
+      Optional<Consensus> agreed =
+          Optional.of(ratings.of(wave))
+              .filter(levels -> !levels.isEmpty())
+              .map(levels -> new ConsensusMaker(rubric, levels).make());
+      surveyed
+          .map(result -> agreed.map(result::with).orElse(result))
+          .or(() -> agreed.map(levels -> WaveResult.agreed(wave, settings.unit(), levels)))
           .ifPresent(waves::add);
     }
     return waves;

@@ -29,7 +29,21 @@ public record DimensionResult(
    * @return the result
    */
   public static DimensionResult missing(Reason reason) {
+    return of(Measure.missing(reason), reason);
+  }
+
+  /**
+   * Returns the result of what a group agreed on, of which there are no shares.
+   *
+   * @param measure the index that was agreed on, if any
+   * @return the result
+   */
+  public static DimensionResult agreed(Measure measure) {
+    return of(measure, Reason.CONSENSUS);
+  }
+
+  private static DimensionResult of(Measure measure, Reason reason) {
     Figure none = Figure.missing(reason);
-    return new DimensionResult(Measure.missing(reason), none, none, none, none, none, false);
+    return new DimensionResult(measure, none, none, none, none, none, false);
   }
 }

@@ -2,6 +2,7 @@ package org.regionalism.assessment;
 
 import java.util.List;
 import java.util.Optional;
+import org.regionalism.rubric.Direction;
 
 /**
  * What a dimension, shift, domain, lens value or the whole comes to in one wave. Figures count
@@ -70,6 +71,31 @@ public record Measure(
         none,
         none,
         noInterval,
+        List.of());
+  }
+
+  /**
+   * Returns the measure of what a group agreed on: an index, and nothing that people or spread are
+   * needed for.
+   *
+   * @param index 0 to 100
+   * @param direction whether more of it is nearer the goal
+   * @return the measure
+   */
+  public static Measure agreed(double index, Direction direction) {
+    Measure none = missing(Reason.CONSENSUS);
+    return new Measure(
+        none.n,
+        none.organizations,
+        none.mean,
+        none.sd,
+        none.ci,
+        Figure.of(index),
+        none.indexCi,
+        none.pooledMean,
+        none.hubEffect,
+        Figure.of(direction == Direction.AWAY ? 100 - index : index),
+        none.goalCi,
         List.of());
   }
 }

@@ -14,6 +14,8 @@ public enum Reason {
   NO_VARIANCE,
   /** The figure would mix answer scales. */
   MIXED_SCALES,
+  /** A group agreed on a level, so that there are no people to count, and no interval. */
+  CONSENSUS,
   /** A share of at most one respondent: written as an upper bound. */
   AT_MOST_ONE,
   /** A share of all respondents but one, or of all: written as a lower bound. */

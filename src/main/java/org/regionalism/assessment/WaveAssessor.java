@@ -64,7 +64,8 @@ final class WaveAssessor {
         shifts(),
         lenses(),
         items(),
-        groups());
+        groups(),
+        Optional.empty());
   }
 
   private Map<String, Measure> domains() {

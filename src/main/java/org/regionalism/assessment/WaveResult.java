@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.regionalism.rubric.Unit;
 
 /**
@@ -23,6 +24,7 @@ import org.regionalism.rubric.Unit;
  * @param items by item id
  * @param groups attribute by attribute, each value in the rubric's order, undeclared ones after
  *     that by name, those who gave none last
+ * @param consensus what the group agreed on beside the survey, or instead of one
  */
 public record WaveResult(
     String wave,
@@ -37,7 +39,8 @@ public record WaveResult(
     Map<String, ShiftResult> shifts,
     Map<String, Map<String, Measure>> lenses,
     Map<String, ItemResult> items,
-    List<GroupResult> groups) {
+    List<GroupResult> groups,
+    Optional<Consensus> consensus) {
 
   /** Keeps its own copies, in order. */
   public WaveResult {
@@ -47,5 +50,68 @@ public record WaveResult(
     lenses = Collections.unmodifiableMap(new LinkedHashMap<>(lenses));
     items = Collections.unmodifiableMap(new LinkedHashMap<>(items));
     groups = List.copyOf(groups);
+  }
+
+  /**
+   * Returns a wave of which there is no survey: its figures are those that a group agreed on.
+   *
+   * @param wave the wave's name
+   * @param unit what the settings asked for
+   * @param consensus the levels
+   * @return the wave, with no respondents
+   */
+  public static WaveResult agreed(String wave, Unit unit, Consensus consensus) {
+    Map<String, DimensionResult> dimensions = new LinkedHashMap<>();
+    consensus
+        .dimensions()
+        .forEach((id, measure) -> dimensions.put(id, DimensionResult.agreed(measure)));
+    return new WaveResult(
+        wave,
+        unit,
+        unit,
+        0,
+        0,
+        false,
+        consensus.overall(),
+        consensus.domains(),
+        dimensions,
+        consensus.shifts(),
+        Map.of(),
+        Map.of(),
+        List.of(),
+        Optional.of(consensus));
+  }
+
+  /**
+   * Tells whether people were surveyed in this wave.
+   *
+   * @return false where all there is are the levels that a group agreed on
+   */
+  public boolean isSurvey() {
+    return respondents > 0;
+  }
+
+  /**
+   * Returns the same survey beside the levels that the group agreed on.
+   *
+   * @param agreed the levels
+   * @return a new result; no figure of the survey changes
+   */
+  public WaveResult with(Consensus agreed) {
+    return new WaveResult(
+        wave,
+        unit,
+        unitAsked,
+        respondents,
+        organizations,
+        nameless,
+        overall,
+        domains,
+        dimensions,
+        shifts,
+        lenses,
+        items,
+        groups,
+        Optional.of(agreed));
   }
 }

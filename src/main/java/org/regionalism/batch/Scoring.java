@@ -20,9 +20,12 @@ import org.regionalism.export.Table;
 import org.regionalism.privacy.Disclosed;
 import org.regionalism.privacy.Disclosure;
 import org.regionalism.response.Calendar;
+import org.regionalism.response.ExportHead;
 import org.regionalism.response.LedgerSummary;
+import org.regionalism.response.RatingReader;
+import org.regionalism.response.Ratings;
+import org.regionalism.response.Reading;
 import org.regionalism.response.ResponseReader;
-import org.regionalism.response.ResponseReader.Reading;
 import org.regionalism.rubric.Rubric;
 import org.regionalism.tally.ScoringPlan;
 import org.regionalism.tally.Tallies;
@@ -55,10 +58,11 @@ public final class Scoring {
   private Disclosed run() throws RefusedException {
     Rubric rubric = request.rubric().rubric();
     Tallies tallies = new Tallies(new ScoringPlan(rubric));
+    Ratings ratings = new Ratings();
     List<Reading> readings = new ArrayList<>();
     for (LabelledExport export : request.exports()) {
       try {
-        readings.add(read(export, rubric, tallies));
+        readings.add(read(export, rubric, tallies, ratings));
       } catch (RefusedException refused) {
         diagnostics.addAll(refused.diagnostics());
       }
@@ -68,10 +72,11 @@ public final class Scoring {
     readings.forEach(reading -> calendar.add(reading.calendar()));
     List<String> labels =
         request.exports().stream().flatMap(export -> export.label().stream()).distinct().toList();
-    List<WaveResult> waves =
-        new Assessor(rubric, request.settings()).assess(tallies, labels, calendar);
     String place =
         request.exports().stream().map(LabelledExport::path).collect(Collectors.joining(", "));
+    ratings.settle(tallies.waves().keySet(), rubric, place, diagnostics);
+    List<WaveResult> waves =
+        new Assessor(rubric, request.settings()).assess(tallies, ratings, labels, calendar);
     refuseNobody(waves, readings, place);
     Disclosure.refuseSmallWaves(waves, request.settings().minGroup(), place, diagnostics);
     String consortium = consortium(readings, place);
@@ -91,11 +96,15 @@ public final class Scoring {
             diagnostics.toList()));
   }
 
-  private Reading read(LabelledExport export, Rubric rubric, Tallies tallies)
+  private Reading read(LabelledExport export, Rubric rubric, Tallies tallies, Ratings ratings)
       throws RefusedException {
     try (Table table = ExportFile.open(export.path(), standardInput, request.reading())) {
-      return new ResponseReader(rubric, request.settings().lenient(), diagnostics)
-          .read(table, export.fileName(), export.label(), tallies);
+      ExportHead head = ExportHead.of(table);
+      return head.heading().isRatingSheet()
+          ? new RatingReader(rubric, diagnostics)
+              .read(head, export.fileName(), export.label(), ratings)
+          : new ResponseReader(rubric, request.settings().lenient(), diagnostics)
+              .read(head, export.fileName(), export.label(), tallies);
     } catch (IOException | UncheckedIOException unreadable) {
       throw new RefusedException(Code.FILE_UNREADABLE, Location.of(export.path()));
     }

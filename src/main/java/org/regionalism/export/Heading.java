@@ -25,6 +25,15 @@ public record Heading(
     columns = List.copyOf(columns);
   }
 
+  /**
+   * Tells whether the rows are levels that a group agreed on, and no responses to a survey.
+   *
+   * @return true for a rating sheet
+   */
+  public boolean isRatingSheet() {
+    return layout.equals(RatingSheetLayout.ID);
+  }
+
   /** Tells which rows are no responses. */
   @FunctionalInterface
   public interface Exclusion {

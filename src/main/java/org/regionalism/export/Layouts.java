@@ -6,7 +6,11 @@ import java.util.List;
 public final class Layouts {
 
   private static final List<Layout> ALL =
-      List.of(new QualtricsLayout(), new QualtricsLegacyLayout(), new GoogleFormsLayout());
+      List.of(
+          new QualtricsLayout(),
+          new QualtricsLegacyLayout(),
+          new GoogleFormsLayout(),
+          new RatingSheetLayout());
 
   private Layouts() {}
 

@@ -38,7 +38,7 @@ public final class Disclosure {
   public static void refuseSmallWaves(
       List<WaveResult> waves, int minGroup, String file, Diagnostics diagnostics) {
     for (WaveResult wave : waves) {
-      if (wave.respondents() < minGroup) {
+      if (wave.isSurvey() && wave.respondents() < minGroup) {
         diagnostics.add(
             Code.WAVE_TOO_SMALL, Location.of(file), wave.wave(), Integer.toString(minGroup));
       }
@@ -76,6 +76,7 @@ public final class Disclosure {
             .filter(
                 use ->
                     assessment.waves().stream()
+                        .filter(WaveResult::isSurvey)
                         .map(wave -> Optional.ofNullable(wave.items().get(use.item())))
                         .allMatch(
                             item ->
@@ -85,7 +86,11 @@ public final class Disclosure {
             .toList());
   }
 
+  /** Levels are the group's own statement and no respondent's, and so they are shown. */
   private static WaveResult wave(Rubric rubric, WaveResult wave, int k) {
+    if (!wave.isSurvey()) {
+      return wave;
+    }
     MeasureDisclosure figures = new MeasureDisclosure(k, wave);
     Map<String, DimensionResult> dimensions = new LinkedHashMap<>();
     for (Dimension dimension : rubric.dimensions()) {
@@ -125,7 +130,8 @@ public final class Disclosure {
         shifts,
         lenses,
         items,
-        groups(rubric, wave, k));
+        groups(rubric, wave, k),
+        wave.consensus());
   }
 
   private static List<ItemResult> items(Dimension dimension, WaveResult wave) {

@@ -92,7 +92,7 @@ final class ExportColumns {
                     column.index(),
                     declarations.values(column),
                     new Declared.Codes(declarations.codes(column))))
-        .orElseGet(() -> new ValueMatcher(attribute, NONE, Map.of(), Declared.Codes.NONE));
+        .orElseGet(() -> new ValueMatcher(attribute, NONE));
   }
 
   private static int column(Rubric rubric, ColumnRoles roles, Attribute.Kind kind) {

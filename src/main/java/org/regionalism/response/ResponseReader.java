@@ -1,20 +1,10 @@
 package org.regionalism.response;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Diagnostics;
-import org.regionalism.diagnostic.Location;
 import org.regionalism.diagnostic.RefusedException;
 import org.regionalism.export.Heading;
-import org.regionalism.export.Layout;
-import org.regionalism.export.Layouts;
-import org.regionalism.export.Row;
 import org.regionalism.export.Table;
 import org.regionalism.mapping.Instructions;
 import org.regionalism.rubric.Rubric;
@@ -57,52 +47,20 @@ public final class ResponseReader {
   }
 
   /**
-   * What an export came to.
-   *
-   * @param summary what was read
-   * @param ledger where its cells went
-   * @param calendar when responses were given
-   * @param consortia how many responses name each consortium
-   * @param findings what stands in its columns, for whoever holds it
-   * @param usedDeclarations where the map declares answers and values that occur
-   */
-  public record Reading(
-      InputSummary summary,
-      LedgerSummary ledger,
-      Calendar calendar,
-      Map<String, Long> consortia,
-      Findings findings,
-      Set<Location> usedDeclarations) {
-
-    /** Keeps its own copies, in order. */
-    public Reading {
-      consortia = new TreeMap<>(consortia);
-      usedDeclarations = Set.copyOf(usedDeclarations);
-    }
-  }
-
-  /**
    * Reads all responses.
    *
-   * @param table the export, at its first row
+   * @param head the export, of which the first rows were read
    * @param file its base name
    * @param wave the wave of all its responses, or empty where a column says
    * @param into takes each response that counts; what it took is void where faults were found
    * @return what was read
    * @throws RefusedException where the file cannot be read on
    */
-  public Reading read(Table table, String file, Optional<String> wave, Consumer<Respondent> into)
+  public Reading read(
+      ExportHead head, String file, Optional<String> wave, Consumer<Respondent> into)
       throws RefusedException {
-    List<Row> head = new ArrayList<>();
-    Optional<Row> row = table.read();
-    while (row.isPresent() && head.size() < Layout.LOOKED_AT) {
-      head.add(row.get());
-      row = table.read();
-    }
-    if (head.isEmpty()) {
-      throw new RefusedException(Code.FILE_EMPTY, table.at(1, 0));
-    }
-    Heading heading = Layouts.recognise(head);
+    Table table = head.table();
+    Heading heading = head.heading();
     ColumnRoles roles =
         new ColumnMatcher(rubric, instructions.map().columns(), table::at, diagnostics)
             .match(heading);
@@ -110,11 +68,7 @@ public final class ResponseReader {
         new ExportColumns(
             rubric, heading, roles, new Declarations(instructions, roles.mapped(), diagnostics));
     RowReader rows = new RowReader(columns, heading, wave, lenient, into, table::at, diagnostics);
-    head.stream().skip(heading.rows()).forEach(rows::read);
-    while (row.isPresent()) {
-      rows.read(row.get());
-      row = table.read();
-    }
+    head.forEachRow(rows::read);
     rows.report();
     columns.report(table::at, lenient, diagnostics);
     long left = rows.excluded().values().stream().mapToLong(Long::longValue).sum();

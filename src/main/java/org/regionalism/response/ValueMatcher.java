@@ -37,6 +37,10 @@ final class ValueMatcher {
   private final Map<String, Known> known = new HashMap<>();
   private final Map<String, Integer> undeclared = new LinkedHashMap<>();
 
+  ValueMatcher(Attribute attribute, int column) {
+    this(attribute, column, Map.of(), Declared.Codes.NONE);
+  }
+
   ValueMatcher(
       Attribute attribute, int column, Map<String, MappedValue> mapped, Declared.Codes codes) {
     this.attribute = attribute;

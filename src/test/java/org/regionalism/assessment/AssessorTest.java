@@ -13,6 +13,9 @@ import org.regionalism.diagnostic.Diagnostics;
 import org.regionalism.export.ExportFile;
 import org.regionalism.export.ReadingOptions;
 import org.regionalism.export.Table;
+import org.regionalism.response.ExportHead;
+import org.regionalism.response.Ratings;
+import org.regionalism.response.Reading;
 import org.regionalism.response.ResponseReader;
 import org.regionalism.rubric.Rubric;
 import org.regionalism.rubric.Unit;
@@ -31,11 +34,13 @@ class AssessorTest {
             ExportFile.STANDARD_INPUT,
             new ByteArrayInputStream(export.getBytes(UTF_8)),
             ReadingOptions.NONE)) {
-      ResponseReader.Reading reading =
+      Reading reading =
           new ResponseReader(rubric, false, new Diagnostics())
-              .read(table, "a.csv", Optional.empty(), tallies);
+              .read(ExportHead.of(table), "a.csv", Optional.empty(), tallies);
       return new Assessor(rubric, Responses.settings(Unit.ORGANIZATION))
-          .assess(tallies, labels, reading.calendar()).stream().map(WaveResult::wave).toList();
+          .assess(tallies, new Ratings(), labels, reading.calendar()).stream()
+              .map(WaveResult::wave)
+              .toList();
     }
   }
 

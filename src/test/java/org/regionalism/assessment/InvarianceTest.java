@@ -19,6 +19,8 @@ import org.regionalism.export.ExportFile;
 import org.regionalism.export.ReadingOptions;
 import org.regionalism.export.Table;
 import org.regionalism.response.Calendar;
+import org.regionalism.response.ExportHead;
+import org.regionalism.response.Ratings;
 import org.regionalism.response.ResponseReader;
 import org.regionalism.rubric.Rubric;
 import org.regionalism.rubric.Unit;
@@ -96,7 +98,7 @@ class InvarianceTest {
             new ByteArrayInputStream(export.getBytes(UTF_8)),
             ReadingOptions.NONE)) {
       new ResponseReader(HARBOR, false, diagnostics)
-          .read(table, "a.csv", Optional.empty(), tallies);
+          .read(ExportHead.of(table), "a.csv", Optional.empty(), tallies);
     }
     diagnostics.refuseErrors();
     return tallies;
@@ -104,7 +106,7 @@ class InvarianceTest {
 
   private static List<WaveResult> assess(Tallies tallies) {
     return new Assessor(HARBOR, Responses.settings(Unit.ORGANIZATION))
-        .assess(tallies, List.of(), new Calendar());
+        .assess(tallies, new Ratings(), List.of(), new Calendar());
   }
 
   private static List<WaveResult> expected(List<RandomColumn> columns) throws Exception {

@@ -24,6 +24,8 @@ import org.regionalism.notation.Node.MapNode;
 import org.regionalism.notation.Node.NumberNode;
 import org.regionalism.notation.NodeReader;
 import org.regionalism.response.Calendar;
+import org.regionalism.response.ExportHead;
+import org.regionalism.response.Ratings;
 import org.regionalism.response.ResponseReader;
 import org.regionalism.rubric.Rubric;
 import org.regionalism.rubric.RubricReader;
@@ -64,12 +66,12 @@ class OracleTest {
         ExportFile.open(FOLDER.resolve("mini.csv").toString(), nothing(), ReadingOptions.NONE)) {
       calendar =
           new ResponseReader(rubric, false, diagnostics)
-              .read(table, "mini.csv", Optional.empty(), tallies)
+              .read(ExportHead.of(table), "mini.csv", Optional.empty(), tallies)
               .calendar();
     }
     assertThat(diagnostics.toList()).isEmpty();
     return new Assessor(rubric, new Settings(unit, 5, "en", false))
-        .assess(tallies, List.of(), calendar);
+        .assess(tallies, new Ratings(), List.of(), calendar);
   }
 
   private static InputStream nothing() throws IOException {

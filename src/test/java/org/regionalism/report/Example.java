@@ -246,7 +246,8 @@ final class Example {
         shifts,
         lenses,
         items,
-        groups);
+        groups,
+        Optional.empty());
   }
 
   private Example standing(Shift shift, double index, double low, double high, Quadrant... reach) {

@@ -18,7 +18,6 @@ import org.regionalism.export.Layouts;
 import org.regionalism.export.ReadingOptions;
 import org.regionalism.export.Row;
 import org.regionalism.export.Table;
-import org.regionalism.response.ResponseReader.Reading;
 import org.regionalism.rubric.Rubric;
 
 /** What comes of reading an export that a test writes. */
@@ -38,7 +37,7 @@ record Readings(Reading reading, List<Respondent> respondents, List<Diagnostic> 
     try (Table table = table(export)) {
       Reading reading =
           new ResponseReader(rubric, lenient, diagnostics)
-              .read(table, "survey.csv", wave, respondents::add);
+              .read(ExportHead.of(table), "survey.csv", wave, respondents::add);
       return new Readings(reading, respondents, diagnostics.toList());
     } catch (RefusedException | IOException refused) {
       throw new AssertionError(refused);

@@ -79,7 +79,11 @@ class ResponseReaderTest {
             RefusedException.class,
             () ->
                 new ResponseReader(TWO, false, new Diagnostics())
-                    .read(Readings.table(" \n\n"), "a.csv", Optional.empty(), response -> {}));
+                    .read(
+                        ExportHead.of(Readings.table(" \n\n")),
+                        "a.csv",
+                        Optional.empty(),
+                        response -> {}));
 
     assertThat(refused.diagnostics()).extracting(Diagnostic::code).containsExactly(Code.FILE_EMPTY);
   }

@@ -126,7 +126,8 @@ final class LanternCoast {
         items(LanternFigures.item(Optional.of(List.of(2, 3, 5, 8, 7)))),
         List.of(
             LanternFigures.group("fishing", Figure.count(12)),
-            LanternFigures.group("unspecified", WITHHELD)));
+            LanternFigures.group("unspecified", WITHHELD)),
+        Optional.empty());
   }
 
   private static WaveResult autumn() {
@@ -149,7 +150,8 @@ final class LanternCoast {
             new ShiftResult(Measure.missing(Reason.WITHHELD), Optional.empty(), List.of())),
         Map.of(),
         items(LanternFigures.item(Optional.empty())),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   /** Every item but the last, whose scale has two points, and one that nobody answered. */

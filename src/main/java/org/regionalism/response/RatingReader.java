@@ -1,0 +1,95 @@
+package org.regionalism.response;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.regionalism.diagnostic.Code;
+import org.regionalism.diagnostic.Diagnostics;
+import org.regionalism.diagnostic.RefusedException;
+import org.regionalism.export.Column;
+import org.regionalism.export.Heading;
+import org.regionalism.export.RatingSheetLayout;
+import org.regionalism.export.Table;
+import org.regionalism.response.InputSummary.ColumnUse;
+import org.regionalism.rubric.Rubric;
+
+/** Reads a rating sheet: the levels on which a group agreed. */
+public final class RatingReader {
+
+  private final Rubric rubric;
+  private final Diagnostics diagnostics;
+
+  /**
+   * Makes a reader.
+   *
+   * @param rubric what was rated
+   * @param diagnostics takes what is found
+   */
+  public RatingReader(Rubric rubric, Diagnostics diagnostics) {
+    this.rubric = rubric;
+    this.diagnostics = diagnostics;
+  }
+
+  /**
+   * Reads all ratings.
+   *
+   * @param head the sheet, of which the first rows were read
+   * @param file its base name
+   * @param wave the wave of all its ratings, or empty where a column says or nobody does
+   * @param into takes the ratings; what it took is void where faults were found
+   * @return what was read; no respondents, and nothing in the ledger
+   * @throws RefusedException where the file cannot be read on
+   */
+  public Reading read(ExportHead head, String file, Optional<String> wave, Ratings into)
+      throws RefusedException {
+    Heading heading = head.heading();
+    Table table = head.table();
+    Map<String, Column> columns = columns(heading, table::at);
+    RatingRows rows = new RatingRows(rubric, columns, wave, table::at, diagnostics);
+    head.forEachRow(row -> rows.read(row, into));
+    if (rows.levels() == 0) {
+      diagnostics.add(Code.LEVELS_NONE, table.at(heading.rows(), 0));
+    }
+    InputSummary summary =
+        new InputSummary(
+            file,
+            table.sha256(),
+            heading.layout(),
+            heading.because(),
+            rows.rows(),
+            0,
+            Map.of(),
+            heading.columns().stream().map(RatingReader::use).toList(),
+            List.of());
+    return Reading.withoutAnswers(summary);
+  }
+
+  /** The column of each part of a rating; of two for one part neither can be trusted. */
+  private Map<String, Column> columns(Heading heading, FilePlaces places) {
+    Map<String, Column> found = new LinkedHashMap<>();
+    for (Column column : heading.columns()) {
+      for (String part : column.ids()) {
+        Column other = found.putIfAbsent(part, column);
+        if (other != null) {
+          diagnostics.add(
+              Code.LEVELS_COLUMN_TWICE,
+              places.at(heading.rows(), column.index()),
+              part,
+              Integer.toString(other.index() + 1),
+              Integer.toString(column.index() + 1));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static ColumnUse use(Column column) {
+    String part = column.ids().isEmpty() ? "" : column.ids().get(0);
+    return new ColumnUse(
+        column.index() + 1,
+        Shown.text(column.header()),
+        part.isEmpty() ? "unused" : RatingSheetLayout.ID,
+        part);
+  }
+}

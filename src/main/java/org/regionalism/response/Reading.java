@@ -1,0 +1,43 @@
+package org.regionalism.response;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.regionalism.diagnostic.Location;
+
+/**
+ * What an export came to.
+ *
+ * @param summary what was read
+ * @param ledger where its cells went
+ * @param calendar when responses were given
+ * @param consortia how many responses name each consortium
+ * @param findings what stands in its columns, for whoever holds it
+ * @param usedDeclarations where the map declares answers and values that occur
+ */
+public record Reading(
+    InputSummary summary,
+    LedgerSummary ledger,
+    Calendar calendar,
+    Map<String, Long> consortia,
+    Findings findings,
+    Set<Location> usedDeclarations) {
+
+  /** Keeps its own copies, in order. */
+  public Reading {
+    consortia = new TreeMap<>(consortia);
+    usedDeclarations = Set.copyOf(usedDeclarations);
+  }
+
+  /** An export without answers. */
+  static Reading withoutAnswers(InputSummary summary) {
+    return new Reading(
+        summary,
+        new LedgerSummary(0, 0, 0, 0, 0, 0, 0, 0, 0),
+        new Calendar(),
+        Map.of(),
+        new Findings(List.of(), List.of()),
+        Set.of());
+  }
+}
