@@ -47,10 +47,10 @@ class ArchitectureTest {
       table(
           """
           cli: batch inspection report.markdown report.text report survey simulation privacy \
-               assessment mapping export rubric notation diagnostic
+               assessment response mapping export rubric notation diagnostic
           batch: report.excel report.markdown report.json report.chart report \
                  privacy assessment tally response mapping export rubric notation diagnostic
-          inspection: report response mapping export rubric notation diagnostic
+          inspection: report.markdown report.text report response mapping export rubric notation diagnostic
           report.excel: report.chart report
           report.markdown: report.chart report
           report.text: report

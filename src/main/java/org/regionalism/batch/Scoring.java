@@ -1,8 +1,6 @@
 package org.regionalism.batch;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,17 +13,13 @@ import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Diagnostics;
 import org.regionalism.diagnostic.Location;
 import org.regionalism.diagnostic.RefusedException;
-import org.regionalism.export.ExportFile;
-import org.regionalism.export.Table;
 import org.regionalism.privacy.Disclosed;
 import org.regionalism.privacy.Disclosure;
 import org.regionalism.response.Calendar;
-import org.regionalism.response.ExportHead;
+import org.regionalism.response.ExportReader;
 import org.regionalism.response.LedgerSummary;
-import org.regionalism.response.RatingReader;
 import org.regionalism.response.Ratings;
 import org.regionalism.response.Reading;
-import org.regionalism.response.ResponseReader;
 import org.regionalism.rubric.Rubric;
 import org.regionalism.tally.ScoringPlan;
 import org.regionalism.tally.Tallies;
@@ -60,13 +54,26 @@ public final class Scoring {
     Tallies tallies = new Tallies(new ScoringPlan(rubric));
     Ratings ratings = new Ratings();
     List<Reading> readings = new ArrayList<>();
+    ExportReader reader =
+        new ExportReader(
+            rubric,
+            request.instructions(),
+            request.reading(),
+            request.settings().lenient(),
+            diagnostics);
     for (LabelledExport export : request.exports()) {
       try {
-        readings.add(read(export, rubric, tallies, ratings));
+        readings.add(reader.read(export.source(), standardInput, tallies, ratings));
       } catch (RefusedException refused) {
         diagnostics.addAll(refused.diagnostics());
       }
     }
+    request
+        .instructions()
+        .map()
+        .reportUnused(
+            readings.stream().flatMap(reading -> reading.usedDeclarations().stream()).toList(),
+            diagnostics);
     diagnostics.refuseErrors();
     Calendar calendar = new Calendar();
     readings.forEach(reading -> calendar.add(reading.calendar()));
@@ -94,20 +101,6 @@ public final class Scoring {
                 .reduce(new LedgerSummary(0, 0, 0, 0, 0, 0, 0, 0, 0), LedgerSummary::plus),
             waves,
             diagnostics.toList()));
-  }
-
-  private Reading read(LabelledExport export, Rubric rubric, Tallies tallies, Ratings ratings)
-      throws RefusedException {
-    try (Table table = ExportFile.open(export.path(), standardInput, request.reading())) {
-      ExportHead head = ExportHead.of(table);
-      return head.heading().isRatingSheet()
-          ? new RatingReader(rubric, diagnostics)
-              .read(head, export.fileName(), export.label(), ratings)
-          : new ResponseReader(rubric, request.settings().lenient(), diagnostics)
-              .read(head, export.fileName(), export.label(), tallies);
-    } catch (IOException | UncheckedIOException unreadable) {
-      throw new RefusedException(Code.FILE_UNREADABLE, Location.of(export.path()));
-    }
   }
 
   private void refuseNobody(List<WaveResult> waves, List<Reading> readings, String place) {

@@ -1,8 +1,11 @@
 package org.regionalism.cli;
 
 import java.util.Optional;
+import org.regionalism.diagnostic.RefusedException;
 import org.regionalism.export.Delimiter;
 import org.regionalism.export.ReadingOptions;
+import org.regionalism.mapping.Instructions;
+import org.regionalism.rubric.Rubric;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -24,12 +27,22 @@ final class InputOptions {
   private Optional<Delimiter> delimiter = Optional.empty();
 
   @Option(
+      names = "--map",
+      paramLabel = "FILE",
+      description = "A map of the export: what it says goes before what is found out.")
+  private Optional<String> map = Optional.empty();
+
+  @Option(
       names = "--lenient",
       description = "Leave out and count cells that are no answers, and rows of a wrong width.")
   private boolean lenient;
 
-  ReadingOptions reading() {
-    return new ReadingOptions(encoding, delimiter);
+  Instructions instructions(Rubric rubric) throws RefusedException {
+    return Instructions.read(map, rubric);
+  }
+
+  ReadingOptions reading(Instructions instructions) {
+    return instructions.reading(new ReadingOptions(encoding, delimiter));
   }
 
   boolean lenient() {

@@ -31,4 +31,13 @@ public interface Table extends Closeable {
    * @return the place
    */
   Location at(int row, int column);
+
+  /**
+   * Returns how the file turned out to be a table.
+   *
+   * @return the form
+   */
+  default TableForm form() {
+    return TableForm.NONE;
+  }
 }

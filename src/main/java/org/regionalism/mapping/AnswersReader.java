@@ -54,6 +54,9 @@ final class AnswersReader {
   }
 
   private void table(Node.Entry table, Optional<String> item, AnswerScale scale) {
+    if (table.value() instanceof Node.NullNode) {
+      return;
+    }
     for (Node.Entry entry : Fields.of(table.value(), table.key(), diagnostics).entries()) {
       meaning(entry.value(), scale)
           .ifPresent(

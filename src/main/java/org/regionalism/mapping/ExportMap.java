@@ -1,7 +1,11 @@
 package org.regionalism.mapping;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.regionalism.diagnostic.Code;
+import org.regionalism.diagnostic.Diagnostics;
+import org.regionalism.diagnostic.Location;
 import org.regionalism.export.Delimiter;
 
 /**
@@ -20,6 +24,27 @@ public record ExportMap(FileShape file, List<MappedColumn> columns, List<MappedA
   public ExportMap {
     columns = List.copyOf(columns);
     answers = List.copyOf(answers);
+  }
+
+  /**
+   * Warns of declared answers and values that nobody gave.
+   *
+   * @param used where the map declares those that somebody gave
+   * @param diagnostics takes the warnings
+   */
+  public void reportUnused(Collection<Location> used, Diagnostics diagnostics) {
+    for (MappedColumn column : columns) {
+      for (MappedColumn.MappedValue value : column.values()) {
+        if (!used.contains(value.location())) {
+          diagnostics.add(Code.MAP_ANSWER_UNUSED, value.location(), value.raw());
+        }
+      }
+    }
+    for (MappedAnswer answer : answers) {
+      if (!used.contains(answer.location())) {
+        diagnostics.add(Code.MAP_ANSWER_UNUSED, answer.location(), answer.raw());
+      }
+    }
   }
 
   /**

@@ -3,12 +3,15 @@ package org.regionalism.response;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Diagnostics;
 import org.regionalism.diagnostic.Location;
@@ -23,6 +26,9 @@ import org.regionalism.response.KnownAnswers.Known;
 final class ColumnCheck {
 
   private static final int MOST_QUOTED = 6;
+
+  /** What survey tools name answers by, such as A1. */
+  private static final Pattern CODE = Pattern.compile("\\p{L}{1,2}\\d{1,3}");
 
   private final String item;
   private final Column column;
@@ -68,9 +74,8 @@ final class ColumnCheck {
       return;
     }
     List<Known> numbers = by(MatchRule.NUMBER);
-    if (recodes && !hasNumberedEnds()) {
-      reportRecodes(numbers, places, diagnostics);
-    }
+    Set<String> codes = recoded(recodes);
+    reportRecoded(codes, places, diagnostics);
     reportTwoLabels(places, diagnostics);
     boolean descending = reportDescending(places, diagnostics);
     UnmatchedReport report = new UnmatchedReport(item, column, matcher, others, places);
@@ -78,7 +83,7 @@ final class ColumnCheck {
       boolean contradicts = value.fault() == Code.ANSWER_CONTRADICTS;
       boolean doubtful =
           value.fault() == Code.ANSWER_OFF_SCALE || (contradicts && !numbers.isEmpty());
-      if (!(contradicts && descending)) {
+      if (!(contradicts && descending) && !codes.contains(value.raw())) {
         report.add(value, doubtful || !lenient, diagnostics);
       }
     }
@@ -107,11 +112,47 @@ final class ColumnCheck {
     return points.contains(0) && points.contains(matcher.scale().points().size() - 1);
   }
 
-  private void reportRecodes(List<Known> numbers, FilePlaces places, Diagnostics diagnostics) {
-    if (!numbers.isEmpty()) {
-      List<String> codes =
-          numbers.stream().map(number -> Shown.text(number.raw())).distinct().toList();
-      diagnostics.add(Code.ANSWER_RECODED, at(numbers.get(0).row(), places), quoted(codes), item);
+  /**
+   * The values that may be codes of the survey tool, in the order in which they first stand: bare
+   * numbers, unless both ends of the scale say what numbers mean, and codes such as A1.
+   */
+  Set<String> recoded(boolean recodes) {
+    boolean doubtful = recodes && !hasNumberedEnds();
+    Map<Integer, List<String>> byRow = new TreeMap<>();
+    if (doubtful) {
+      by(MatchRule.NUMBER).forEach(number -> at(number.row(), byRow).add(number.raw()));
+    }
+    for (Unmatched.Value value : unmatched.values()) {
+      boolean number = doubtful && value.fault() == Code.ANSWER_OFF_SCALE;
+      boolean code =
+          recodes
+              && value.fault() == Code.ANSWER_UNMATCHED
+              && CODE.matcher(NumberedLabel.tidy(value.raw())).matches();
+      if (number || code) {
+        at(value.row(), byRow).add(value.raw());
+      }
+    }
+    Set<String> codes = new LinkedHashSet<>();
+    byRow.values().forEach(codes::addAll);
+    return codes;
+  }
+
+  private static List<String> at(int row, Map<Integer, List<String>> byRow) {
+    return byRow.computeIfAbsent(row, key -> new ArrayList<>());
+  }
+
+  private void reportRecoded(Set<String> codes, FilePlaces places, Diagnostics diagnostics) {
+    if (!codes.isEmpty()) {
+      int first =
+          Stream.concat(
+                  known.stream().filter(a -> codes.contains(a.raw())).map(Known::row),
+                  unmatched.values().stream()
+                      .filter(value -> codes.contains(value.raw()))
+                      .map(Unmatched.Value::row))
+              .min(Comparator.naturalOrder())
+              .orElse(1);
+      List<String> shown = codes.stream().map(Shown::text).distinct().toList();
+      diagnostics.add(Code.ANSWER_RECODED, at(first, places), quoted(shown), item);
     }
   }
 

@@ -47,7 +47,7 @@ final class Declared {
     folded.keySet().removeAll(ambiguous);
   }
 
-  /** The declared meaning of a raw value. Numbers are compared as numbers, texts folded. */
+  /** The declared meaning of a raw value. Numbers are compared as numbers, words folded. */
   Optional<Answer> answer(String raw) {
     if (exact.isEmpty()) {
       return Optional.empty();
@@ -68,8 +68,9 @@ final class Declared {
         : tidy.toLowerCase(Locale.ROOT);
   }
 
+  /** Beside numbers, punctuation at the edges may be a sign. */
   private static boolean isText(String raw) {
-    return NumberedLabel.whole(NumberedLabel.tidy(raw)).isEmpty();
+    return raw.chars().noneMatch(Character::isDigit);
   }
 
   Codes codes() {

@@ -14,6 +14,7 @@ import org.regionalism.diagnostic.Location;
 import org.regionalism.export.Column;
 import org.regionalism.export.Heading;
 import org.regionalism.export.Row;
+import org.regionalism.export.TableForm;
 import org.regionalism.response.InputSummary.AnswerUse;
 import org.regionalism.rubric.AnswerScale;
 import org.regionalism.rubric.Attribute;
@@ -39,7 +40,7 @@ final class ExportColumns {
   private final Optional<ValueMatcher> waveValues;
   private final OtherScales scales;
   private final Declarations declarations;
-  private final boolean recodes;
+  private final Heading heading;
   private final int organization;
   private final int consortium;
   private final int wave;
@@ -47,7 +48,7 @@ final class ExportColumns {
 
   ExportColumns(Rubric rubric, Heading heading, ColumnRoles roles, Declarations declarations) {
     this.declarations = declarations;
-    recodes = heading.recodes();
+    this.heading = heading;
     Map<AnswerScale, ScaleTexts> texts = new HashMap<>();
     byItem = new ItemColumn[rubric.items().size()];
     int place = 0;
@@ -166,7 +167,8 @@ final class ExportColumns {
   }
 
   void report(FilePlaces places, boolean lenient, Diagnostics diagnostics) {
-    asked.forEach(column -> column.check().report(recodes, scales, places, lenient, diagnostics));
+    asked.forEach(
+        column -> column.check().report(heading.recodes(), scales, places, lenient, diagnostics));
     valueColumns().forEach(values -> values.report(places, diagnostics));
     if (organization != NONE) {
       organizations.report(places, organization, diagnostics);
@@ -180,9 +182,12 @@ final class ExportColumns {
   }
 
   /** What stands in the columns, for whoever holds the export. */
-  Findings findings() {
+  Findings findings(TableForm form) {
     return new Findings(
-        asked.stream().map(ItemColumn::findings).toList(),
+        form,
+        heading.rows(),
+        heading.columns(),
+        asked.stream().map(column -> column.findings(heading.recodes())).toList(),
         valueColumns().stream().map(ValueMatcher::findings).toList());
   }
 

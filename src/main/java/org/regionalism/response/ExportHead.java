@@ -17,11 +17,13 @@ public final class ExportHead {
 
   private final Table table;
   private final List<Row> rows;
+  private final Optional<RefusedException> broken;
   private final Heading heading;
 
-  private ExportHead(Table table, List<Row> rows) {
+  private ExportHead(Table table, List<Row> rows, Optional<RefusedException> broken) {
     this.table = table;
     this.rows = rows;
+    this.broken = broken;
     this.heading = Layouts.recognise(rows);
   }
 
@@ -30,19 +32,23 @@ public final class ExportHead {
    *
    * @param table an export, at its first row
    * @return the export, recognised
-   * @throws RefusedException where it is empty or cannot be read
+   * @throws RefusedException where it is empty or its first row cannot be read
    */
   public static ExportHead of(Table table) throws RefusedException {
     List<Row> rows = new ArrayList<>();
     Optional<Row> row = table.read();
     while (row.isPresent()) {
       rows.add(row.get());
-      row = rows.size() < Layout.LOOKED_AT ? table.read() : Optional.empty();
+      try {
+        row = rows.size() < Layout.LOOKED_AT ? table.read() : Optional.empty();
+      } catch (RefusedException fault) {
+        return new ExportHead(table, rows, Optional.of(fault));
+      }
     }
     if (rows.isEmpty()) {
       throw new RefusedException(Code.FILE_EMPTY, table.at(1, 0));
     }
-    return new ExportHead(table, rows);
+    return new ExportHead(table, rows, Optional.empty());
   }
 
   /**
@@ -58,9 +64,12 @@ public final class ExportHead {
     return table;
   }
 
-  /** Reads every row below the header, once. */
+  /** Reads every row below the header, once, as far as the file can be read. */
   void forEachRow(Consumer<Row> reader) throws RefusedException {
     rows.stream().skip(heading.rows()).forEach(reader);
+    if (broken.isPresent()) {
+      throw broken.get();
+    }
     for (Optional<Row> row = table.read(); row.isPresent(); row = table.read()) {
       reader.accept(row.get());
     }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.regionalism.diagnostic.Code;
 import org.regionalism.export.Column;
 import org.regionalism.response.Findings.ItemFindings;
 import org.regionalism.response.Findings.RawAnswer;
@@ -75,10 +77,12 @@ final class ItemColumn {
   }
 
   /** Every value with its meaning and how often it occurs, for whoever holds the export. */
-  ItemFindings findings() {
+  ItemFindings findings(boolean recodes) {
+    Set<String> doubted = check().recoded(recodes);
     Map<String, RawAnswer> found = new TreeMap<>();
     for (Known known : answers.all()) {
-      Match match = known.match();
+      Match match =
+          doubted.contains(known.raw()) ? Match.fault(Code.ANSWER_RECODED) : known.match();
       found.merge(
           known.raw().strip(),
           new RawAnswer(
@@ -87,7 +91,7 @@ final class ItemColumn {
               match.isScored(),
               match.rule(),
               known.count(),
-              Optional.empty(),
+              match.fault(),
               Optional.empty()),
           RawAnswer::plus);
     }
@@ -100,10 +104,13 @@ final class ItemColumn {
               false,
               MatchRule.NONE,
               value.count(),
-              Optional.of(value.fault()),
-              matcher.texts().nearest(value.raw())));
+              Optional.of(doubted.contains(value.raw()) ? Code.ANSWER_RECODED : value.fault()),
+              value.fault() == Code.ANSWER_UNMATCHED
+                  ? matcher.texts().nearest(value.raw())
+                  : Optional.empty()));
     }
-    return new ItemFindings(item.id(), column.index() + 1, matcher.scale().id(), all);
+    return new ItemFindings(
+        item.id(), column.index() + 1, matcher.scale().id(), matcher.declared().descending(), all);
   }
 
   /** What the column's values say about each other. */

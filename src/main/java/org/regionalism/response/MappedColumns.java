@@ -10,8 +10,8 @@ import org.regionalism.diagnostic.Diagnostics;
 import org.regionalism.diagnostic.Nearest;
 import org.regionalism.export.Column;
 import org.regionalism.export.Heading;
+import org.regionalism.mapping.ColumnNames;
 import org.regionalism.mapping.MappedColumn;
-import org.regionalism.rubric.Folding;
 
 /** The columns of an export that a map names, and those that it leaves to be found out. */
 final class MappedColumns {
@@ -29,8 +29,9 @@ final class MappedColumns {
   static MappedColumns find(
       List<MappedColumn> map, Heading heading, FilePlaces places, Diagnostics diagnostics) {
     MappedColumns found = new MappedColumns(heading);
+    ColumnNames names = new ColumnNames(heading.columns());
     for (MappedColumn declared : map) {
-      List<Column> columns = found.named(declared.header());
+      List<Column> columns = names.find(declared.header());
       int which = declared.occurrence().orElse(1);
       if (columns.size() < which) {
         diagnostics.add(
@@ -57,29 +58,6 @@ final class MappedColumns {
       }
     }
     return found;
-  }
-
-  /** By the header as it stands, else by an id, else by the folded header. */
-  private List<Column> named(String header) {
-    String clean = Names.clean(header);
-    List<Column> columns =
-        heading.columns().stream()
-            .filter(column -> Names.clean(column.header()).equals(clean))
-            .toList();
-    if (columns.isEmpty()) {
-      columns =
-          heading.columns().stream()
-              .filter(column -> column.ids().stream().map(Names::clean).anyMatch(clean::equals))
-              .toList();
-    }
-    if (columns.isEmpty()) {
-      String folded = Folding.fold(header);
-      columns =
-          heading.columns().stream()
-              .filter(column -> Folding.fold(column.header()).equals(folded))
-              .toList();
-    }
-    return columns;
   }
 
   private String near(String header) {

@@ -5,6 +5,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.regionalism.diagnostic.Location;
+import org.regionalism.export.Heading;
+import org.regionalism.export.RatingSheetLayout;
+import org.regionalism.export.TableForm;
 
 /**
  * What an export came to.
@@ -30,14 +33,23 @@ public record Reading(
     usedDeclarations = Set.copyOf(usedDeclarations);
   }
 
+  /**
+   * Tells whether the export holds a group's ratings, and no responses.
+   *
+   * @return true for a rating sheet
+   */
+  public boolean isRatingSheet() {
+    return summary.layout().equals(RatingSheetLayout.ID);
+  }
+
   /** An export without answers. */
-  static Reading withoutAnswers(InputSummary summary) {
+  static Reading withoutAnswers(InputSummary summary, TableForm form, Heading heading) {
     return new Reading(
         summary,
         new LedgerSummary(0, 0, 0, 0, 0, 0, 0, 0, 0),
         new Calendar(),
         Map.of(),
-        new Findings(List.of(), List.of()),
+        new Findings(form, heading.rows(), heading.columns(), List.of(), List.of()),
         Set.of());
   }
 }

@@ -53,12 +53,10 @@ public final class ResponseReader {
    * @param file its base name
    * @param wave the wave of all its responses, or empty where a column says
    * @param into takes each response that counts; what it took is void where faults were found
-   * @return what was read
-   * @throws RefusedException where the file cannot be read on
+   * @return what was read; up to the fault where the file cannot be read to its end
    */
   public Reading read(
-      ExportHead head, String file, Optional<String> wave, Consumer<Respondent> into)
-      throws RefusedException {
+      ExportHead head, String file, Optional<String> wave, Consumer<Respondent> into) {
     Table table = head.table();
     Heading heading = head.heading();
     ColumnRoles roles =
@@ -68,8 +66,7 @@ public final class ResponseReader {
         new ExportColumns(
             rubric, heading, roles, new Declarations(instructions, roles.mapped(), diagnostics));
     RowReader rows = new RowReader(columns, heading, wave, lenient, into, table::at, diagnostics);
-    head.forEachRow(rows::read);
-    rows.report();
+    rows.report(readRows(head, rows));
     columns.report(table::at, lenient, diagnostics);
     long left = rows.excluded().values().stream().mapToLong(Long::longValue).sum();
     InputSummary summary =
@@ -88,7 +85,18 @@ public final class ResponseReader {
         rows.ledger().summary(),
         columns.calendar(),
         columns.consortia(),
-        columns.findings(),
+        columns.findings(table.form()),
         columns.usedDeclarations());
+  }
+
+  /** Reads as far as the file can be read, so that what was seen can be shown all the same. */
+  private boolean readRows(ExportHead head, RowReader rows) {
+    try {
+      head.forEachRow(rows::read);
+      return true;
+    } catch (RefusedException broken) {
+      diagnostics.addAll(broken.diagnostics());
+      return false;
+    }
   }
 }

@@ -84,8 +84,9 @@ final class RowReader {
     return row.width() < width;
   }
 
-  void report() {
-    if (rows == 0) {
+  /** Reports what the rows came to; of a file that broke off, only what was seen. */
+  void report(boolean whole) {
+    if (rows == 0 && whole) {
       diagnostics.add(Code.CSV_HEADER_ONLY, places.at(heading.rows(), 0));
     }
     long ragged = excluded.getOrDefault(RAGGED, 0L);

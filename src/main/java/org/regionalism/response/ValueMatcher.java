@@ -122,7 +122,10 @@ final class ValueMatcher {
             values.merge(
                 raw.strip(),
                 new RawValue(
-                    raw.strip(), seen.value, declared.containsValue(seen.value), seen.count),
+                    raw.strip(),
+                    seen.value,
+                    attribute.values().isEmpty() || declared.containsValue(seen.value),
+                    seen.count),
                 RawValue::plus));
     return new AttributeFindings(attribute.name(), column + 1, List.copyOf(values.values()));
   }

@@ -15,6 +15,7 @@ import org.regionalism.batch.LabelledExport;
 import org.regionalism.batch.ScoreRequest;
 import org.regionalism.batch.Scoring;
 import org.regionalism.export.ReadingOptions;
+import org.regionalism.mapping.Instructions;
 import org.regionalism.privacy.Disclosed;
 import org.regionalism.rubric.Rubrics;
 import org.regionalism.rubric.Unit;
@@ -48,6 +49,7 @@ class LayoutsAgreeTest {
             List.of(LabelledExport.parse(file.toString())),
             new Settings(Unit.ORGANIZATION, 5, "en", false),
             ReadingOptions.NONE,
+            Instructions.NONE,
             Optional.empty()),
         new ByteArrayInputStream("".getBytes(StandardCharsets.UTF_8)));
   }
