@@ -12,6 +12,7 @@ import org.regionalism.export.Column;
 import org.regionalism.export.Heading;
 import org.regionalism.mapping.ColumnNames;
 import org.regionalism.mapping.MappedColumn;
+import org.regionalism.rubric.Folding;
 
 /** The columns of an export that a map names, and those that it leaves to be found out. */
 final class MappedColumns {
@@ -61,10 +62,12 @@ final class MappedColumns {
   }
 
   private String near(String header) {
-    return Nearest.to(
-            Names.clean(header),
-            heading.columns().stream().map(column -> Names.clean(column.header())).toList())
-        .map(near -> "Did you mean '" + Shown.text(near) + "'? ")
+    Map<String, String> headers = new LinkedHashMap<>();
+    heading
+        .columns()
+        .forEach(column -> headers.putIfAbsent(Folding.fold(column.header()), column.header()));
+    return Nearest.to(Folding.fold(header), headers.keySet())
+        .map(near -> "Did you mean '" + Shown.text(headers.getOrDefault(near, near)) + "'? ")
         .orElse("");
   }
 

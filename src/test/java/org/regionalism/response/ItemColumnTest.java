@@ -134,7 +134,7 @@ class ItemColumnTest {
 
     assertThat(read.of(Code.ANSWER_RECODED)).hasSize(1);
     assertThat(read.of(Code.ANSWER_RECODED).get(0).what())
-        .startsWith("'4', '1' in the column of the item 'i1'");
+        .startsWith("'4', '1', '7' in the column of the item 'i1'");
     assertThat(read.of(Code.ANSWER_RECODED).get(0).remedy()).contains("--codebook", "map");
   }
 
