@@ -35,6 +35,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.regionalism.response.InputSummary;
 import org.regionalism.response.LedgerEntry;
 import org.regionalism.response.LedgerSummary;
+import org.regionalism.response.LevelRating;
 import org.regionalism.rubric.Rubric;
 
 /** Who may import whom, and who may touch what is not ours. */
@@ -71,9 +72,9 @@ class ArchitectureTest {
           diagnostic:
           """);
 
-  /** What is left of responses once they are read. */
+  /** What is left of responses once they are read, and the levels that a group agreed on. */
   private static final List<Class<?>> SUMMARIES =
-      List.of(InputSummary.class, LedgerSummary.class, LedgerEntry.class);
+      List.of(InputSummary.class, LedgerSummary.class, LedgerEntry.class, LevelRating.class);
 
   private static JavaClasses program = new ClassFileImporter().importClasses();
 

@@ -41,7 +41,7 @@ final class ConsensusMaker {
           dimension.id(),
           rating
               .map(level -> Measure.agreed(level.index(), dimension.direction()))
-              .orElse(Measure.missing(Reason.NO_ANSWERS)));
+              .orElse(Measure.notAgreed()));
     }
     Map<String, Measure> domains = new LinkedHashMap<>();
     rubric.domains().forEach(domain -> domains.put(domain.id(), toward(mean(domain))));
@@ -50,7 +50,7 @@ final class ConsensusMaker {
 
   private Map<String, ShiftResult> shifts(Map<String, Measure> dimensions) {
     Map<String, ShiftResult> shifts = new LinkedHashMap<>();
-    Measure none = Measure.missing(Reason.NO_ANSWERS);
+    Measure none = Measure.notAgreed();
     for (Shift shift : rubric.shifts()) {
       double[] poles = toGoal(Stream.of(shift.from(), shift.to()));
       Measure position =
@@ -106,6 +106,6 @@ final class ConsensusMaker {
   private static Measure toward(OptionalDouble index) {
     return index.isPresent()
         ? Measure.agreed(index.getAsDouble(), Direction.TOWARD)
-        : Measure.missing(Reason.NO_ANSWERS);
+        : Measure.notAgreed();
   }
 }

@@ -83,6 +83,20 @@ public record Measure(
    * @return the measure
    */
   public static Measure agreed(double index, Direction direction) {
+    return agreed(Figure.of(index), Figure.of(direction == Direction.AWAY ? 100 - index : index));
+  }
+
+  /**
+   * Returns the measure of what a group agreed on no level for.
+   *
+   * @return the measure
+   */
+  public static Measure notAgreed() {
+    Figure none = Figure.missing(Reason.NO_LEVEL);
+    return agreed(none, none);
+  }
+
+  private static Measure agreed(Figure index, Figure goalIndex) {
     Measure none = missing(Reason.CONSENSUS);
     return new Measure(
         none.n,
@@ -90,11 +104,11 @@ public record Measure(
         none.mean,
         none.sd,
         none.ci,
-        Figure.of(index),
+        index,
         none.indexCi,
         none.pooledMean,
         none.hubEffect,
-        Figure.of(direction == Direction.AWAY ? 100 - index : index),
+        goalIndex,
         none.goalCi,
         List.of());
   }

@@ -16,6 +16,8 @@ public enum Reason {
   MIXED_SCALES,
   /** A group agreed on a level, so that there are no people to count, and no interval. */
   CONSENSUS,
+  /** A group agreed on no level, or on too few for a composite. */
+  NO_LEVEL,
   /** A share of at most one respondent: written as an upper bound. */
   AT_MOST_ONE,
   /** A share of all respondents but one, or of all: written as a lower bound. */

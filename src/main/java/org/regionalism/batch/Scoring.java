@@ -20,6 +20,7 @@ import org.regionalism.response.ExportReader;
 import org.regionalism.response.LedgerSummary;
 import org.regionalism.response.Ratings;
 import org.regionalism.response.Reading;
+import org.regionalism.response.Respondent;
 import org.regionalism.rubric.Rubric;
 import org.regionalism.tally.ScoringPlan;
 import org.regionalism.tally.Tallies;
@@ -68,12 +69,11 @@ public final class Scoring {
         diagnostics.addAll(refused.diagnostics());
       }
     }
-    request
-        .instructions()
-        .map()
-        .reportUnused(
-            readings.stream().flatMap(reading -> reading.usedDeclarations().stream()).toList(),
-            diagnostics);
+    if (readings.size() == request.exports().size()) {
+      List<Location> used =
+          readings.stream().flatMap(reading -> reading.usedDeclarations().stream()).toList();
+      request.instructions().map().reportUnused(used, diagnostics);
+    }
     diagnostics.refuseErrors();
     Calendar calendar = new Calendar();
     readings.forEach(reading -> calendar.add(reading.calendar()));
@@ -81,6 +81,9 @@ public final class Scoring {
         request.exports().stream().flatMap(export -> export.label().stream()).distinct().toList();
     String place =
         request.exports().stream().map(LabelledExport::path).collect(Collectors.joining(", "));
+    if (!labels.isEmpty() && tallies.waves().containsKey(Respondent.ONLY_WAVE)) {
+      diagnostics.add(Code.WAVE_UNLABELLED, Location.of(place));
+    }
     ratings.settle(tallies.waves().keySet(), rubric, place, diagnostics);
     List<WaveResult> waves =
         new Assessor(rubric, request.settings()).assess(tallies, ratings, labels, calendar);

@@ -52,7 +52,7 @@ final class ScoreCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "[LABEL=]EXPORT",
       arity = "1..*",
-      description = "CSV file, or - for standard input.")
+      description = "CSV file of responses, or a rating sheet; - for standard input.")
   private List<String> exports = List.of();
 
   @Option(
@@ -148,8 +148,6 @@ final class ScoreCommand implements Callable<Integer> {
             require(
                 List.of("organization", "respondent").contains(word),
                 "--unit is organization or respondent, not '" + word + "'"));
-    long labelled = inputs.stream().filter(input -> input.label().isPresent()).count();
-    require(labelled == 0 || labelled == inputs.size(), "Label every export with LABEL=, or none");
     Rubrics.Found found = Rubrics.find(rubric);
     Unit chosen =
         unit.map(word -> Unit.valueOf(word.toUpperCase(Locale.ROOT))).orElse(found.rubric().unit());

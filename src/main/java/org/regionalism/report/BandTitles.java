@@ -17,6 +17,9 @@ record BandTitles(Edition edition) {
     if (overall.index() instanceof Figure.Missing) {
       return words.of("overall.hidden");
     }
+    if (!edition.surveyed()) {
+      return words.of("overall.agreed", new Spoken(words).index(overall));
+    }
     return switch (reach.size()) {
       case 0 -> words.of("overall.no-band");
       case 1 -> words.of("overall.band", name(reach.get(0)));
@@ -26,7 +29,9 @@ record BandTitles(Edition edition) {
 
   /** Measures under their bands, the highest first, so that a group begins with its strengths. */
   String sorted(List<NamedMeasure> measures) {
-    Finding finding = new Finding(edition.words(), labels());
+    Finding finding =
+        new Finding(
+            edition.words(), edition.surveyed() ? labels() : LevelNames.highestFirst(edition));
     for (NamedMeasure named : measures) {
       finding.add(label(named.measure()), named.name());
     }
@@ -45,6 +50,9 @@ record BandTitles(Edition edition) {
   }
 
   private String label(Measure measure) {
+    if (!edition.surveyed()) {
+      return LevelNames.of(edition, measure);
+    }
     if (measure.index() instanceof Figure.Missing) {
       return edition.words().of("finding.hidden");
     }

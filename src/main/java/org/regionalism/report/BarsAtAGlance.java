@@ -14,7 +14,7 @@ final class BarsAtAGlance implements Passage {
       String id = "summary-domain-" + domain.slug();
       List<NamedMeasure> measures = domain.measures(edition);
       Grid grid =
-          new Grid(id + "-table", words.of("domain.caption"))
+          new Grid(id + "-table", edition.say("domain.caption"))
               .columns(words.of("column.dimension"))
               .columns(MeasureCells.headings(words));
       for (NamedMeasure named : measures) {

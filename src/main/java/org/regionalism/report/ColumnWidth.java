@@ -9,7 +9,13 @@ import java.util.List;
 final class ColumnWidth {
 
   private static final int LEAST = 8;
-  private static final int LONGEST_LINE = 56;
+
+  /** The longest line of a text, where a table has one or two columns of long texts. */
+  static final int ROOMY = 56;
+
+  /** The same where it has more of them, so that a printed page stays readable. */
+  static final int NARROW = 34;
+
   private static final int LONGEST_WORD = 80;
   private static final int MARGIN = 2;
 
@@ -18,23 +24,23 @@ final class ColumnWidth {
 
   private ColumnWidth() {}
 
-  static int of(String heading, List<Cell> cells) {
+  static int of(String heading, List<Cell> cells, int longestLine) {
     int widest = Math.max(LEAST, longestWord(heading) + FILTER_BUTTON + MARGIN);
     for (Cell cell : cells) {
-      widest = Math.max(widest, width(cell) + MARGIN);
+      widest = Math.max(widest, width(cell, longestLine) + MARGIN);
     }
     return widest;
   }
 
-  private static int width(Cell cell) {
+  private static int width(Cell cell, int longestLine) {
     if (cell instanceof Cell.Label label) {
-      return wrapped(label.text());
+      return wrapped(label.text(), longestLine);
     }
     if (cell instanceof Cell.RowHeading heading) {
-      return wrapped(heading.text());
+      return wrapped(heading.text(), longestLine);
     }
     if (cell instanceof Cell.Withheld withheld) {
-      return wrapped(withheld.text());
+      return wrapped(withheld.text(), longestLine);
     }
     if (cell instanceof Cell.Range range) {
       return range.format() == Cell.Format.INDEX ? "100 to 100".length() : "100% to 100%".length();
@@ -48,8 +54,8 @@ final class ColumnWidth {
     return whole + whole / 3 + "+.00".length();
   }
 
-  private static int wrapped(String text) {
-    return Math.max(Math.min(length(text), LONGEST_LINE), longestWord(text));
+  private static int wrapped(String text, int longestLine) {
+    return Math.max(Math.min(length(text), longestLine), longestWord(text));
   }
 
   private static int longestWord(String text) {

@@ -6,6 +6,7 @@ import org.regionalism.assessment.Figure;
 import org.regionalism.assessment.Interval;
 import org.regionalism.assessment.Measure;
 import org.regionalism.assessment.Nines;
+import org.regionalism.assessment.Reason;
 
 /** Whether a shift has crossed the middle, as far as its interval can tell. */
 enum Crossing {
@@ -13,6 +14,12 @@ enum Crossing {
   CROSSED("crossing.crossed", 1),
   /** The whole interval lies below the middle. */
   NOT_YET("crossing.not-yet", -1),
+  /** Agreed on, without an interval: above the middle. */
+  AGREED_PAST("crossing.agreed.past", 1),
+  /** Agreed on: in the middle. */
+  AGREED_MIDDLE("crossing.agreed.middle", 0),
+  /** Agreed on: below the middle. */
+  AGREED_BEFORE("crossing.agreed.before", -1),
   /** The interval touches the middle, or there is none. */
   CANNOT_TELL("finding.cannot-tell", 0),
   /** The position is not shown. */
@@ -29,8 +36,12 @@ enum Crossing {
   }
 
   static Crossing of(Measure position) {
-    if (position.index() instanceof Figure.Missing) {
+    if (!(position.index() instanceof Figure.Shown index)) {
       return HIDDEN;
+    }
+    if (position.indexCi().equals(Interval.missing(Reason.CONSENSUS))) {
+      double place = Nines.round(index.value());
+      return place > MIDDLE ? AGREED_PAST : place < MIDDLE ? AGREED_BEFORE : AGREED_MIDDLE;
     }
     if (position.indexCi() instanceof Interval.Shown ends) {
       if (Nines.round(ends.low()) > MIDDLE) {

@@ -10,6 +10,9 @@ final class DimensionsSection implements SectionLayout {
 
   @Override
   public List<Document.Section> of(Edition edition) {
+    if (!edition.surveyed()) {
+      return List.of();
+    }
     Words words = edition.words();
     FigureCells cells = new FigureCells(edition);
     List<Block> blocks = new ArrayList<>();

@@ -25,14 +25,16 @@ final class DomainSections implements SectionLayout {
     }
     blocks.add(new IndexBarsPicture(edition).of(id, measures));
     blocks.add(table(edition, cells, id, domain));
-    blocks.add(new Block.Note(edition.words().of("domain.pooled")));
+    if (edition.surveyed()) {
+      blocks.add(new Block.Note(edition.words().of("domain.pooled")));
+    }
     blocks.addAll(cells.notes());
     return new Document.Section(
         id,
         edition.text(domain.domain().shortTitle()),
         new BandTitles(edition).sorted(measures),
         new WhoAnswered(edition)
-            .headline(edition.words().of("domain.lead", edition.text(domain.domain().title()))),
+            .headline(edition.say("domain.lead", edition.text(domain.domain().title()))),
         blocks);
   }
 
@@ -40,7 +42,7 @@ final class DomainSections implements SectionLayout {
       Edition edition, FigureCells cells, String id, DomainDimensions domain) {
     Words words = edition.words();
     Grid grid =
-        new Grid(id + "-table", words.of("domain.caption"))
+        new Grid(id + "-table", edition.say("domain.caption"))
             .columns(words.of("column.dimension"))
             .columns(MeasureCells.headings(words))
             .columns(words.of("column.agree"), words.of("column.disagree"));

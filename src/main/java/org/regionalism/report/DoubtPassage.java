@@ -13,6 +13,9 @@ final class DoubtPassage implements Passage {
 
   @Override
   public List<Block> of(Edition edition, FigureCells cells) {
+    if (!edition.surveyed()) {
+      return List.of();
+    }
     Words words = edition.words();
     Unit unit = edition.latest().unit();
     Map<Doubt, List<String>> names = new EnumMap<>(Doubt.class);

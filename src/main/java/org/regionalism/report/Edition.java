@@ -30,6 +30,18 @@ record Edition(Assessment assessment, Words words, String toolVersion) {
     return assessment.latest();
   }
 
+  /** Whether the figures are those of a survey, and not levels that the group agreed on. */
+  boolean surveyed() {
+    return latest().isSurvey();
+  }
+
+  /** The words of a key; where there was no survey, those that fit levels, if there are any. */
+  String say(String key, String... arguments) {
+    return surveyed()
+        ? words.of(key, arguments)
+        : words.find(key + ".agreed", arguments).orElseGet(() -> words.of(key, arguments));
+  }
+
   String text(Text text) {
     return text.in(assessment.settings().language());
   }

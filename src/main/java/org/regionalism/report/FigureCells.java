@@ -14,6 +14,9 @@ import org.regionalism.assessment.Reason;
  */
 final class FigureCells {
 
+  /** Stands for what nobody could be asked, because there was no survey. */
+  static final Cell UNASKED = new Cell.Withheld("–");
+
   private final Absence absence;
   private final Set<Reason> met = EnumSet.noneOf(Reason.class);
 
@@ -52,6 +55,9 @@ final class FigureCells {
 
   /** A share of answers or people; see {@link Absence#bound}. */
   Cell share(Figure share, Figure count, int each) {
+    if (share instanceof Figure.Missing missing && missing.reason() == Reason.CONSENSUS) {
+      return UNASKED;
+    }
     if (share instanceof Figure.Missing missing) {
       met.add(missing.reason());
       return new Cell.Withheld(absence.bound(missing.reason(), count, each));
@@ -67,8 +73,17 @@ final class FigureCells {
   }
 
   Cell absent(Reason reason) {
+    if (reason == Reason.CONSENSUS) {
+      return UNASKED;
+    }
     met.add(reason);
     return new Cell.Withheld(absence.text(reason));
+  }
+
+  /** What nobody was asked, beside what others were; explained, unlike a column of such cells. */
+  Cell unasked() {
+    met.add(Reason.CONSENSUS);
+    return UNASKED;
   }
 
   /** Explains each reason that was met, where it was met. */

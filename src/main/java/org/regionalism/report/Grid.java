@@ -2,11 +2,17 @@ package org.regionalism.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
-/** Builds a table and makes every column wide enough for what stands in it. */
+/**
+ * Builds a table and makes every column wide enough for what stands in it. A column of nothing but
+ * dashes is left out.
+ */
 final class Grid {
 
   private record Heading(String text, boolean detail) {}
+
+  private static final int MANY_WIDE = 2;
 
   private final String id;
   private final String caption;
@@ -49,14 +55,37 @@ final class Grid {
 
   Block.Table table() {
     List<Block.Column> columns = new ArrayList<>();
+    int longestLine = areManyWide() ? ColumnWidth.NARROW : ColumnWidth.ROOMY;
+    List<List<Cell>> shown = rows.stream().<List<Cell>>map(row -> new ArrayList<>()).toList();
     for (int i = 0; i < headings.size(); i++) {
       int column = i;
       List<Cell> cells = rows.stream().map(row -> row.get(column)).toList();
+      if (!cells.isEmpty() && cells.stream().allMatch(FigureCells.UNASKED::equals)) {
+        continue;
+      }
       Heading heading = headings.get(i);
       columns.add(
           new Block.Column(
-              heading.text(), ColumnWidth.of(heading.text(), cells), heading.detail()));
+              heading.text(),
+              ColumnWidth.of(heading.text(), cells, longestLine),
+              heading.detail()));
+      for (int r = 0; r < rows.size(); r++) {
+        shown.get(r).add(cells.get(r));
+      }
     }
-    return new Block.Table(id, caption, columns, rows);
+    return new Block.Table(id, caption, columns, shown);
+  }
+
+  private boolean areManyWide() {
+    return IntStream.range(0, headings.size())
+            .map(
+                i ->
+                    ColumnWidth.of(
+                        headings.get(i).text(),
+                        rows.stream().map(row -> row.get(i)).toList(),
+                        ColumnWidth.ROOMY))
+            .filter(width -> width > ColumnWidth.NARROW)
+            .count()
+        > MANY_WIDE;
   }
 }

@@ -11,7 +11,7 @@ record IndexBarsPicture(Edition edition) {
         new Chart.IndexBars(
             id,
             new BandTitles(edition).sorted(measures),
-            new WhoAnswered(edition).headline(words.of("bars.subtitle")),
+            new WhoAnswered(edition).headline(edition.say("bars.subtitle")),
             description(measures),
             words.of("bars.axis"),
             measures.stream()

@@ -2,6 +2,7 @@ package org.regionalism.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.regionalism.assessment.Reason;
 import org.regionalism.response.InputSummary;
 
 /** The exports that were read, and the rows that were left out. */
@@ -25,7 +26,9 @@ final class InputsPassage implements Passage {
           new Cell.Label(input.layout()),
           new Cell.Label(input.because()),
           new Cell.Amount(input.rows(), Cell.Format.COUNT),
-          new Cell.Amount(input.respondents(), Cell.Format.COUNT));
+          input.isSurvey()
+              ? new Cell.Amount(input.respondents(), Cell.Format.COUNT)
+              : cells.absent(Reason.CONSENSUS));
       input
           .excluded()
           .forEach(

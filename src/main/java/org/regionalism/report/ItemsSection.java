@@ -8,6 +8,9 @@ final class ItemsSection implements SectionLayout {
 
   @Override
   public List<Document.Section> of(Edition edition) {
+    if (!edition.surveyed()) {
+      return List.of();
+    }
     Words words = edition.words();
     FigureCells cells = new FigureCells(edition);
     List<Block> blocks = new ArrayList<>();

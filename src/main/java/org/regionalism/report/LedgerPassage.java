@@ -10,6 +10,9 @@ final class LedgerPassage implements Passage {
   public List<Block> of(Edition edition, FigureCells cells) {
     Words words = edition.words();
     LedgerSummary ledger = edition.assessment().ledger();
+    if (ledger.cells() == 0) {
+      return List.of();
+    }
     Grid grid =
         new Grid("ledger", words.of("ledger.caption"))
             .columns(words.of("column.kind"), words.of("column.cells"));

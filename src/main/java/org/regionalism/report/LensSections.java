@@ -10,7 +10,7 @@ final class LensSections implements SectionLayout {
 
   @Override
   public List<Document.Section> of(Edition edition) {
-    List<Lens> lenses = edition.rubric().lenses();
+    List<Lens> lenses = edition.surveyed() ? edition.rubric().lenses() : List.of();
     Map<String, String> slugs = Slugs.of(lenses.stream().map(Lens::id).toList());
     return lenses.stream()
         .map(lens -> section(edition, lens, "lens-" + slugs.getOrDefault(lens.id(), "")))

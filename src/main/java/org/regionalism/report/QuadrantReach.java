@@ -25,6 +25,9 @@ record QuadrantReach(Words words) {
 
   /** The same as a cell, with the reason where a pole's interval is missing. */
   Cell cell(ShiftStanding standing, FigureCells cells) {
+    if (!standing.result().quadrantsInReach().isEmpty()) {
+      return new Cell.Label(names(standing));
+    }
     if (standing.from().indexCi() instanceof Interval.Missing missing) {
       return cells.absent(missing.reason());
     }

@@ -31,8 +31,13 @@ final class QualitySection implements SectionLayout {
   }
 
   private static String title(Words words, List<InputSummary> inputs) {
-    long rows = inputs.stream().mapToLong(InputSummary::rows).sum();
-    long scored = inputs.stream().mapToLong(InputSummary::respondents).sum();
+    List<InputSummary> surveys = inputs.stream().filter(InputSummary::isSurvey).toList();
+    if (surveys.isEmpty()) {
+      long read = inputs.stream().mapToLong(InputSummary::rows).sum();
+      return words.of("quality.title.agreed", Long.toString(read));
+    }
+    long rows = surveys.stream().mapToLong(InputSummary::rows).sum();
+    long scored = surveys.stream().mapToLong(InputSummary::respondents).sum();
     return rows == scored
         ? words.of("quality.title.all", Long.toString(rows))
         : words.of("quality.title.some", Long.toString(scored), Long.toString(rows));

@@ -15,6 +15,7 @@ public final class ReportLayout {
           new SummarySection(),
           new ShiftsSection(),
           new DomainSections(),
+          new LevelsSection(),
           new LensSections(),
           new DimensionsSection(),
           new ItemsSection(),

@@ -8,14 +8,13 @@ import org.regionalism.rubric.Quadrant;
 record ShiftPictures(Edition edition) {
 
   Block scale(String id) {
-    Words words = edition.words();
     return new Block.Picture(
         new Chart.ShiftScale(
             id,
             ShiftStanding.title(edition),
-            new WhoAnswered(edition).headline(words.of("shifts.scale.subtitle")),
+            new WhoAnswered(edition).headline(edition.say("shifts.scale.subtitle")),
             description(),
-            words.of("shifts.scale.note"),
+            edition.say("shifts.scale.note"),
             rows()));
   }
 
@@ -26,7 +25,7 @@ record ShiftPictures(Edition edition) {
         new Chart.ShiftMap(
             id,
             quadrants.title(edition),
-            new WhoAnswered(edition).headline(words.of("shifts.map.subtitle")),
+            new WhoAnswered(edition).headline(edition.say("shifts.map.subtitle")),
             description(),
             words.of("shifts.map.from"),
             words.of("shifts.map.to"),

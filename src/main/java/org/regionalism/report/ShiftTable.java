@@ -15,7 +15,7 @@ record ShiftTable(String id, boolean full) implements Passage {
   @Override
   public List<Block> of(Edition edition, FigureCells cells) {
     Words words = edition.words();
-    Grid grid = new Grid(id, words.of("shifts.caption"));
+    Grid grid = new Grid(id, edition.say("shifts.caption"));
     grid.columns(
         words.of("column.shift"),
         words.of("column.people"),

@@ -20,7 +20,7 @@ final class ShiftsSection implements SectionLayout {
     List<Block> blocks = new ArrayList<>();
     blocks.add(pictures.scale("shifts"));
     blocks.addAll(table.of(edition, cells));
-    blocks.add(new Block.Note(words.of("shifts.note")));
+    blocks.add(new Block.Note(edition.say("shifts.note")));
     blocks.add(pictures.map("shift-map"));
     blocks.addAll(readings.of(edition, cells));
     blocks.addAll(cells.notes());
@@ -29,7 +29,7 @@ final class ShiftsSection implements SectionLayout {
             "shifts",
             words.of("shifts.name"),
             ShiftStanding.title(edition),
-            new WhoAnswered(edition).headline(words.of("shifts.lead")),
+            new WhoAnswered(edition).headline(edition.say("shifts.lead")),
             blocks));
   }
 }

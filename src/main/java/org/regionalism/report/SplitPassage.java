@@ -10,6 +10,9 @@ final class SplitPassage implements Passage {
 
   @Override
   public List<Block> of(Edition edition, FigureCells cells) {
+    if (!edition.surveyed()) {
+      return List.of();
+    }
     Words words = edition.words();
     Splits splits = new Splits(edition);
     List<Dimension> split = splits.dimensions();

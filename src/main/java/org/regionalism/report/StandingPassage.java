@@ -13,7 +13,7 @@ final class StandingPassage implements Passage {
   public List<Block> of(Edition edition, FigureCells cells) {
     Words words = edition.words();
     Grid grid =
-        new Grid("standing", words.of("standing.caption"))
+        new Grid("standing", edition.say("standing.caption"))
             .columns(words.of("column.part"))
             .columns(MeasureCells.headings(words));
     grid.row(row(edition, cells, words.of("overall.name"), edition.latest().overall()));

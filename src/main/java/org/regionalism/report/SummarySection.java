@@ -13,6 +13,7 @@ final class SummarySection implements SectionLayout {
           new BarsAtAGlance(),
           new SplitPassage(),
           new DoubtPassage(),
+          new EvidencePassage(),
           new WavesPassage());
 
   @Override
@@ -23,13 +24,13 @@ final class SummarySection implements SectionLayout {
     PASSAGES.forEach(passage -> blocks.addAll(passage.of(edition, cells)));
     blocks.addAll(cells.notes());
     blocks.add(new Block.Heading(words.of("limits.heading")));
-    blocks.add(new Block.Note(words.of("limits.text")));
+    blocks.add(new Block.Note(edition.say("limits.text")));
     return List.of(
         new Document.Section(
             "summary",
             words.of("summary.name"),
             new BandTitles(edition).overall(edition.latest().overall()),
-            new WhoAnswered(edition).headline(words.of("summary.lead")),
+            new WhoAnswered(edition).headline(edition.say("summary.lead")),
             blocks));
   }
 }

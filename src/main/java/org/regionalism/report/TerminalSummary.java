@@ -85,6 +85,15 @@ public final class TerminalSummary {
       lines.add(words.of("terminal.split", splits));
       lines.add("");
     }
+    String bare =
+        edition.latest().consensus().stream()
+            .flatMap(consensus -> EvidencePassage.bare(edition, consensus.levels()).stream())
+            .map(edition::name)
+            .collect(Collectors.joining(", "));
+    if (!bare.isEmpty()) {
+      lines.add(words.of("terminal.bare", bare));
+      lines.add("");
+    }
     lines.add(words.of("terminal.reports"));
     return lines;
   }

@@ -20,6 +20,9 @@ final class TermsPassage implements Passage {
           "pooled-mean",
           "hub-effect");
   private static final List<String> OF_SHIFTS = List.of("position", "crossed", "quadrant");
+  private static final List<String> OF_LEVELS = List.of("level", "index");
+  private static final List<String> OF_LEVELS_AND_SHIFTS =
+      List.of("level", "index", "position", "quadrant");
   private static final List<String> OF_GROUPS = List.of("group");
   private static final List<String> AT_LAST = List.of("answered", "withheld");
 
@@ -32,13 +35,19 @@ final class TermsPassage implements Passage {
     for (String term : terms(edition)) {
       grid.row(
           new Cell.RowHeading(words.of("term." + term)),
-          new Cell.Label(words.of("term." + term + ".text", minGroup(edition), share(edition))));
+          new Cell.Label(edition.say("term." + term + ".text", minGroup(edition), share(edition))));
     }
     return List.of(new Block.Heading(words.of("terms.heading")), grid.table());
   }
 
   private static List<String> terms(Edition edition) {
+    if (!edition.surveyed()) {
+      return edition.rubric().shifts().isEmpty() ? OF_LEVELS : OF_LEVELS_AND_SHIFTS;
+    }
     List<String> terms = new ArrayList<>(ALWAYS);
+    if (edition.latest().consensus().isPresent()) {
+      terms.add("level");
+    }
     if (!edition.rubric().shifts().isEmpty()) {
       terms.addAll(OF_SHIFTS);
     }

@@ -22,13 +22,19 @@ final class WavesPassage implements Passage {
     Words words = edition.words();
     Grid grid = new Grid("waves", words.of("waves.caption")).columns(words.of("column.part"));
     waves.forEach(wave -> grid.columns(wave.wave()));
-    addRow(grid, waves, words.of("column.people"), wave -> count(wave.respondents()));
-    addRow(grid, waves, words.of("column.organizations"), wave -> count(wave.organizations()));
+    addRow(grid, waves, words.of("column.people"), wave -> count(cells, wave, wave.respondents()));
+    addRow(
+        grid,
+        waves,
+        words.of("column.organizations"),
+        wave -> count(cells, wave, wave.organizations()));
     addRow(
         grid,
         waves,
         words.of("settings.unit"),
-        wave -> new Cell.Label(words.of("unit." + wave.unit().word())));
+        wave ->
+            new Cell.Label(
+                words.of(wave.isSurvey() ? "unit." + wave.unit().word() : "waves.agreed")));
     addRow(
         grid,
         waves,
@@ -60,8 +66,8 @@ final class WavesPassage implements Passage {
     return wave.domains().getOrDefault(domain.id(), Measure.missing(Reason.NO_ANSWERS)).index();
   }
 
-  private static Cell count(int number) {
-    return new Cell.Amount(number, Cell.Format.COUNT);
+  private static Cell count(FigureCells cells, WaveResult wave, int number) {
+    return wave.isSurvey() ? new Cell.Amount(number, Cell.Format.COUNT) : cells.unasked();
   }
 
   private static void addRow(

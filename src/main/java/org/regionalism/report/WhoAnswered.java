@@ -19,6 +19,9 @@ record WhoAnswered(Edition edition) {
   /** Who answered and what counts once, without more. */
   String unit() {
     WaveResult wave = edition.latest();
+    if (!wave.isSurvey()) {
+      return edition.words().of("who.agreed");
+    }
     if (wave.unit() == Unit.ORGANIZATION) {
       String key = wave.nameless() ? "who.organization.nameless" : "who.organization";
       return edition.words().of(key, respondents(wave), organizations(wave));

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.regionalism.export.RatingSheetLayout;
 
 /**
  * What was read from one export.
@@ -34,6 +35,15 @@ public record InputSummary(
     excluded = Collections.unmodifiableMap(new TreeMap<>(excluded));
     columns = List.copyOf(columns);
     answers = List.copyOf(answers);
+  }
+
+  /**
+   * Tells whether its rows are responses.
+   *
+   * @return false for a rating sheet
+   */
+  public boolean isSurvey() {
+    return !layout.equals(RatingSheetLayout.ID);
   }
 
   /**

@@ -1,8 +1,7 @@
 package org.regionalism.response;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The level on which a group agreed for a dimension.
@@ -13,6 +12,8 @@ import java.util.stream.Stream;
  * @param by who said so, possibly empty
  */
 public record LevelRating(int level, String evidence, String next, String by) {
+
+  private static final String SEPARATOR = "; ";
 
   /** The lowest level. */
   public static final int LOWEST = 1;
@@ -29,6 +30,16 @@ public record LevelRating(int level, String evidence, String next, String by) {
     return 100.0 * (level - LOWEST) / (HIGHEST - LOWEST);
   }
 
+  /**
+   * Returns the level whose index is nearest.
+   *
+   * @param index 0 to 100
+   * @return 1 to 5
+   */
+  public static int ofIndex(double index) {
+    return LOWEST + (int) Math.round(index / 100 * (HIGHEST - LOWEST));
+  }
+
   /** This rating with the texts of another row about the same; empty where the levels differ. */
   Optional<LevelRating> with(LevelRating other) {
     return level == other.level
@@ -38,10 +49,11 @@ public record LevelRating(int level, String evidence, String next, String by) {
         : Optional.empty();
   }
 
+  /** What was said before is not said again. */
   private static String both(String one, String other) {
-    return Stream.of(one, other)
-        .filter(text -> !text.isEmpty())
-        .distinct()
-        .collect(Collectors.joining("; "));
+    if (one.isEmpty() || other.isEmpty()) {
+      return one + other;
+    }
+    return List.of(one.split(SEPARATOR, -1)).contains(other) ? one : one + SEPARATOR + other;
   }
 }

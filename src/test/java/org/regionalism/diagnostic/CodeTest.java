@@ -23,7 +23,16 @@ class CodeTest {
           Code.MAP_VALUES,
           Code.MAP_TWICE,
           Code.MAP_OFF_SCALE,
-          Code.CODEBOOK_AMBIGUOUS);
+          Code.CODEBOOK_AMBIGUOUS,
+          Code.WAVE_UNLABELLED,
+          Code.LEVELS_NONE,
+          Code.LEVELS_COLUMN_TWICE,
+          Code.LEVELS_NO_WAVE,
+          Code.LEVELS_TEXT_LONG,
+          Code.LEVELS_DISAGREE,
+          Code.LEVELS_TEXT_ALONE,
+          Code.LEVELS_APART,
+          Code.LEVELS_MISSING);
 
   private static final Set<String> SAFE_FAMILIES = Set.of("NOTATION", "RUBRIC", "FILE", "CSV");
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.regionalism.assessment.Assessment;
+import org.regionalism.assessment.Consensus;
 import org.regionalism.assessment.DimensionResult;
 import org.regionalism.assessment.GroupResult;
 import org.regionalism.assessment.ItemResult;
@@ -56,6 +57,7 @@ final class Example {
   private final List<GroupResult> groups = new ArrayList<>();
   private final List<InputSummary> inputs = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private Optional<Consensus> consensus = Optional.empty();
   private final List<WaveResult> earlier = new ArrayList<>();
 
   private Example(Rubric rubric, int people, int organizations) {
@@ -194,6 +196,12 @@ final class Example {
     return this;
   }
 
+  /** Puts the levels that a group agreed on beside the survey. */
+  Example beside(Consensus levels) {
+    consensus = Optional.of(levels);
+    return this;
+  }
+
   /** Takes every figure away, as {@code privacy} would. */
   Example withhold(Reason reason) {
     overall = Measure.missing(reason);
@@ -247,7 +255,7 @@ final class Example {
         lenses,
         items,
         groups,
-        Optional.empty());
+        consensus);
   }
 
   private Example standing(Shift shift, double index, double low, double high, Quadrant... reach) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -20,6 +21,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.regionalism.assessment.Assessment;
+import org.regionalism.assessment.Consensus;
 import org.regionalism.assessment.DimensionResult;
 import org.regionalism.assessment.Figure;
 import org.regionalism.assessment.Interval;
@@ -31,6 +34,7 @@ import org.regionalism.diagnostic.Location;
 import org.regionalism.response.InputSummary;
 import org.regionalism.response.InputSummary.AnswerUse;
 import org.regionalism.response.InputSummary.ColumnUse;
+import org.regionalism.response.LevelRating;
 import org.regionalism.rubric.NotScoredReason;
 import org.regionalism.rubric.Quadrant;
 import org.regionalism.rubric.Rubric;
@@ -70,10 +74,10 @@ class WordKeysTest {
                   ? Optional.of(BUNDLE.getString(key))
                   : Optional.empty();
             });
-    examples()
+    Stream.concat(examples().stream().map(Example::assessment), ofLevels())
         .forEach(
-            example -> {
-              Edition edition = new Edition(example.assessment(), words, Example.VERSION);
+            assessment -> {
+              Edition edition = new Edition(assessment, words, Example.VERSION);
               ReportLayout.of(edition);
               TerminalSummary.lines(edition, new TerminalStyle(false, false));
             });
@@ -89,6 +93,33 @@ class WordKeysTest {
     Absence absence = new Absence(Words.in("en"), 5);
     assertThat(absence.text(reason)).isNotBlank();
     assertThat(absence.explanation(reason)).endsWith(".");
+  }
+
+  private static Stream<Assessment> ofLevels() {
+    Map<String, LevelRating> levels =
+        Map.of(
+            "geography", ExampleLevels.level(2),
+            "network", ExampleLevels.level(5),
+            "one-to-one", ExampleLevels.level(3),
+            "cross-sector", ExampleLevels.level(3),
+            "individual-relationships", ExampleLevels.level(5),
+            "infrastructure", ExampleLevels.level(1),
+            "programmatic-outputs", ExampleLevels.level(3, "seen"),
+            "mission", ExampleLevels.level(4, "seen"));
+    Map<String, LevelRating> all = new TreeMap<>();
+    ExampleLevels.RUBRIC
+        .dimensions()
+        .forEach(one -> all.put(one.id(), ExampleLevels.level(4, "seen")));
+    Consensus some = ExampleLevels.consensus(levels);
+    Measure sixty = Example.shipped().measures().of(60, 10, 95);
+    return Stream.of(
+        ExampleLevels.alone(ExampleLevels.RUBRIC, levels),
+        ExampleLevels.alone(ExampleLevels.RUBRIC, all, Example.shipped().assessment().latest()),
+        Example.shipped().beside(some).assessment(),
+        Example.shipped()
+            .allDimensions(Example.shipped().measures().dimension(sixty))
+            .beside(some)
+            .assessment());
   }
 
   private static List<Example> examples() {

@@ -77,13 +77,13 @@ class MappedReadingTest {
     Readings read =
         Readings.mapped(
             TWO,
-            "columns: [{header: Item one, item: i1}, {header: i2, occurrence: 2, item: i2}]",
+            "columns: [{header: Itm 1, item: i1}, {header: i2, occurrence: 2, item: i2}]",
             "Item 1,i2\n1,2\n");
 
     assertThat(read.of(Code.MAP_COLUMN_MISSING))
         .extracting(Diagnostic::location)
         .extracting(Object::toString)
-        .containsExactly("map.yaml:1:11", "map.yaml:1:41");
+        .containsExactly("map.yaml:1:11", "map.yaml:1:38");
     assertThat(read.of(Code.MAP_COLUMN_MISSING).get(0).remedy())
         .startsWith("Did you mean 'Item 1'?");
   }

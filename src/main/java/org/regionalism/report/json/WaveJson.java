@@ -30,8 +30,9 @@ final class WaveJson {
   }
 
   Node of(WaveResult wave) {
-    return new MapBuilder()
-        .put("wave", wave.wave())
+    MapBuilder out = new MapBuilder();
+    out.put("wave", wave.wave())
+        .put("basis", wave.isSurvey() ? "survey" : "levels")
         .put("respondents", wave.respondents())
         .put("organizations", wave.organizations())
         .put("unit", wave.unit().word())
@@ -42,8 +43,13 @@ final class WaveJson {
         .put("shifts", shifts(wave))
         .put("lenses", byId(wave.lenses(), values -> byId(values, MeasureJson::of)))
         .put("items", items(wave))
-        .put("groups", MapBuilder.list(wave.groups().stream().map(WaveJson::group).toList()))
-        .build();
+        .put("groups", MapBuilder.list(wave.groups().stream().map(WaveJson::group).toList()));
+    wave.consensus()
+        .ifPresent(
+            consensus ->
+                out.put("levels", ConsensusJson.levels(consensus))
+                    .put("consensus", ConsensusJson.of(consensus)));
+    return out.build();
   }
 
   private Node shifts(WaveResult wave) {

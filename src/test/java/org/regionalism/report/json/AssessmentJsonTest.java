@@ -71,6 +71,7 @@ class AssessmentJsonTest {
     assertThat(keys(wave))
         .containsExactly(
             "wave",
+            "basis",
             "respondents",
             "organizations",
             "unit",
