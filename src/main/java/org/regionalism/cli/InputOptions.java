@@ -33,12 +33,21 @@ final class InputOptions {
   private Optional<String> map = Optional.empty();
 
   @Option(
+      names = "--codebook",
+      paramLabel = "FILE",
+      description = {
+        "The survey's code book, where the export holds codes: a Qualtrics .qsf, a REDCap data",
+        "dictionary, or XLSForm choices."
+      })
+  private Optional<String> codeBook = Optional.empty();
+
+  @Option(
       names = "--lenient",
       description = "Leave out and count cells that are no answers, and rows of a wrong width.")
   private boolean lenient;
 
   Instructions instructions(Rubric rubric) throws RefusedException {
-    return Instructions.read(map, rubric);
+    return Instructions.read(map, codeBook, rubric);
   }
 
   ReadingOptions reading(Instructions instructions) {

@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.regionalism.diagnostic.Location;
 import org.regionalism.export.Column;
@@ -35,13 +34,13 @@ public record CodeBook(
    *
    * @param ids the ids that its columns may carry
    * @param text its text, possibly empty
-   * @param labels the labels by code, in order
+   * @param labels the labels by code, one table a language
    */
-  public record Question(Set<String> ids, String text, Map<String, String> labels) {
+  public record Question(Set<String> ids, String text, List<Map<String, String>> labels) {
     /** Keeps its own copies. */
     public Question {
       ids = Set.copyOf(ids);
-      labels = Collections.unmodifiableMap(new LinkedHashMap<>(labels));
+      labels = copy(labels);
     }
   }
 
@@ -49,22 +48,28 @@ public record CodeBook(
    * A list of choices.
    *
    * @param name its name
-   * @param labels the labels by code, in order
+   * @param labels the labels by code, one table a language
    */
-  public record ChoiceList(String name, Map<String, String> labels) {
+  public record ChoiceList(String name, List<Map<String, String>> labels) {
     /** Keeps its own copy. */
     public ChoiceList {
-      labels = Collections.unmodifiableMap(new LinkedHashMap<>(labels));
+      labels = copy(labels);
     }
+  }
+
+  private static List<Map<String, String>> copy(List<Map<String, String>> tables) {
+    return tables.stream()
+        .map(table -> Collections.unmodifiableMap(new LinkedHashMap<>(table)))
+        .toList();
   }
 
   /**
    * Finds the codes of a column: by an id that it carries, else by its full text.
    *
    * @param column the column
-   * @return the labels by code, or empty where the book has no such question
+   * @return the labels by code, one table a language; none where the book has no such question
    */
-  public Optional<Map<String, String>> labels(Column column) {
+  public List<Map<String, String>> labels(Column column) {
     return questions.stream()
         .filter(question -> column.ids().stream().anyMatch(question.ids()::contains))
         .findFirst()
@@ -76,6 +81,7 @@ public record CodeBook(
                         question ->
                             Folding.fold(question.text()).equals(Folding.fold(column.header())))
                     .findFirst())
-        .map(Question::labels);
+        .map(Question::labels)
+        .orElse(List.of());
   }
 }

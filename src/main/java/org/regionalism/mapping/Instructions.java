@@ -21,17 +21,20 @@ public record Instructions(ExportMap map, CodeBook codeBook) {
    * Reads the files in which people declare.
    *
    * @param map the path of a map, or empty
+   * @param codeBook the path of a code book, or empty
    * @param rubric the rubric whose items and attributes they name
    * @return what they declare
    * @throws RefusedException where a file is not there or has faults
    */
-  public static Instructions read(Optional<String> map, Rubric rubric) throws RefusedException {
+  public static Instructions read(Optional<String> map, Optional<String> codeBook, Rubric rubric)
+      throws RefusedException {
     ExportMap read =
         map.isEmpty()
             ? ExportMap.NONE
             : MapReader.read(
                 map.get(), InstructionFiles.bytes(map.get(), NodeReader.MAX_BYTES), rubric);
-    return new Instructions(read, CodeBook.NONE);
+    CodeBook book = codeBook.isEmpty() ? CodeBook.NONE : CodeBookReader.read(codeBook.get());
+    return new Instructions(read, book);
   }
 
   /**

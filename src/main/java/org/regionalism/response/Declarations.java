@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Diagnostics;
 import org.regionalism.diagnostic.Location;
@@ -29,6 +29,7 @@ final class Declarations {
   private final Diagnostics diagnostics;
   private final Map<String, Declared.Codes> listOfScale = new HashMap<>();
   private final Set<Location> used = new HashSet<>();
+  private boolean hasCodes;
 
   Declarations(Instructions instructions, MappedColumns mapped, Diagnostics diagnostics) {
     this.instructions = instructions;
@@ -42,13 +43,12 @@ final class Declarations {
     for (MappedAnswer declared : answersOf(item.id(), scale)) {
       answers.put(declared.raw(), answer(declared.meaning(), scale));
     }
+    List<Map<String, String>> tables = instructions.codeBook().labels(column);
     Declared.Codes codes =
-        instructions
-            .codeBook()
-            .labels(column)
-            .map(Declared.Codes::new)
-            .orElseGet(
-                () -> listOfScale.computeIfAbsent(scale.id(), id -> fittingList(scale, texts)));
+        tables.isEmpty()
+            ? listOfScale.computeIfAbsent(scale.id(), id -> fittingList(scale, texts))
+            : new Declared.Codes(fittingTable(tables, scale, texts).orElse(tables.get(0)));
+    hasCodes |= !codes.isEmpty();
     boolean descending = mapped.of(column).filter(MappedColumn::descending).isPresent();
     return answers.isEmpty() && codes.isEmpty() && !descending
         ? Declared.NOTHING
@@ -73,31 +73,39 @@ final class Declarations {
         : new Answer.NotScored(LedgerEntry.byId(((MappedAnswer.NotScored) meaning).reason()));
   }
 
+  /** The first language of a list in which all labels are answers of the scale. */
+  private static Optional<Map<String, String>> fittingTable(
+      List<Map<String, String>> tables, AnswerScale scale, ScaleTexts texts) {
+    AnswerMatcher plain = new AnswerMatcher(scale, texts, Declared.NOTHING);
+    return tables.stream()
+        .filter(table -> table.values().stream().allMatch(label -> isAnswer(plain.match(label))))
+        .filter(table -> table.values().stream().anyMatch(label -> plain.match(label).isScored()))
+        .findFirst();
+  }
+
   /**
    * The one list of choices whose labels are all answers of the scale. Where several lists fit and
    * give a code different labels, none is taken.
    */
   private Declared.Codes fittingList(AnswerScale scale, ScaleTexts texts) {
-    AnswerMatcher plain = new AnswerMatcher(scale, texts, Declared.NOTHING);
-    List<ChoiceList> fitting =
-        instructions.codeBook().lists().stream()
-            .filter(
-                list ->
-                    list.labels().values().stream().allMatch(label -> isAnswer(plain.match(label))))
-            .filter(
-                list -> list.labels().values().stream().anyMatch(l -> plain.match(l).isScored()))
-            .toList();
-    Set<Map<String, String>> different = new HashSet<>();
-    fitting.forEach(list -> different.add(folded(list.labels())));
+    List<String> names = new ArrayList<>();
+    Set<Map<String, String>> different = new LinkedHashSet<>();
+    for (ChoiceList list : instructions.codeBook().lists()) {
+      Optional<Map<String, String>> table = fittingTable(list.labels(), scale, texts);
+      if (table.isPresent()) {
+        names.add(list.name());
+        different.add(folded(table.get()));
+      }
+    }
     if (different.size() > 1) {
       diagnostics.add(
           Code.CODEBOOK_AMBIGUOUS,
           instructions.codeBook().location(),
           scale.id(),
-          String.join(", ", new TreeSet<>(fitting.stream().map(ChoiceList::name).toList())));
+          String.join(", ", names));
     }
     return different.size() == 1
-        ? new Declared.Codes(fitting.get(0).labels())
+        ? new Declared.Codes(different.iterator().next())
         : Declared.Codes.NONE;
   }
 
@@ -122,9 +130,9 @@ final class Declarations {
     return values;
   }
 
-  /** The labels of the codes of an attribute's column. */
+  /** The labels of the codes of an attribute's column, in the code book's first language. */
   Map<String, String> codes(Column column) {
-    return instructions.codeBook().labels(column).orElse(Map.of());
+    return instructions.codeBook().labels(column).stream().findFirst().orElse(Map.of());
   }
 
   /** Notes that a column holds a declared answer. */
@@ -141,6 +149,14 @@ final class Declarations {
   /** Notes that a column holds a declared value of an attribute. */
   void noteUse(MappedColumn.MappedValue value) {
     used.add(value.location());
+  }
+
+  /** Warns of a code book that is of no use here. */
+  void report() {
+    if (!instructions.codeBook().kind().isEmpty() && !hasCodes) {
+      diagnostics.add(
+          Code.CODEBOOK_UNUSED, instructions.codeBook().location(), instructions.codeBook().kind());
+    }
   }
 
   /** Where the map declares what the export holds. */

@@ -169,6 +169,7 @@ final class ExportColumns {
   void report(FilePlaces places, boolean lenient, Diagnostics diagnostics) {
     asked.forEach(
         column -> column.check().report(heading.recodes(), scales, places, lenient, diagnostics));
+    declarations.report();
     valueColumns().forEach(values -> values.report(places, diagnostics));
     if (organization != NONE) {
       organizations.report(places, organization, diagnostics);

@@ -23,7 +23,6 @@ class CodeTest {
           Code.MAP_VALUES,
           Code.MAP_TWICE,
           Code.MAP_OFF_SCALE,
-          Code.CODEBOOK_AMBIGUOUS,
           Code.WAVE_UNLABELLED,
           Code.LEVELS_NONE,
           Code.LEVELS_COLUMN_TWICE,
@@ -34,7 +33,8 @@ class CodeTest {
           Code.LEVELS_APART,
           Code.LEVELS_MISSING);
 
-  private static final Set<String> SAFE_FAMILIES = Set.of("NOTATION", "RUBRIC", "FILE", "CSV");
+  private static final Set<String> SAFE_FAMILIES =
+      Set.of("NOTATION", "RUBRIC", "FILE", "CSV", "CODEBOOK");
 
   /** A new code fails here until somebody has decided whether its texts may be passed on. */
   @Test

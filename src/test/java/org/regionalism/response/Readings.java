@@ -37,9 +37,13 @@ record Readings(Reading reading, List<Respondent> respondents, List<Diagnostic> 
 
   /** With a map in YAML. */
   static Readings mapped(Rubric rubric, String map, String export) {
+    return of(
+        rubric, new Instructions(map(rubric, map), CodeBook.NONE), export, Optional.empty(), false);
+  }
+
+  static ExportMap map(Rubric rubric, String yaml) {
     try {
-      ExportMap read = MapReader.read("map.yaml", map.getBytes(UTF_8), rubric);
-      return of(rubric, new Instructions(read, CodeBook.NONE), export, Optional.empty(), false);
+      return MapReader.read("map.yaml", yaml.getBytes(UTF_8), rubric);
     } catch (RefusedException refused) {
       throw new AssertionError(refused.diagnostics().toString(), refused);
     }
