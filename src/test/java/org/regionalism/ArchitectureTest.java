@@ -66,7 +66,8 @@ class ArchitectureTest {
           tally: response rubric
           response: mapping export rubric diagnostic
           mapping: export rubric notation diagnostic
-          export: diagnostic
+          export: export.workbook diagnostic
+          export.workbook: diagnostic
           rubric: notation diagnostic
           notation: diagnostic
           diagnostic:
@@ -179,7 +180,8 @@ class ArchitectureTest {
     "tools.jackson.., notation",
     "org.snakeyaml.engine.., notation",
     "de.siegmar.fastcsv.., export simulation",
-    "org.apache.poi.., report.excel",
+    "org.apache.poi.., report.excel export.workbook",
+    "org.apache.commons.compress.., export.workbook",
     "org.openxmlformats.., report.excel",
     "org.apache.xmlbeans.., report.excel",
     "picocli.., cli",
@@ -212,6 +214,7 @@ class ArchitectureTest {
                 "org.apache.poi..",
                 "org.openxmlformats..",
                 "org.apache.xmlbeans..",
+                "org.apache.commons.compress..",
                 "javax.xml..",
                 "picocli..",
                 "org.apache.commons.statistics.."))

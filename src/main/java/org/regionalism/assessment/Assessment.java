@@ -47,4 +47,15 @@ public record Assessment(
   public WaveResult latest() {
     return waves.get(waves.size() - 1);
   }
+
+  /**
+   * Returns the same with other remarks.
+   *
+   * @param others what the person should know
+   * @return a new assessment
+   */
+  public Assessment with(List<Diagnostic> others) {
+    return new Assessment(
+        consortium, rubric, rubricSha256, settings, date, inputs, ledger, waves, others);
+  }
 }

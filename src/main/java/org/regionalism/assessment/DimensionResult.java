@@ -12,6 +12,7 @@ package org.regionalism.assessment;
  * @param leanDisagree share of respondents whose score lies at .375 of the scale or below
  * @param split whether both leanings are at least a quarter and at least as many people as a group
  *     must have to be shown
+ * @param reliability how well its items belong together, and how much people agree
  */
 public record DimensionResult(
     Measure measure,
@@ -20,7 +21,8 @@ public record DimensionResult(
     Figure answers,
     Figure leanAgree,
     Figure leanDisagree,
-    boolean split) {
+    boolean split,
+    Reliability reliability) {
 
   /**
    * Returns a result of which nothing is shown.
@@ -44,6 +46,7 @@ public record DimensionResult(
 
   private static DimensionResult of(Measure measure, Reason reason) {
     Figure none = Figure.missing(reason);
-    return new DimensionResult(measure, none, none, none, none, none, false);
+    return new DimensionResult(
+        measure, none, none, none, none, none, false, Reliability.missing(reason));
   }
 }

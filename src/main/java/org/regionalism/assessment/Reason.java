@@ -14,6 +14,10 @@ public enum Reason {
   NO_VARIANCE,
   /** The figure would mix answer scales. */
   MIXED_SCALES,
+  /** The figure compares items, and the dimension has one. */
+  ONE_ITEM,
+  /** There are more than are kept to compare. */
+  TOO_MANY,
   /** A group agreed on a level, so that there are no people to count, and no interval. */
   CONSENSUS,
   /** A group agreed on no level, or on too few for a composite. */

@@ -34,6 +34,7 @@ final class WaveAssessor {
   private final SortedMap<String, GroupTally> organizations;
   private final Unit unit;
   private final MeasureMaker measures;
+  private final ReliabilityMaker reliabilities;
 
   WaveAssessor(Rubric rubric, Settings settings, ScoringPlan plan, WaveTally tally) {
     this.rubric = rubric;
@@ -43,6 +44,7 @@ final class WaveAssessor {
     this.total = tally.total();
     this.organizations = tally.organizations();
     this.unit = named(organizations) < MIN_ORGANIZATIONS ? Unit.RESPONDENT : settings.unit();
+    this.reliabilities = new ReliabilityMaker(tally);
     this.measures = new MeasureMaker(rubric.bands(), unit, total, organizations.values());
   }
 
@@ -98,7 +100,8 @@ final class WaveAssessor {
               Figure.count(shares.answers()),
               share(agree, n),
               share(disagree, n),
-              split));
+              split,
+              reliabilities.make(dimension, place)));
       firstItem += dimension.items().size();
     }
     return results;

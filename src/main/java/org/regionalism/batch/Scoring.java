@@ -91,19 +91,21 @@ public final class Scoring {
     Disclosure.refuseSmallWaves(waves, request.settings().minGroup(), place, diagnostics);
     String consortium = consortium(readings, place);
     diagnostics.refuseErrors();
-    return Disclosure.of(
-        new Assessment(
-            consortium,
-            rubric,
-            Sha256.of(request.rubric().bytes()),
-            request.settings(),
-            request.date().or(() -> calendar.last().map(Object::toString)),
-            readings.stream().map(Reading::summary).toList(),
-            readings.stream()
-                .map(Reading::ledger)
-                .reduce(new LedgerSummary(0, 0, 0, 0, 0, 0, 0, 0, 0), LedgerSummary::plus),
-            waves,
-            diagnostics.toList()));
+    Disclosed disclosed =
+        Disclosure.of(
+            new Assessment(
+                consortium,
+                rubric,
+                Sha256.of(request.rubric().bytes()),
+                request.settings(),
+                request.date().or(() -> calendar.last().map(Object::toString)),
+                readings.stream().map(Reading::summary).toList(),
+                readings.stream()
+                    .map(Reading::ledger)
+                    .reduce(new LedgerSummary(0, 0, 0, 0, 0, 0, 0, 0, 0), LedgerSummary::plus),
+                waves,
+                diagnostics.toList()));
+    return disclosed.remarking(FigureRemarks.of(disclosed.assessment(), place));
   }
 
   private void refuseNobody(List<WaveResult> waves, List<Reading> readings, String place) {

@@ -42,6 +42,13 @@ final class InputOptions {
   private Optional<String> codeBook = Optional.empty();
 
   @Option(
+      names = "--sheet",
+      paramLabel = "NAME|N",
+      description =
+          "The sheet of a workbook, by name or number (default: the one that asks the items).")
+  private Optional<String> sheet = Optional.empty();
+
+  @Option(
       names = "--lenient",
       description = "Leave out and count cells that are no answers, and rows of a wrong width.")
   private boolean lenient;
@@ -51,7 +58,7 @@ final class InputOptions {
   }
 
   ReadingOptions reading(Instructions instructions) {
-    return instructions.reading(new ReadingOptions(encoding, delimiter));
+    return instructions.reading(new ReadingOptions(encoding, delimiter, sheet));
   }
 
   boolean lenient() {

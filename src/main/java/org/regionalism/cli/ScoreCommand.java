@@ -52,7 +52,9 @@ final class ScoreCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "[LABEL=]EXPORT",
       arity = "1..*",
-      description = "CSV file of responses, or a rating sheet; - for standard input.")
+      description =
+          "CSV, TSV or Excel (.xlsx) file of responses, or a rating sheet; - for CSV on standard"
+              + " input.")
   private List<String> exports = List.of();
 
   @Option(

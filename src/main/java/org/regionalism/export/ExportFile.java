@@ -2,12 +2,12 @@ package org.regionalism.export;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.nio.charset.Charset;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -23,12 +23,12 @@ public final class ExportFile {
   /** The path that means standard input. */
   public static final String STANDARD_INPUT = "-";
 
-  private static final List<String> TEXT_ENDINGS = List.of("csv", "tsv", "txt", "tab");
+  private static final String STANDARD_INPUT_NAME = "standard input";
 
   private ExportFile() {}
 
   /**
-   * Opens an export.
+   * Opens an export of which nobody knows what it should ask.
    *
    * @param path the file as the user named it, or {@link #STANDARD_INPUT}
    * @param standardInput what {@link #STANDARD_INPUT} reads
@@ -37,6 +37,23 @@ public final class ExportFile {
    * @throws RefusedException where there is no such file, or it is of a kind that is not read
    */
   public static Table open(String path, InputStream standardInput, ReadingOptions options)
+      throws RefusedException {
+    return open(path, standardInput, options, SheetFit.UNKNOWN);
+  }
+
+  /**
+   * Opens an export.
+   *
+   * @param path the file as the user named it, or {@link #STANDARD_INPUT}
+   * @param standardInput what {@link #STANDARD_INPUT} reads
+   * @param options how it is to be read
+   * @param fit tells which sheet of a workbook is meant where several hold something
+   * @return the table, at its first row
+   * @throws RefusedException where there is no such file, it is of a kind that is not read, or no
+   *     sheet can be chosen
+   */
+  public static Table open(
+      String path, InputStream standardInput, ReadingOptions options, SheetFit fit)
       throws RefusedException {
     Optional<Charset> charset = Optional.empty();
     if (options.encoding().isPresent()) {
@@ -47,12 +64,36 @@ public final class ExportFile {
       }
     }
     if (path.equals(STANDARD_INPUT)) {
-      return CsvTable.open("standard input", standardInput, charset, options.delimiter());
+      return CsvTable.open(STANDARD_INPUT_NAME, text(standardInput), charset, options.delimiter());
     }
-    return CsvTable.open(path, stream(path), charset, options.delimiter());
+    Path file = existing(path);
+    try {
+      if (FileKind.of(path, file) == FileKind.WORKBOOK) {
+        return WorkbookTable.open(path, file, options.sheet(), fit);
+      }
+      return CsvTable.open(path, Files.newInputStream(file), charset, options.delimiter());
+    } catch (IOException unreadable) {
+      throw new RefusedException(Code.FILE_UNREADABLE, Location.of(path));
+    }
   }
 
-  private static InputStream stream(String path) throws RefusedException {
+  /** Standard input, if it is no workbook, of which the end would have to be read first. */
+  private static InputStream text(InputStream in) throws RefusedException {
+    Location place = Location.of(STANDARD_INPUT_NAME);
+    try {
+      PushbackInputStream text = new PushbackInputStream(in, FileKind.MARK_LENGTH);
+      byte[] head = text.readNBytes(FileKind.MARK_LENGTH);
+      text.unread(head);
+      if (FileKind.isArchive(head)) {
+        throw new RefusedException(Code.XLSX_STANDARD_INPUT, place);
+      }
+      return text;
+    } catch (IOException unreadable) {
+      throw new RefusedException(Code.FILE_UNREADABLE, place);
+    }
+  }
+
+  private static Path existing(String path) throws RefusedException {
     Location location = Location.of(path);
     try {
       Path file = Path.of(path);
@@ -62,12 +103,8 @@ public final class ExportFile {
       if (!Files.exists(file)) {
         throw new RefusedException(Code.FILE_MISSING, location, neighbour(file));
       }
-      refuseOtherKinds(location, file);
-      if (Files.isRegularFile(file) && Files.size(file) == 0) {
-        throw new RefusedException(Code.FILE_EMPTY, location);
-      }
-      return Files.newInputStream(file);
-    } catch (IOException | InvalidPathException unreadable) {
+      return file;
+    } catch (InvalidPathException unreadable) {
       throw new RefusedException(Code.FILE_UNREADABLE, location);
     }
   }
@@ -89,24 +126,5 @@ public final class ExportFile {
     return Nearest.to(String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT), names.keySet())
         .map(near -> "Did you mean '" + names.get(near) + "'?")
         .orElse("Check the name and the folder.");
-  }
-
-  private static void refuseOtherKinds(Location location, Path file) throws RefusedException {
-    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-    String ending = name.substring(name.lastIndexOf('.') + 1);
-    if (!Files.isRegularFile(file) || TEXT_ENDINGS.contains(ending) || !name.contains(".")) {
-      return;
-    }
-    String remedy =
-        switch (ending) {
-          case "xlsx", "xls", "xlsm", "ods", "numbers" ->
-              "Workbooks are not read in this version: save the sheet with the responses as CSV"
-                  + " UTF-8, or download the CSV export from the survey tool.";
-          case "zip", "gz" -> "Unpack it and give the CSV file inside.";
-          case "sav", "dta", "pdf", "docx" ->
-              "Download the CSV export from the survey tool instead.";
-          default -> "Give the CSV export of the survey tool, a file that ends in .csv or .tsv.";
-        };
-    throw new RefusedException(Code.FILE_TYPE, location, "." + ending, remedy);
   }
 }

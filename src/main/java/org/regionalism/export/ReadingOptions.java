@@ -7,9 +7,12 @@ import java.util.Optional;
  *
  * @param encoding the name of the encoding of text files, or empty
  * @param delimiter what stands between the cells of text files, or empty
+ * @param sheet the name or number (from 1) of the sheet of workbooks, or empty
  */
-public record ReadingOptions(Optional<String> encoding, Optional<Delimiter> delimiter) {
+public record ReadingOptions(
+    Optional<String> encoding, Optional<Delimiter> delimiter, Optional<String> sheet) {
 
   /** Nothing was said. */
-  public static final ReadingOptions NONE = new ReadingOptions(Optional.empty(), Optional.empty());
+  public static final ReadingOptions NONE =
+      new ReadingOptions(Optional.empty(), Optional.empty(), Optional.empty());
 }

@@ -1,5 +1,7 @@
 package org.regionalism.export;
 
+import java.util.Arrays;
+
 /** One row of a table, as it stands in the file. */
 public final class Row {
 
@@ -37,6 +39,16 @@ public final class Row {
    */
   public String cell(int column) {
     return column < cells.length ? cells[column] : "";
+  }
+
+  /** The same row with empty cells at its end, up to a width. */
+  Row padded(int width) {
+    if (width <= cells.length) {
+      return this;
+    }
+    String[] wider = Arrays.copyOf(cells, width);
+    Arrays.fill(wider, cells.length, width, "");
+    return new Row(number, wider);
   }
 
   /**

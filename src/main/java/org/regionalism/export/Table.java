@@ -1,7 +1,9 @@
 package org.regionalism.export;
 
 import java.io.Closeable;
+import java.util.List;
 import java.util.Optional;
+import org.regionalism.diagnostic.Diagnostic;
 import org.regionalism.diagnostic.Location;
 import org.regionalism.diagnostic.RefusedException;
 
@@ -39,5 +41,15 @@ public interface Table extends Closeable {
    */
   default TableForm form() {
     return TableForm.NONE;
+  }
+
+  /**
+   * Returns what a person should know about what was read and what was not. To be asked after the
+   * last row.
+   *
+   * @return warnings, mostly none
+   */
+  default List<Diagnostic> remarks() {
+    return List.of();
   }
 }

@@ -92,6 +92,9 @@ final class VerdictSection {
     if (!diagnostic.location().path().equals(path)) {
       return place + ": " + said;
     }
+    if (diagnostic.location().sheet().isPresent()) {
+      return place.substring(path.length() + 1) + ": " + said;
+    }
     return diagnostic
         .location()
         .position()

@@ -47,8 +47,17 @@ public final class CodeBookReader {
       byte[] bytes = InstructionFiles.bytes(path, NodeReader.MAX_JSON_BYTES);
       return new QualtricsSurvey(path, diagnostics).read(bytes);
     }
+    if (path.toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+      return XlsFormWorkbook.read(path, diagnostics);
+    }
+    return table(path, ReadingOptions.NONE, diagnostics);
+  }
+
+  /** Reads a table as the kind that its headers say. */
+  static CodeBook table(String path, ReadingOptions options, Diagnostics diagnostics)
+      throws RefusedException {
     Location file = Location.of(path);
-    try (Table table = ExportFile.open(path, InputStream.nullInputStream(), ReadingOptions.NONE)) {
+    try (Table table = ExportFile.open(path, InputStream.nullInputStream(), options)) {
       Optional<Row> header = table.read();
       Optional<TableCodeBook> kind =
           header.flatMap(
@@ -63,7 +72,7 @@ public final class CodeBookReader {
   }
 
   /** The headers in lower case. */
-  private static List<String> headers(Row row) {
+  static List<String> headers(Row row) {
     List<String> headers = new ArrayList<>();
     for (int i = 0; i < row.width(); i++) {
       headers.add(row.cell(i).replace("\uFEFF", "").strip().toLowerCase(Locale.ROOT));

@@ -46,6 +46,7 @@ public record Instructions(ExportMap map, CodeBook codeBook) {
   public ReadingOptions reading(ReadingOptions said) {
     return new ReadingOptions(
         said.encoding().or(() -> map.file().encoding()),
-        said.delimiter().or(() -> map.file().delimiter()));
+        said.delimiter().or(() -> map.file().delimiter()),
+        said.sheet().or(() -> map.file().sheet()));
   }
 }

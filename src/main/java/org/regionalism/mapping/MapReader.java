@@ -68,8 +68,9 @@ public final class MapReader {
       references.reportUnknown(
           "delimiter", word.get(), Delimiter.words(), fields.location("delimiter"));
     }
+    Optional<String> sheet = fields.text("sheet");
     fields.refuseUnknown(List.of());
-    return new FileShape(encoding, delimiter);
+    return new FileShape(encoding, delimiter, sheet);
   }
 
   private Optional<MappedColumn> column(Fields fields) {

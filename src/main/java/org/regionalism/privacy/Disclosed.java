@@ -1,6 +1,9 @@
 package org.regionalism.privacy;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.regionalism.assessment.Assessment;
+import org.regionalism.diagnostic.Diagnostic;
 
 /** An assessment of which everything may be shown. Only {@link Disclosure} makes one. */
 public final class Disclosed {
@@ -9,6 +12,18 @@ public final class Disclosed {
 
   Disclosed(Assessment assessment) {
     this.assessment = assessment;
+  }
+
+  /**
+   * Returns the same with more remarks.
+   *
+   * @param remarks about figures that may be shown
+   * @return a new one
+   */
+  public Disclosed remarking(List<Diagnostic> remarks) {
+    List<Diagnostic> all = new ArrayList<>(assessment.diagnostics());
+    all.addAll(remarks);
+    return new Disclosed(assessment.with(all));
   }
 
   /**

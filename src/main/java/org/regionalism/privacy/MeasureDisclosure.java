@@ -8,6 +8,7 @@ import org.regionalism.assessment.Interval;
 import org.regionalism.assessment.ItemResult;
 import org.regionalism.assessment.Measure;
 import org.regionalism.assessment.Reason;
+import org.regionalism.assessment.Reliability;
 import org.regionalism.assessment.WaveResult;
 import org.regionalism.rubric.Unit;
 
@@ -18,7 +19,7 @@ final class MeasureDisclosure {
   static final int MIN_COUNTED = 10;
 
   /** Figures in which each organization counts once need so many organizations. */
-  private static final int MIN_ORGANIZATIONS = 5;
+  static final int MIN_ORGANIZATIONS = 5;
 
   private static final Figure WITHHELD = Figure.missing(Reason.WITHHELD);
   private static final Interval NO_INTERVAL = Interval.missing(Reason.WITHHELD);
@@ -92,7 +93,14 @@ final class MeasureDisclosure {
     }
     if (isOneOrganization(result.measure())) {
       return new DimensionResult(
-          measure(result.measure()), WITHHELD, WITHHELD, WITHHELD, WITHHELD, WITHHELD, false);
+          measure(result.measure()),
+          WITHHELD,
+          WITHHELD,
+          WITHHELD,
+          WITHHELD,
+          WITHHELD,
+          false,
+          Reliability.missing(Reason.WITHHELD));
     }
     // Shares count also those who answered too little to be scored, however few they are. And less
     // the items that are shown, they would be those of an item that few answered.
@@ -110,7 +118,8 @@ final class MeasureDisclosure {
         WITHHELD,
         result.leanAgree(),
         result.leanDisagree(),
-        result.split());
+        result.split(),
+        Reliability.missing(Reason.WITHHELD));
   }
 
   /** Codes shares where one respondent gives so many answers; 0 leaves them as they are. */
@@ -124,7 +133,8 @@ final class MeasureDisclosure {
         result.answers(),
         few ? ShareCoding.code(result.leanAgree(), n, 1) : result.leanAgree(),
         few ? ShareCoding.code(result.leanDisagree(), n, 1) : result.leanDisagree(),
-        result.split());
+        result.split(),
+        ReliabilityDisclosure.of(result.reliability(), result.measure(), k));
   }
 
   /** Several people without an interval over organizations are of one organization. */

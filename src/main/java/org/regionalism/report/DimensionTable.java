@@ -26,7 +26,9 @@ final class DimensionTable implements Passage {
             .details(words.of("column.lean-agree"), words.of("column.lean-disagree"))
             .details(words.of("column.answers"), words.of("column.mean"))
             .details(words.of("column.sd"), words.of("column.mean-interval"))
-            .details(words.of("column.pooled-mean"), words.of("column.hub-effect"));
+            .details(words.of("column.pooled-mean"), words.of("column.hub-effect"))
+            .details(words.of("column.alpha"), words.of("column.alpha-interval"))
+            .details(words.of("column.rwg"), words.of("column.icc1"), words.of("column.icc2"));
     for (Domain domain : edition.rubric().domains()) {
       for (Dimension dimension : domain.dimensions()) {
         grid.row(row(edition, cells, domain, dimension));
@@ -62,7 +64,12 @@ final class DimensionTable implements Passage {
         cells.amount(measure.sd(), Cell.Format.SCALE),
         cells.range(measure.ci(), Cell.Format.SCALE),
         cells.amount(measure.pooledMean(), Cell.Format.SCALE),
-        cells.amount(measure.hubEffect(), Cell.Format.SIGNED_SCALE));
+        cells.amount(measure.hubEffect(), Cell.Format.SIGNED_SCALE),
+        cells.amount(result.reliability().alpha(), Cell.Format.SCALE),
+        cells.range(result.reliability().alphaCi(), Cell.Format.SCALE),
+        cells.amount(result.reliability().rwg(), Cell.Format.SCALE),
+        cells.amount(result.reliability().icc1(), Cell.Format.SCALE),
+        cells.amount(result.reliability().icc2(), Cell.Format.SCALE));
   }
 
   /** A split that is not seen is no split where the leanings are shown, and unknown elsewhere. */

@@ -1,11 +1,14 @@
 package org.regionalism.report;
 
 import java.util.Map;
+import java.util.Optional;
 import org.regionalism.assessment.Assessment;
 import org.regionalism.assessment.DimensionResult;
+import org.regionalism.assessment.Figure;
 import org.regionalism.assessment.ItemResult;
 import org.regionalism.assessment.Measure;
 import org.regionalism.assessment.Reason;
+import org.regionalism.assessment.Reliability;
 import org.regionalism.assessment.WaveResult;
 import org.regionalism.rubric.Dimension;
 import org.regionalism.rubric.Direction;
@@ -78,6 +81,17 @@ record Edition(Assessment assessment, Words words, String toolVersion) {
 
   ItemResult result(Item item) {
     return latest().items().getOrDefault(item.id(), ItemResult.missing(Reason.NO_ANSWERS));
+  }
+
+  /** How an item goes with the others of its dimension; withheld with the dimension. */
+  Figure itemRest(Dimension dimension, Item item) {
+    Reliability reliability = result(dimension).reliability();
+    return Optional.ofNullable(reliability.itemRest().get(item.id()))
+        .orElseGet(
+            () ->
+                reliability.alpha() instanceof Figure.Missing
+                    ? reliability.alpha()
+                    : Figure.missing(Reason.NO_ANSWERS));
   }
 
   Measure result(Lens lens, Lens.Value value) {

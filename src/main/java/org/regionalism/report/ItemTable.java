@@ -24,7 +24,8 @@ record ItemTable(ItemBatch batch) implements Passage {
     }
     grid.columns(words.of("column.item-agree"), words.of("column.item-interval"))
         .columns(words.of("column.item-disagree"))
-        .details(words.of("column.mean"), words.of("column.sd"));
+        .details(words.of("column.mean"), words.of("column.sd"))
+        .details(words.of("column.item-rest"));
     for (Dimension dimension : batch.dimensions()) {
       for (Item item : dimension.items()) {
         grid.row(row(edition, cells, dimension, item));
@@ -47,6 +48,7 @@ record ItemTable(ItemBatch batch) implements Passage {
     row.add(cells.share(result.disagree(), result.n(), 1));
     row.add(cells.amount(result.mean(), Cell.Format.SCALE));
     row.add(cells.amount(result.sd(), Cell.Format.SCALE));
+    row.add(cells.amount(edition.itemRest(dimension, item), Cell.Format.SCALE));
     return row;
   }
 

@@ -11,6 +11,7 @@ final class SummarySection implements SectionLayout {
           new StandingPassage(),
           new ShiftsAtAGlance(),
           new BarsAtAGlance(),
+          new AgreementPassage(),
           new SplitPassage(),
           new DoubtPassage(),
           new EvidencePassage(),

@@ -18,7 +18,11 @@ final class TermsPassage implements Passage {
           "for-dimension",
           "mean",
           "pooled-mean",
-          "hub-effect");
+          "hub-effect",
+          "alpha",
+          "item-rest",
+          "rwg",
+          "icc");
   private static final List<String> OF_SHIFTS = List.of("position", "crossed", "quadrant");
   private static final List<String> OF_LEVELS = List.of("level", "index");
   private static final List<String> OF_LEVELS_AND_SHIFTS =

@@ -32,6 +32,9 @@ final class ColumnMatcher {
   private final FilePlaces places;
   private final Diagnostics diagnostics;
 
+  /** The folded texts of each item in all languages. */
+  private final Map<String, List<String>> texts = new LinkedHashMap<>();
+
   ColumnMatcher(Rubric rubric, FilePlaces places, Diagnostics diagnostics) {
     this(rubric, List.of(), places, diagnostics);
   }
@@ -41,6 +44,9 @@ final class ColumnMatcher {
     this.map = List.copyOf(map);
     this.places = places;
     this.diagnostics = diagnostics;
+    for (Item item : rubric.items()) {
+      texts.put(item.id(), item.text().byLanguage().values().stream().map(Folding::fold).toList());
+    }
   }
 
   /** The column of each item and each attribute that has one. */
@@ -132,11 +138,12 @@ final class ColumnMatcher {
 
   private Set<String> itemsWith(java.util.function.Predicate<String> folded) {
     Set<String> found = new LinkedHashSet<>();
-    for (Item item : rubric.items()) {
-      if (item.text().byLanguage().values().stream().map(Folding::fold).anyMatch(folded)) {
-        found.add(item.id());
-      }
-    }
+    texts.forEach(
+        (id, written) -> {
+          if (written.stream().anyMatch(folded)) {
+            found.add(id);
+          }
+        });
     return found;
   }
 
@@ -188,17 +195,13 @@ final class ColumnMatcher {
             .append("' and item texts such as '")
             .append(first.text().in(rubric.defaultLanguage()))
             .append("'. ");
-    List<String> texts =
-        rubric.items().stream()
-            .flatMap(item -> item.text().byLanguage().values().stream())
-            .map(Folding::fold)
-            .toList();
+    List<String> written = texts.values().stream().flatMap(List::stream).toList();
     List<String> near =
         heading.columns().stream()
             .filter(column -> column.kind() == Column.Kind.QUESTION)
             .map(Column::header)
             .filter(header -> header.length() <= 300)
-            .filter(header -> Nearest.to(Folding.fold(header), texts).isPresent())
+            .filter(header -> Nearest.to(Folding.fold(header), written).isPresent())
             .limit(3)
             .toList();
     if (near.isEmpty()) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.regionalism.diagnostic.Code;
+import org.regionalism.diagnostic.Location;
 import org.regionalism.diagnostic.RefusedException;
 import org.regionalism.export.Heading;
 import org.regionalism.export.Layout;
@@ -62,6 +63,14 @@ public final class ExportHead {
 
   Table table() {
     return table;
+  }
+
+  /**
+   * The address of a cell. Header rows count from 1 among themselves, because blank rows may stand
+   * above them; the column counts from 0.
+   */
+  Location at(int row, int column) {
+    return table.at(row <= heading.rows() ? rows.get(row - 1).number() : row, column);
   }
 
   /** Reads every row below the header, once, as far as the file can be read. */

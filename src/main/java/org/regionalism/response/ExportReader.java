@@ -11,6 +11,7 @@ import org.regionalism.diagnostic.Location;
 import org.regionalism.diagnostic.RefusedException;
 import org.regionalism.export.ExportFile;
 import org.regionalism.export.ReadingOptions;
+import org.regionalism.export.SheetFit;
 import org.regionalism.export.Table;
 import org.regionalism.mapping.Instructions;
 import org.regionalism.rubric.Rubric;
@@ -68,12 +69,17 @@ public final class ExportReader {
   public Reading read(
       Source source, InputStream standardInput, Consumer<Respondent> responses, Ratings ratings)
       throws RefusedException {
-    try (Table table = ExportFile.open(source.path(), standardInput, options)) {
+    SheetFit fit = heading -> ResponseReader.itemsAsked(rubric, instructions, heading);
+    try (Table table = ExportFile.open(source.path(), standardInput, options, fit)) {
       ExportHead head = ExportHead.of(table);
-      return head.heading().isRatingSheet()
-          ? new RatingReader(rubric, diagnostics).read(head, source.name(), source.wave(), ratings)
-          : new ResponseReader(rubric, instructions, lenient, diagnostics)
-              .read(head, source.name(), source.wave(), responses);
+      Reading reading =
+          head.heading().isRatingSheet()
+              ? new RatingReader(rubric, diagnostics)
+                  .read(head, source.name(), source.wave(), ratings)
+              : new ResponseReader(rubric, instructions, lenient, diagnostics)
+                  .read(head, source.name(), source.wave(), responses);
+      diagnostics.addAll(table.remarks());
+      return reading;
     } catch (IOException | UncheckedIOException unreadable) {
       throw new RefusedException(Code.FILE_UNREADABLE, Location.of(source.path()));
     }

@@ -1,24 +1,23 @@
 package org.regionalism.response;
 
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.Arrays;
 
 /** Where every cell of every item column went. */
 final class Ledger {
 
-  private final Map<LedgerEntry, Long> cells = new EnumMap<>(LedgerEntry.class);
+  private final long[] cells = new long[LedgerEntry.values().length];
 
   void add(LedgerEntry entry, long count) {
-    cells.merge(entry, count, Long::sum);
+    cells[place(entry)] += count;
   }
 
   void add(Ledger other) {
-    other.cells.forEach(this::add);
+    Arrays.setAll(cells, entry -> cells[entry] + other.cells[entry]);
   }
 
   LedgerSummary summary() {
     return new LedgerSummary(
-        cells.values().stream().mapToLong(Long::longValue).sum(),
+        Arrays.stream(cells).sum(),
         count(LedgerEntry.ANSWERED),
         count(LedgerEntry.BLANK),
         count(LedgerEntry.NOT_APPLICABLE),
@@ -30,6 +29,11 @@ final class Ledger {
   }
 
   private long count(LedgerEntry entry) {
-    return cells.getOrDefault(entry, 0L);
+    return cells[place(entry)];
+  }
+
+  @SuppressWarnings("EnumOrdinal") // the place in an array that is never stored
+  private static int place(LedgerEntry entry) {
+    return entry.ordinal();
   }
 }

@@ -45,11 +45,11 @@ public final class RatingReader {
       throws RefusedException {
     Heading heading = head.heading();
     Table table = head.table();
-    Map<String, Column> columns = columns(heading, table::at);
-    RatingRows rows = new RatingRows(rubric, columns, wave, table::at, diagnostics);
+    Map<String, Column> columns = columns(heading, head::at);
+    RatingRows rows = new RatingRows(rubric, columns, wave, head::at, diagnostics);
     head.forEachRow(row -> rows.read(row, into));
     if (rows.levels() == 0) {
-      diagnostics.add(Code.LEVELS_NONE, table.at(heading.rows(), 0));
+      diagnostics.add(Code.LEVELS_NONE, head.at(heading.rows(), 0));
     }
     InputSummary summary =
         new InputSummary(

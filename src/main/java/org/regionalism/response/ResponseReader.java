@@ -3,6 +3,7 @@ package org.regionalism.response;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.regionalism.diagnostic.Diagnostics;
+import org.regionalism.diagnostic.Location;
 import org.regionalism.diagnostic.RefusedException;
 import org.regionalism.export.Heading;
 import org.regionalism.export.Table;
@@ -47,6 +48,22 @@ public final class ResponseReader {
   }
 
   /**
+   * Counts the items that an export asks.
+   *
+   * @param rubric what may be asked
+   * @param instructions what is declared beside the rubric
+   * @param heading what the first rows of the export come to
+   * @return how many items have a column
+   */
+  public static int itemsAsked(Rubric rubric, Instructions instructions, Heading heading) {
+    FilePlaces nowhere = (row, column) -> Location.of("");
+    return new ColumnMatcher(rubric, instructions.map().columns(), nowhere, new Diagnostics())
+        .match(heading)
+        .items()
+        .size();
+  }
+
+  /**
    * Reads all responses.
    *
    * @param head the export, of which the first rows were read
@@ -60,14 +77,14 @@ public final class ResponseReader {
     Table table = head.table();
     Heading heading = head.heading();
     ColumnRoles roles =
-        new ColumnMatcher(rubric, instructions.map().columns(), table::at, diagnostics)
+        new ColumnMatcher(rubric, instructions.map().columns(), head::at, diagnostics)
             .match(heading);
     ExportColumns columns =
         new ExportColumns(
             rubric, heading, roles, new Declarations(instructions, roles.mapped(), diagnostics));
-    RowReader rows = new RowReader(columns, heading, wave, lenient, into, table::at, diagnostics);
+    RowReader rows = new RowReader(columns, heading, wave, lenient, into, head::at, diagnostics);
     rows.report(readRows(head, rows));
-    columns.report(table::at, lenient, diagnostics);
+    columns.report(head::at, lenient, diagnostics);
     long left = rows.excluded().values().stream().mapToLong(Long::longValue).sum();
     InputSummary summary =
         new InputSummary(

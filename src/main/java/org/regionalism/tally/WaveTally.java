@@ -14,21 +14,25 @@ public final class WaveTally {
   private final ScoringPlan plan;
   private final Map<String, GroupTally> organizations = new HashMap<>();
   private final List<Map<String, GroupTally>> groups = new ArrayList<>();
+  private final ItemPairs pairs;
 
   WaveTally(ScoringPlan plan) {
     this.plan = plan;
+    this.pairs = new ItemPairs(plan);
     plan.groups().forEach(attribute -> groups.add(new HashMap<>()));
   }
 
   void add(Respondent respondent, RespondentScorer scored) {
     String organization = respondent.organization();
     tally(organizations, organization).add(scored, organization);
+    pairs.add(scored.raised());
     for (int a = 0; a < groups.size(); a++) {
       tally(groups.get(a), respondent.group(a)).add(scored, organization);
     }
   }
 
   void add(WaveTally other) {
+    pairs.add(other.pairs);
     other.organizations.forEach((name, tally) -> tally(organizations, name).add(tally));
     for (int a = 0; a < groups.size(); a++) {
       Map<String, GroupTally> mine = groups.get(a);
@@ -62,6 +66,26 @@ public final class WaveTally {
    */
   public SortedMap<String, GroupTally> groups(int attribute) {
     return new TreeMap<>(groups.get(attribute));
+  }
+
+  /**
+   * Returns how many items of a dimension are kept in pairs.
+   *
+   * @param dimension the dimension's place in the rubric
+   * @return all of its items, or 0 where they are too many
+   */
+  public int pairedItems(int dimension) {
+    return pairs.items(dimension);
+  }
+
+  /**
+   * Shows the sums over every two items of a dimension, over everybody.
+   *
+   * @param dimension the dimension's place in the rubric
+   * @param visitor takes them
+   */
+  public void visitPairs(int dimension, PairSums visitor) {
+    pairs.visit(dimension, visitor);
   }
 
   /**

@@ -15,11 +15,13 @@ final class Worths {
 
   private final int[] weights;
   private final int[] keyed;
+  private final int[] unweighted;
   private final double[] oriented;
 
   Worths(Rubric rubric, Counters counters) {
     weights = new int[counters.size()];
     keyed = new int[counters.size()];
+    unweighted = new int[counters.size()];
     oriented = new double[counters.size()];
     int place = 0;
     for (Dimension dimension : rubric.dimensions()) {
@@ -40,6 +42,7 @@ final class Worths {
     int toward = dimension.direction() == Direction.AWAY ? range - key : key;
     weights[counter] = item.weight();
     keyed[counter] = item.weight() * key;
+    unweighted[counter] = key;
     oriented[counter] = item.weight() * (toward / (double) range);
   }
 
@@ -51,6 +54,11 @@ final class Worths {
   /** The keyed answer above the scale's minimum, times the weight. */
   int keyed(int counter) {
     return keyed[counter];
+  }
+
+  /** The keyed answer above the scale's minimum, whatever its weight. */
+  int unweighted(int counter) {
+    return unweighted[counter];
   }
 
   /** The keyed answer's position toward the goal, 0 to 1, times the weight. */

@@ -110,6 +110,27 @@ class OracleTest {
   }
 
   @Test
+  void agreesOnReliability() {
+    for (WaveResult wave : byOrganization) {
+      wave.dimensions()
+          .forEach(
+              (id, result) -> {
+                MapNode figures = map(map(wave(wave), "dimensions"), id);
+                Reliability reliability = result.reliability();
+                compare(reliability.alpha(), figures, "alpha");
+                compare(reliability.alphaN(), figures, "alphaN");
+                compare(reliability.alphaCi(), figures, "alphaCi");
+                compare(reliability.rwg(), figures, "rwg");
+                compare(reliability.icc1(), figures, "icc1");
+                compare(reliability.icc2(), figures, "icc2");
+                MapNode itemRest = map(figures, "itemRest");
+                assertThat(reliability.itemRest()).hasSize(itemRest.entries().size());
+                reliability.itemRest().forEach((item, rest) -> compare(rest, itemRest, item));
+              });
+    }
+  }
+
+  @Test
   void agreesOnComposites() {
     for (WaveResult wave : byOrganization) {
       compare(wave.overall(), map(wave(wave), "overall"));

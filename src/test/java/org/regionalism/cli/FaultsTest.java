@@ -51,7 +51,7 @@ class FaultsTest {
 
   @Test
   void refusesOtherKindsOfFilesWithWhatToDoInstead() throws IOException {
-    refused(score(write("responses.xlsx", "PK")), "file-type", "save the sheet");
+    refused(score(write("responses.ods", "PK")), "file-type", "save the sheet");
     refused(score(write("responses.pdf", "%PDF")), "file-type", "Download the CSV export");
   }
 

@@ -3,10 +3,13 @@ package org.regionalism.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -226,5 +229,28 @@ class InspectCommandTest {
     assertThat(run.err())
         .contains("map.yaml:2:5: error[map-column-missing]: the column 'Geo 1' is not in")
         .contains("Did you mean 'geo-1'?");
+  }
+
+  @Test
+  void namesTheSheetOfAWorkbook() throws IOException {
+    Path export = folder.resolve("r.xlsx");
+    try (XSSFWorkbook book = new XSSFWorkbook();
+        OutputStream out = Files.newOutputStream(export)) {
+      book.createSheet("Notes").createRow(0).createCell(0).setCellValue("Sent on Monday.");
+      XSSFSheet sheet = book.createSheet("Answers of May");
+      for (String cell : List.of("geo-1", "Agree", "4", "agre", "Agree", "2", "2", "1")) {
+        sheet.createRow(sheet.getPhysicalNumberOfRows()).createCell(0).setCellValue(cell);
+      }
+      book.write(out);
+    }
+    Path map = folder.resolve("map.yaml");
+
+    Run run = Run.of("inspect", export.toString(), "--write-map", map.toString());
+
+    assertThat(run.code()).isEqualTo(ExitCode.REFUSED);
+    assertThat(run.out())
+        .contains("One header row,\nsheet \"Answers of May\".")
+        .contains("- Answers of May!A4: 'agre' is no answer of the item 'geo-1'.");
+    assertThat(map).content().contains("export:\n  sheet: \"Answers of May\"\n\n");
   }
 }

@@ -15,6 +15,8 @@ class CodeTest {
       Set.of(
           Code.COLUMN_ITEMS_MISSING,
           Code.ROWS_RAGGED,
+          Code.SHEET_HIDDEN_READ,
+          Code.SHEET_ROWS_HIDDEN,
           Code.WAVE_MISSING,
           Code.CONSORTIA_SEVERAL,
           Code.NO_RESPONDENTS,
@@ -24,6 +26,7 @@ class CodeTest {
           Code.MAP_TWICE,
           Code.MAP_OFF_SCALE,
           Code.WAVE_UNLABELLED,
+          Code.ITEM_AGAINST_REST,
           Code.LEVELS_NONE,
           Code.LEVELS_COLUMN_TWICE,
           Code.LEVELS_NO_WAVE,
@@ -34,7 +37,7 @@ class CodeTest {
           Code.LEVELS_MISSING);
 
   private static final Set<String> SAFE_FAMILIES =
-      Set.of("NOTATION", "RUBRIC", "FILE", "CSV", "CODEBOOK");
+      Set.of("NOTATION", "RUBRIC", "FILE", "CSV", "XLSX", "CODEBOOK");
 
   /** A new code fails here until somebody has decided whether its texts may be passed on. */
   @Test

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.regionalism.diagnostic.RefusedException;
@@ -49,6 +50,24 @@ class RealExportsTest {
     assertThat(responses)
         .filteredOn(row -> heading.exclusion().reason(row).equals("preview"))
         .hasSize(tests);
+  }
+
+  /** Figures of openpyxl. */
+  @Test
+  void readsAWorkbookWithoutLosingACell() throws Exception {
+    assumeTrue(Files.isDirectory(FOLDER), "the folder of real exports is not here");
+
+    List<Row> all = read(FOLDER.resolve("kobo_odk/compost_use_v2_labels.xlsx").toString());
+    List<Row> responses = all.subList(1, all.size());
+
+    assertThat(responses).hasSize(10).allMatch(row -> row.width() == 26);
+    assertThat(texts(responses)).filteredOn(text -> !text.isEmpty()).hasSize(192);
+    assertThat(texts(responses).stream().mapToInt(String::length).sum()).isEqualTo(2234);
+    assertThat(responses)
+        .extracting(row -> row.cell(7))
+        .filteredOn("Banana leaves"::equals)
+        .hasSize(7);
+    assertThat(responses.get(0).cell(17)).isEqualTo("168629696");
   }
 
   private static List<Row> read(String path) throws Exception {

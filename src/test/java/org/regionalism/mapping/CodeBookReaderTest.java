@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -182,5 +187,52 @@ class CodeBookReaderTest {
     assertThat(redcap.questions()).hasSize(4);
     assertThat(redcap.labels(column("pmq4", "")))
         .containsExactly(Map.of("0", "Not open", "1", "Undecided", "2", "Very open"));
+  }
+
+  private Path workbook(Map<String, String> sheets) throws IOException {
+    Path path = folder.resolve("form.xlsx");
+    try (XSSFWorkbook book = new XSSFWorkbook();
+        OutputStream out = Files.newOutputStream(path)) {
+      sheets.forEach(
+          (name, text) -> {
+            XSSFSheet sheet = book.createSheet(name);
+            for (String line : text.lines().toList()) {
+              XSSFRow row = sheet.createRow(sheet.getPhysicalNumberOfRows());
+              for (String cell : line.split(",", -1)) {
+                row.createCell(Math.max(0, row.getLastCellNum())).setCellValue(cell);
+              }
+            }
+          });
+      book.write(out);
+    }
+    return path;
+  }
+
+  @Test
+  void readsAWholeXlsFormByItsQuestions() throws Exception {
+    Map<String, String> sheets = new LinkedHashMap<>();
+    sheets.put(
+        "survey", "type,name,label\nselect_one lik,q1,One\nselect_one  down or_other,q2,Two");
+    sheets.put("choices", "list_name,name,label\nlik,1,Agree\ndown,1,Disagree\nyn,1,Yes");
+
+    CodeBook book = CodeBookReader.read(workbook(sheets).toString());
+
+    assertThat(book.labels(column("q1", ""))).containsExactly(Map.of("1", "Agree"));
+    assertThat(book.labels(column("q2", ""))).containsExactly(Map.of("1", "Disagree"));
+    assertThat(book.lists()).extracting(CodeBook.ChoiceList::name).containsExactly("yn");
+  }
+
+  @Test
+  void readsTheChoicesAloneOfAWorkbook() throws Exception {
+    Path path = workbook(Map.of("choices", "list name,value,label\nlik,1,Agree"));
+
+    assertThat(CodeBookReader.read(path.toString()).lists()).hasSize(1);
+    Path other = workbook(Map.of("Sheet1", "list_name,name,label\nlik,1,Agree"));
+    assertThat(
+            catchThrowableOfType(
+                    RefusedException.class, () -> CodeBookReader.read(other.toString()))
+                .diagnostics())
+        .extracting(one -> one.code().id())
+        .containsExactly("codebook-unknown");
   }
 }

@@ -19,7 +19,7 @@ class MapReaderTest {
     ExportMap map =
         MapFaults.read(
             """
-            export: {encoding: windows-1252, delimiter: semicolon}
+            export: {encoding: windows-1252, delimiter: semicolon, sheet: Answers}
             columns:
               - {header: Promises, item: kept-1, direction: descending}
               - {header: Who, occurrence: 2, attribute: sector, values: {Schule: education}}
@@ -34,6 +34,7 @@ class MapReaderTest {
             """);
 
     assertThat(map.file().encoding()).contains("windows-1252");
+    assertThat(map.file().sheet()).contains("Answers");
     assertThat(map.file().delimiter()).contains(Delimiter.SEMICOLON);
     assertThat(map.columns())
         .extracting(

@@ -48,7 +48,7 @@ class MapSchemaTest {
   @ValueSource(
       strings = {
         "columns: []",
-        "export: {encoding: UTF-8, delimiter: tab}",
+        "export: {encoding: UTF-8, delimiter: tab, sheet: Responses}",
         "columns: [{header: a, item: kept-1, direction: descending, occurrence: 2}]",
         "columns: [{header: a, attribute: sector, values: {x: education}}]",
         "columns: [{header: a, use: nothing}, {header: b, use: timestamp}]",

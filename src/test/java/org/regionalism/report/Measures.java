@@ -1,6 +1,7 @@
 package org.regionalism.report;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.regionalism.assessment.DimensionResult;
 import org.regionalism.assessment.Figure;
@@ -8,6 +9,7 @@ import org.regionalism.assessment.Interval;
 import org.regionalism.assessment.ItemResult;
 import org.regionalism.assessment.Measure;
 import org.regionalism.assessment.Reason;
+import org.regionalism.assessment.Reliability;
 import org.regionalism.rubric.AnswerScale;
 import org.regionalism.rubric.Band;
 import org.regionalism.rubric.Direction;
@@ -72,7 +74,37 @@ record Measures(Rubric rubric, int people, int organizations) {
         Figure.of(people * 3),
         Figure.of(leanAgree),
         Figure.of(leanDisagree),
-        leanAgree >= 0.25 && leanDisagree >= 0.25);
+        leanAgree >= 0.25 && leanDisagree >= 0.25,
+        reliability());
+  }
+
+  /** One on which answers lie close together. */
+  DimensionResult agreed(Measure measure) {
+    DimensionResult result = dimension(measure);
+    return new DimensionResult(
+        measure,
+        result.agree(),
+        result.disagree(),
+        result.answers(),
+        result.leanAgree(),
+        result.leanDisagree(),
+        false,
+        reliability(.7));
+  }
+
+  private Reliability reliability() {
+    return reliability(.64);
+  }
+
+  private Reliability reliability(double rwg) {
+    return new Reliability(
+        Figure.of(0.71),
+        Figure.count(people),
+        Interval.of(0.52, 0.83),
+        Map.of(),
+        Figure.of(rwg),
+        Figure.of(0.12),
+        Figure.of(0.41));
   }
 
   /** An item with a plausible answer or more at every point. */

@@ -127,6 +127,8 @@ class WordKeysTest {
     examples.add(standings());
     examples.add(inputs());
     examples.add(Example.shipped().nameless());
+    Measures measures = Example.shipped().measures();
+    examples.add(Example.shipped().dimension("trust", measures.agreed(measures.of(60, 55, 65))));
     examples.add(Example.of(twoScales()));
     examples.add(Example.shipped().named("2026").after(Example.shipped().named("2025")).lenient());
     examples.add(Example.shipped().named("Only").withhold(Reason.WITHHELD));
@@ -177,7 +179,8 @@ class WordKeysTest {
                 sided.answers(),
                 Figure.missing(Reason.WITHHELD),
                 Figure.missing(Reason.WITHHELD),
-                true))
+                true,
+                sided.reliability()))
         .shift("definition", 62, 55, 69, Quadrant.IN_TRANSITION, Quadrant.REGIONALISM)
         .shift("partnership", 71, 66, 78, Quadrant.REGIONALISM)
         .shift("reliance", 38, 31, 44, Quadrant.REGIONAL)

@@ -8,6 +8,7 @@ import org.regionalism.assessment.GroupMeasure;
 import org.regionalism.assessment.Interval;
 import org.regionalism.assessment.Measure;
 import org.regionalism.assessment.Reason;
+import org.regionalism.assessment.Reliability;
 import org.regionalism.assessment.ShiftResult;
 import org.regionalism.notation.MapBuilder;
 import org.regionalism.notation.Node;
@@ -33,11 +34,26 @@ final class MeasureJson {
             .put("answers", dimension.answers())
             .put("leanAgree", dimension.leanAgree())
             .put("leanDisagree", dimension.leanDisagree());
-    return hidden(dimension.leanAgree())
+    hidden(dimension.leanAgree())
         .or(() -> hidden(dimension.leanDisagree()))
-        .map(reason -> out.putMissing("split", reason))
-        .orElseGet(() -> out.put("split", MapBuilder.truth(dimension.split())))
+        .ifPresentOrElse(
+            reason -> out.putMissing("split", reason),
+            () -> out.put("split", MapBuilder.truth(dimension.split())));
+    Reliability reliability = dimension.reliability();
+    return out.put("alpha", reliability.alpha())
+        .put("alphaN", reliability.alphaN())
+        .put("alphaCi", reliability.alphaCi())
+        .put("itemRest", itemRest(reliability))
+        .put("rwg", reliability.rwg())
+        .put("icc1", reliability.icc1())
+        .put("icc2", reliability.icc2())
         .build();
+  }
+
+  private static Node itemRest(Reliability reliability) {
+    FigureBuilder out = new FigureBuilder();
+    reliability.itemRest().forEach(out::put);
+    return out.build();
   }
 
   /** A bound still tells that a lean is small, so that only other reasons hide a split. */

@@ -104,6 +104,13 @@ class AssessmentJsonTest {
             "leanAgree",
             "leanDisagree",
             "split",
+            "alpha",
+            "alphaN",
+            "alphaCi",
+            "itemRest",
+            "rwg",
+            "icc1",
+            "icc2",
             "reasons");
   }
 

@@ -11,6 +11,7 @@ import org.regionalism.assessment.Interval;
 import org.regionalism.assessment.ItemResult;
 import org.regionalism.assessment.Measure;
 import org.regionalism.assessment.Reason;
+import org.regionalism.assessment.Reliability;
 
 /** Invented figures, shown and not shown. */
 final class LanternFigures {
@@ -78,7 +79,19 @@ final class LanternFigures {
         Figure.count(50),
         split ? Figure.of(0.44) : Figure.missing(Reason.AT_MOST_ONE),
         split ? Figure.of(0.4) : Figure.missing(Reason.ALL_BUT_ONE),
-        split);
+        split,
+        split ? reliability() : Reliability.missing(Reason.ONE_ITEM));
+  }
+
+  private static Reliability reliability() {
+    return new Reliability(
+        Figure.of(0.75),
+        Figure.count(21),
+        Interval.of(0.5, 0.875),
+        Map.of("solo-1", Figure.of(-0.25)),
+        Figure.of(0.5),
+        Figure.of(0.125),
+        Figure.missing(Reason.TOO_FEW));
   }
 
   static ItemResult item(Optional<List<Integer>> counts) {
