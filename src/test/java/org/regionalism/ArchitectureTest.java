@@ -47,10 +47,11 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> MAY_IMPORT =
       table(
           """
-          cli: batch report.markdown report.text report survey simulation privacy assessment \
-               export rubric notation diagnostic
+          cli: batch inspection report.markdown report.text report survey simulation privacy \
+               assessment response mapping export rubric notation diagnostic
           batch: report.excel report.markdown report.json report.chart report \
-                 privacy assessment tally response export rubric notation diagnostic
+                 privacy assessment tally response mapping export rubric notation diagnostic
+          inspection: report.markdown report.text report response mapping export rubric notation diagnostic
           report.excel: report.chart report
           report.markdown: report.chart report
           report.text: report
@@ -63,7 +64,8 @@ class ArchitectureTest {
           assessment: statistic tally response rubric diagnostic
           statistic:
           tally: response rubric
-          response: export rubric diagnostic
+          response: mapping export rubric diagnostic
+          mapping: export rubric notation diagnostic
           export: export.workbook diagnostic
           export.workbook: diagnostic
           rubric: notation diagnostic

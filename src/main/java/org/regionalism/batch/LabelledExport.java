@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.regionalism.export.ExportFile;
+import org.regionalism.response.ExportReader;
 
 /**
  * An export, and the wave that the person says it is.
@@ -25,6 +26,25 @@ public record LabelledExport(Optional<String> label, String path) {
         ? new LabelledExport(Optional.empty(), argument)
         : new LabelledExport(
             Optional.of(argument.substring(0, equals).strip()), argument.substring(equals + 1));
+  }
+
+  /**
+   * Names a file whatever its name looks like.
+   *
+   * @param path the file as the user named it
+   * @return the export, without a label
+   */
+  public static LabelledExport unlabelled(String path) {
+    return new LabelledExport(Optional.empty(), path);
+  }
+
+  /**
+   * Returns the file as it is read.
+   *
+   * @return its path, its base name and its label
+   */
+  public ExportReader.Source source() {
+    return new ExportReader.Source(path, fileName(), label);
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.regionalism.assessment.Settings;
 import org.regionalism.export.ReadingOptions;
+import org.regionalism.mapping.Instructions;
 import org.regionalism.rubric.Rubrics;
 
 /**
@@ -13,6 +14,7 @@ import org.regionalism.rubric.Rubrics;
  * @param exports at least one
  * @param settings unit, threshold, language
  * @param reading how the exports are to be read
+ * @param instructions what is declared of them beside the rubric
  * @param date the report's date that was asked for, or empty
  */
 public record ScoreRequest(
@@ -20,6 +22,7 @@ public record ScoreRequest(
     List<LabelledExport> exports,
     Settings settings,
     ReadingOptions reading,
+    Instructions instructions,
     Optional<String> date) {
 
   /** Keeps its own copy. */

@@ -1,8 +1,6 @@
 package org.regionalism.batch;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,19 +13,14 @@ import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Diagnostics;
 import org.regionalism.diagnostic.Location;
 import org.regionalism.diagnostic.RefusedException;
-import org.regionalism.export.ExportFile;
-import org.regionalism.export.SheetFit;
-import org.regionalism.export.Table;
 import org.regionalism.privacy.Disclosed;
 import org.regionalism.privacy.Disclosure;
 import org.regionalism.response.Calendar;
-import org.regionalism.response.ExportHead;
+import org.regionalism.response.ExportReader;
 import org.regionalism.response.LedgerSummary;
-import org.regionalism.response.RatingReader;
 import org.regionalism.response.Ratings;
 import org.regionalism.response.Reading;
 import org.regionalism.response.Respondent;
-import org.regionalism.response.ResponseReader;
 import org.regionalism.rubric.Rubric;
 import org.regionalism.tally.ScoringPlan;
 import org.regionalism.tally.Tallies;
@@ -62,12 +55,24 @@ public final class Scoring {
     Tallies tallies = new Tallies(new ScoringPlan(rubric));
     Ratings ratings = new Ratings();
     List<Reading> readings = new ArrayList<>();
+    ExportReader reader =
+        new ExportReader(
+            rubric,
+            request.instructions(),
+            request.reading(),
+            request.settings().lenient(),
+            diagnostics);
     for (LabelledExport export : request.exports()) {
       try {
-        readings.add(read(export, rubric, tallies, ratings));
+        readings.add(reader.read(export.source(), standardInput, tallies, ratings));
       } catch (RefusedException refused) {
         diagnostics.addAll(refused.diagnostics());
       }
+    }
+    if (readings.size() == request.exports().size()) {
+      List<Location> used =
+          readings.stream().flatMap(reading -> reading.usedDeclarations().stream()).toList();
+      request.instructions().map().reportUnused(used, diagnostics);
     }
     diagnostics.refuseErrors();
     Calendar calendar = new Calendar();
@@ -102,24 +107,6 @@ public final class Scoring {
                 assessor.changes(tallies, waves),
                 diagnostics.toList()));
     return disclosed.remarking(FigureRemarks.of(disclosed.assessment(), place));
-  }
-
-  private Reading read(LabelledExport export, Rubric rubric, Tallies tallies, Ratings ratings)
-      throws RefusedException {
-    SheetFit fit = heading -> ResponseReader.itemsAsked(rubric, heading);
-    try (Table table = ExportFile.open(export.path(), standardInput, request.reading(), fit)) {
-      ExportHead head = ExportHead.of(table, request.reading().layout());
-      Reading reading =
-          head.heading().isRatingSheet()
-              ? new RatingReader(rubric, diagnostics)
-                  .read(head, export.fileName(), export.label(), ratings)
-              : new ResponseReader(rubric, request.settings().lenient(), diagnostics)
-                  .read(head, export.fileName(), export.label(), tallies);
-      diagnostics.addAll(table.remarks());
-      return reading;
-    } catch (IOException | UncheckedIOException unreadable) {
-      throw new RefusedException(Code.FILE_UNREADABLE, Location.of(export.path()));
-    }
   }
 
   private void refuseNobody(List<WaveResult> waves, List<Reading> readings, String place) {

@@ -10,6 +10,7 @@ final class Commands implements CommandLine.IFactory {
   private static final Map<Class<?>, Function<Console, ?>> MAKERS =
       Map.of(
           ScoreCommand.class, ScoreCommand::new,
+          InspectCommand.class, InspectCommand::new,
           SimulateCommand.class, SimulateCommand::new,
           RubricListCommand.class, RubricListCommand::new,
           RubricShowCommand.class, RubricShowCommand::new,

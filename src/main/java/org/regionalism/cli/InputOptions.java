@@ -3,9 +3,12 @@ package org.regionalism.cli;
 import java.util.ArrayList;
 import java.util.Optional;
 import org.regionalism.diagnostic.Nearest;
+import org.regionalism.diagnostic.RefusedException;
 import org.regionalism.export.Delimiter;
 import org.regionalism.export.Layouts;
 import org.regionalism.export.ReadingOptions;
+import org.regionalism.mapping.Instructions;
+import org.regionalism.rubric.Rubric;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -38,6 +41,21 @@ final class InputOptions {
   private Optional<String> layout = Optional.empty();
 
   @Option(
+      names = "--map",
+      paramLabel = "FILE",
+      description = "A map of the export: what it says goes before what is found out.")
+  private Optional<String> map = Optional.empty();
+
+  @Option(
+      names = "--codebook",
+      paramLabel = "FILE",
+      description = {
+        "The survey's code book, where the export holds codes: a Qualtrics .qsf, a REDCap data",
+        "dictionary, or XLSForm choices."
+      })
+  private Optional<String> codeBook = Optional.empty();
+
+  @Option(
       names = "--sheet",
       paramLabel = "NAME|N",
       description =
@@ -49,8 +67,12 @@ final class InputOptions {
       description = "Leave out and count cells that are no answers, and rows of a wrong width.")
   private boolean lenient;
 
-  ReadingOptions reading() {
-    return new ReadingOptions(encoding, delimiter, sheet, layout);
+  Instructions instructions(Rubric rubric) throws RefusedException {
+    return Instructions.read(map, codeBook, rubric);
+  }
+
+  ReadingOptions reading(Instructions instructions) {
+    return instructions.reading(new ReadingOptions(encoding, delimiter, sheet, layout));
   }
 
   boolean lenient() {

@@ -17,7 +17,12 @@ import picocli.CommandLine.Spec;
     name = "regionalism",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {ScoreCommand.class, RubricCommand.class, SimulateCommand.class},
+    subcommands = {
+      ScoreCommand.class,
+      InspectCommand.class,
+      RubricCommand.class,
+      SimulateCommand.class
+    },
     synopsisSubcommandLabel = "COMMAND",
     description = {
       "Scores the survey exports of a regional consortium against a rubric and writes",
@@ -26,7 +31,7 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  regionalism score responses.csv",
-      "  regionalism rubric show",
+      "  regionalism inspect responses.csv",
       "  regionalism simulate --out practice.csv"
     })
 public final class Main implements Runnable {

@@ -17,6 +17,7 @@ import org.regionalism.batch.Reports;
 import org.regionalism.batch.ScoreRequest;
 import org.regionalism.batch.Scoring;
 import org.regionalism.batch.Slug;
+import org.regionalism.mapping.Instructions;
 import org.regionalism.privacy.Disclosed;
 import org.regionalism.report.TerminalStyle;
 import org.regionalism.report.TerminalSummary;
@@ -154,7 +155,9 @@ final class ScoreCommand implements Callable<Integer> {
         unit.map(word -> Unit.valueOf(word.toUpperCase(Locale.ROOT))).orElse(found.rubric().unit());
     Settings settings =
         new Settings(chosen, minGroup, found.rubric().defaultLanguage(), input.lenient());
-    return new ScoreRequest(found, inputs, settings, input.reading(), date);
+    Instructions instructions = input.instructions(found.rubric());
+    return new ScoreRequest(
+        found, inputs, settings, input.reading(instructions), instructions, date);
   }
 
   private Set<ReportFormat> wanted() {

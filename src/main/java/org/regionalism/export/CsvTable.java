@@ -33,13 +33,20 @@ final class CsvTable implements Table {
   /** How many rows before the table only say how it is to be read. */
   private final int before;
 
+  private final TableForm form;
   private int lastRow;
 
-  private CsvTable(String path, DigestInputStream digest, CloseableIterator<Row> rows, int before) {
+  private CsvTable(
+      String path,
+      DigestInputStream digest,
+      CloseableIterator<Row> rows,
+      int before,
+      TableForm form) {
     this.path = path;
     this.digest = digest;
     this.rows = rows;
     this.before = before;
+    this.form = form;
   }
 
   static CsvTable open(
@@ -47,7 +54,8 @@ final class CsvTable implements Table {
       throws RefusedException {
     DigestInputStream digest = new DigestInputStream(in, sha256Digest());
     try {
-      Reader text = Encoding.open(new PushbackInputStream(digest, Encoding.MARK_LENGTH), encoding);
+      StrictDecoder text =
+          Encoding.open(new PushbackInputStream(digest, Encoding.MARK_LENGTH), encoding);
       PushbackReader reader = new PushbackReader(text, SNIFFED);
       CharSequence head = peek(reader);
       Optional<Character> named = Delimiter.named(head);
@@ -66,7 +74,12 @@ final class CsvTable implements Table {
               .maxBufferSize(MAX_CHARACTERS)
               .build(new RowHandler(), (Reader) reader)
               .iterator();
-      return new CsvTable(path, digest, rows, named.isPresent() ? 1 : 0);
+      return new CsvTable(
+          path,
+          digest,
+          rows,
+          named.isPresent() ? 1 : 0,
+          new TableForm(Optional.empty(), Optional.of(text.encoding()), Optional.of(separator)));
     } catch (IOException fault) {
       throw CsvFault.of(path, 1, fault);
     }
@@ -107,6 +120,11 @@ final class CsvTable implements Table {
   @Override
   public Location at(int row, int column) {
     return Location.of(path, row, column + 1);
+  }
+
+  @Override
+  public TableForm form() {
+    return form;
   }
 
   @Override

@@ -54,6 +54,18 @@ public enum Delimiter {
   }
 
   /**
+   * Finds a delimiter by its character.
+   *
+   * @param character what stands between cells
+   * @return the delimiter, or empty
+   */
+  public static Optional<Delimiter> of(char character) {
+    return Arrays.stream(values())
+        .filter(delimiter -> delimiter.character == character)
+        .findFirst();
+  }
+
+  /**
    * Returns the words of all delimiters.
    *
    * @return the words in order

@@ -2,7 +2,6 @@ package org.regionalism.export;
 
 import java.io.IOException;
 import java.io.PushbackInputStream;
-import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
@@ -31,7 +30,7 @@ final class Encoding {
    *
    * @param in a stream that can take back {@link #MARK_LENGTH} bytes
    */
-  static Reader open(PushbackInputStream in, Optional<Charset> asked) throws IOException {
+  static StrictDecoder open(PushbackInputStream in, Optional<Charset> asked) throws IOException {
     byte[] head = in.readNBytes(MARK_LENGTH);
     Charset charset = asked.orElse(StandardCharsets.UTF_8);
     int mark = 0;

@@ -35,6 +35,11 @@ final class StrictDecoder extends Reader {
             .onUnmappableCharacter(CodingErrorAction.REPORT);
   }
 
+  /** The name of the encoding. */
+  String encoding() {
+    return decoder.charset().name();
+  }
+
   /** A byte that cannot be decoded. */
   static final class NotText extends IOException {
     private static final long serialVersionUID = 1L;

@@ -35,6 +35,15 @@ public interface Table extends Closeable {
   Location at(int row, int column);
 
   /**
+   * Returns how the file turned out to be a table.
+   *
+   * @return the form
+   */
+  default TableForm form() {
+    return TableForm.NONE;
+  }
+
+  /**
    * Returns what a person should know about what was read and what was not. To be asked after the
    * last row.
    *

@@ -88,6 +88,11 @@ final class WorkbookTable implements Table {
   }
 
   @Override
+  public TableForm form() {
+    return new TableForm(Optional.of(sheet.name()), Optional.empty(), Optional.empty());
+  }
+
+  @Override
   public List<Diagnostic> remarks() {
     List<Diagnostic> remarks = new ArrayList<>();
     Location place = Location.ofSheet(path, sheet.name());

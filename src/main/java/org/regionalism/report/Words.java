@@ -10,7 +10,7 @@ import java.util.function.Function;
  * The fixed words of reports in one language: whole sentences, in which {@code {0}}, {@code {1}} …
  * stand for what varies.
  */
-final class Words {
+public final class Words {
 
   private final Function<String, Optional<String>> templates;
 
@@ -21,28 +21,58 @@ final class Words {
 
   /** The words in a language, in English where there are none in that language. */
   static Words in(String language) {
+    return in("org.regionalism.report.words", language);
+  }
+
+  /**
+   * Returns the words of a bundle in a language, in English where there are none in that language.
+   *
+   * @param name the bundle's full name
+   * @param language a language code such as {@code en}
+   * @return the words
+   */
+  public static Words in(String name, String language) {
     ResourceBundle bundle =
         ResourceBundle.getBundle(
-            "org.regionalism.report.words",
+            name,
             Locale.forLanguageTag(language),
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     return new Words(
         key -> bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty());
   }
 
-  /** The text of a key, filled in. */
-  String of(String key, String... arguments) {
+  /**
+   * Returns the text of a key, filled in.
+   *
+   * @param key the key, which has to be there
+   * @param arguments what stands for {@code {0}}, {@code {1}} …
+   * @return the text
+   */
+  public String of(String key, String... arguments) {
     return find(key, arguments)
         .orElseThrow(() -> new IllegalArgumentException("no words for '" + key + "'"));
   }
 
-  /** The text of a key that may not exist, such as the name of a word from elsewhere. */
-  Optional<String> find(String key, String... arguments) {
+  /**
+   * Returns the text of a key that may not exist, such as the name of a word from elsewhere.
+   *
+   * @param key the key
+   * @param arguments what stands for {@code {0}}, {@code {1}} …
+   * @return the text, or empty
+   */
+  public Optional<String> find(String key, String... arguments) {
     return templates.apply(key).map(template -> fill(template, arguments));
   }
 
-  /** The text for one, or for another number of things. The number is not filled in by itself. */
-  String counted(String key, long number, String... arguments) {
+  /**
+   * Returns the text for one, or for another number of things.
+   *
+   * @param key the key, without {@code .one} or {@code .many}
+   * @param number how many things; it is not filled in by itself
+   * @param arguments what stands for {@code {0}}, {@code {1}} …
+   * @return the text
+   */
+  public String counted(String key, long number, String... arguments) {
     return of(key + (number == 1 ? ".one" : ".many"), arguments);
   }
 

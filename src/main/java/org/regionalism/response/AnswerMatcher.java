@@ -1,26 +1,18 @@
 package org.regionalism.response;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.regionalism.diagnostic.Code;
-import org.regionalism.diagnostic.Nearest;
 import org.regionalism.rubric.AnswerScale;
 import org.regionalism.rubric.Folding;
 
 /**
- * Finds the point of a raw value on one answer scale. The rules in order: not-scored answers and
- * missing words, labels, synonyms, a number with a label, a whole number on the scale.
+ * Finds the point of a raw value in one column. The rules in order: what the map declares,
+ * not-scored answers, labels, synonyms and missing words, a number with a label, the label that the
+ * code book gives a code, a whole number on the scale.
  */
 final class AnswerMatcher {
 
@@ -35,95 +27,91 @@ final class AnswerMatcher {
               + ("|\\d{1,2}(?:-|\\. ?)" + MONTH + "(?:[- ]\\d{2,4})?|" + MONTH + "[- ]\\d{2,4}"),
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  /** What survey tools name answers by, such as A1. */
-  private static final Pattern CODE = Pattern.compile("\\p{L}{1,2}\\d{1,3}");
-
   private final AnswerScale scale;
-  private final boolean recodes;
+  private final ScaleTexts texts;
+  private final Declared declared;
   private final List<Answer> points;
-  private final Map<String, Match> texts = new LinkedHashMap<>();
-  private final Map<String, Match> textsWithoutAccents = new HashMap<>();
 
-  AnswerMatcher(AnswerScale scale, boolean recodes) {
+  /**
+   * Makes a matcher.
+   *
+   * @param scale the scale
+   * @param texts its texts, which columns share
+   * @param declared what is declared of the column beside the rubric
+   */
+  AnswerMatcher(AnswerScale scale, ScaleTexts texts, Declared declared) {
     this.scale = scale;
-    this.recodes = recodes;
+    this.texts = texts;
+    this.declared = declared;
     this.points =
         IntStream.range(0, scale.points().size()).<Answer>mapToObj(Answer.Scored::new).toList();
-    for (AnswerScale.Option option : scale.notScored()) {
-      Answer answer = new Answer.NotScored(LedgerEntry.of(option.reason()));
-      add(option.label().byLanguage().values(), answer, "not scored");
-      add(option.synonyms(), answer, "not scored");
-    }
-    for (int i = 0; i < scale.points().size(); i++) {
-      Answer answer = points.get(i);
-      add(scale.points().get(i).label().byLanguage().values(), answer, "label");
-      add(scale.points().get(i).synonyms(), answer, "synonym");
-    }
-    MissingWords.all()
-        .forEach(
-            (text, entry) ->
-                texts.putIfAbsent(text, Match.of(new Answer.NotScored(entry), "missing word")));
-    foldAccents();
-  }
-
-  private void add(Collection<String> written, Answer answer, String rule) {
-    written.forEach(text -> texts.putIfAbsent(Folding.fold(text), Match.of(answer, rule)));
-  }
-
-  /** Texts that only accents tell apart are not found without them. */
-  private void foldAccents() {
-    Set<String> ambiguous = new HashSet<>();
-    texts.forEach(
-        (text, match) -> {
-          String folded = Folding.foldAccents(text);
-          Match other = textsWithoutAccents.putIfAbsent(folded, match);
-          if (other != null && !other.answer().equals(match.answer())) {
-            ambiguous.add(folded);
-          }
-        });
-    textsWithoutAccents.keySet().removeAll(ambiguous);
   }
 
   Match match(String raw) {
     String folded = Folding.fold(raw);
     if (folded.isBlank()) {
-      return Match.of(Answer.BLANK, "blank");
+      return Match.of(Answer.BLANK, MatchRule.BLANK);
     }
     String tidy = NumberedLabel.tidy(raw);
-    return byText(folded)
+    return declared
+        .answer(raw)
+        .map(answer -> Match.of(answer, MatchRule.MAP))
+        .or(() -> texts.find(folded))
         .or(() -> numbered(tidy))
+        .or(() -> coded(tidy))
         .or(() -> whole(tidy))
-        .orElseGet(() -> Match.fault(unmatched(tidy)));
-  }
-
-  private Code unmatched(String tidy) {
-    if (DATE.matcher(tidy).matches()) {
-      return Code.ANSWER_DATE;
-    }
-    return recodes && CODE.matcher(tidy).matches() ? Code.ANSWER_RECODED : Code.ANSWER_UNMATCHED;
-  }
-
-  private Optional<Match> byText(String folded) {
-    Match match = texts.get(folded);
-    return Optional.ofNullable(
-        match != null ? match : textsWithoutAccents.get(Folding.foldAccents(folded)));
+        .orElseGet(
+            () ->
+                Match.fault(
+                    DATE.matcher(tidy).matches() ? Code.ANSWER_DATE : Code.ANSWER_UNMATCHED));
   }
 
   /** "4 – Agree", "Agree (4)": the text decides, and the number has to agree. */
   private Optional<Match> numbered(String tidy) {
+    return labelled(tidy)
+        .map(found -> found.agrees() ? found.match() : Match.fault(Code.ANSWER_CONTRADICTS));
+  }
+
+  /** What a number with a label says: the label's meaning, and whether the number is its own. */
+  record Labelled(int number, Match match, boolean agrees) {}
+
+  Optional<Labelled> labelled(String tidy) {
     return NumberedLabel.in(tidy).stream()
         .flatMap(
-            read -> byText(Folding.fold(read.label())).map(match -> agree(read, match)).stream())
+            read ->
+                texts
+                    .find(Folding.fold(read.label()))
+                    .map(match -> labelled(read.number(), match))
+                    .stream())
         .findFirst();
   }
 
-  private Match agree(NumberedLabel read, Match match) {
-    if (!(match.answer() instanceof Answer.Scored scored)) {
-      return match;
+  private Labelled labelled(int number, Match match) {
+    return match.answer() instanceof Answer.Scored scored
+        ? new Labelled(
+            number, match.by(MatchRule.NUMBERED_LABEL), pointOf(number) == scored.point())
+        : new Labelled(number, match, true);
+  }
+
+  /** A code means what its label means; a code without one means nothing, whatever its number. */
+  private Optional<Match> coded(String tidy) {
+    if (declared.codes().isEmpty()) {
+      return Optional.empty();
     }
-    return scale.points().get(scored.point()).value() == read.number()
-        ? Match.of(scored, "number with label")
-        : Match.fault(Code.ANSWER_CONTRADICTS);
+    Optional<String> label = declared.codes().label(tidy);
+    if (label.isEmpty()) {
+      return NumberedLabel.whole(tidy).isEmpty()
+          ? Optional.empty()
+          : Optional.of(Match.fault(Code.ANSWER_CODE_UNKNOWN));
+    }
+    String text = NumberedLabel.tidy(label.get());
+    return texts
+        .find(Folding.fold(label.get()))
+        .or(() -> numbered(text))
+        .or(() -> whole(text))
+        .filter(match -> match.fault().isEmpty())
+        .map(match -> match.by(MatchRule.CODE_BOOK))
+        .or(() -> Optional.of(Match.fault(Code.ANSWER_CODE_LABEL)));
   }
 
   private Optional<Match> whole(String tidy) {
@@ -131,49 +119,40 @@ final class AnswerMatcher {
     if (number.isEmpty()) {
       return Optional.empty();
     }
-    if (recodes) {
-      return Optional.of(Match.fault(Code.ANSWER_RECODED));
-    }
-    int point = scale.indexOf(number.getAsInt());
+    int point = pointOf(number.getAsInt());
     return Optional.of(
         point < 0
             ? Match.fault(Code.ANSWER_OFF_SCALE)
-            : Match.of(points.get(point), "number on the scale"));
+            : Match.of(points.get(point), MatchRule.NUMBER));
   }
 
-  /** What a mistyped label probably was; suggested, never accepted. */
-  Optional<String> nearest(String raw) {
-    List<String> written = new ArrayList<>(labels());
-    scale
-        .points()
-        .forEach(
-            point ->
-                Stream.concat(
-                        point.label().byLanguage().values().stream(), point.synonyms().stream())
-                    .forEach(written::add));
-    Map<String, String> byFolded = new HashMap<>();
-    written.forEach(label -> byFolded.putIfAbsent(Folding.fold(label), label));
-    List<String> folded = written.stream().map(Folding::fold).distinct().toList();
-    return Nearest.to(Folding.fold(raw), folded).map(byFolded::get);
+  /** The point of a number in this column, which may count from the other end; −1 for none. */
+  private int pointOf(int number) {
+    int point = scale.indexOf(number);
+    return point < 0 || !declared.descending() ? point : points.size() - 1 - point;
   }
 
-  /** The labels of the scale in its first language. */
-  List<String> labels() {
-    return scale.points().stream()
-        .map(point -> point.label().byLanguage().values().stream().findFirst().orElse(""))
-        .toList();
-  }
-
-  /** The number of the label that a contradicting text names. */
+  /** The number that the label of a contradicting text stands for here. */
   String meaning(String raw) {
-    return NumberedLabel.in(NumberedLabel.tidy(raw)).stream()
-        .flatMap(read -> byText(Folding.fold(read.label())).stream())
-        .map(Match::answer)
+    return labelled(NumberedLabel.tidy(raw))
+        .map(found -> found.match().answer())
         .filter(Answer.Scored.class::isInstance)
-        .map(answer -> scale.points().get(((Answer.Scored) answer).point()).value())
-        .map(value -> Integer.toString(value))
-        .findFirst()
+        .map(answer -> value(((Answer.Scored) answer).point()))
         .orElse("another number");
+  }
+
+  /** The number of a point in this column. */
+  private String value(int point) {
+    int place = declared.descending() ? points.size() - 1 - point : point;
+    return Integer.toString(scale.points().get(place).value());
+  }
+
+  Declared declared() {
+    return declared;
+  }
+
+  ScaleTexts texts() {
+    return texts;
   }
 
   AnswerScale scale() {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.regionalism.diagnostic.Code;
@@ -12,6 +13,7 @@ import org.regionalism.diagnostic.Diagnostics;
 import org.regionalism.diagnostic.Nearest;
 import org.regionalism.export.Column;
 import org.regionalism.export.Heading;
+import org.regionalism.mapping.MappedColumn;
 import org.regionalism.rubric.Attribute;
 import org.regionalism.rubric.Folding;
 import org.regionalism.rubric.Item;
@@ -26,6 +28,7 @@ final class ColumnMatcher {
   private static final int SHORTEST_CUT = 12;
 
   private final Rubric rubric;
+  private final List<MappedColumn> map;
   private final FilePlaces places;
   private final Diagnostics diagnostics;
 
@@ -33,7 +36,12 @@ final class ColumnMatcher {
   private final Map<String, List<String>> texts = new LinkedHashMap<>();
 
   ColumnMatcher(Rubric rubric, FilePlaces places, Diagnostics diagnostics) {
+    this(rubric, List.of(), places, diagnostics);
+  }
+
+  ColumnMatcher(Rubric rubric, List<MappedColumn> map, FilePlaces places, Diagnostics diagnostics) {
     this.rubric = rubric;
+    this.map = List.copyOf(map);
     this.places = places;
     this.diagnostics = diagnostics;
     for (Item item : rubric.items()) {
@@ -43,14 +51,18 @@ final class ColumnMatcher {
 
   /** The column of each item and each attribute that has one. */
   ColumnRoles match(Heading heading) {
-    Map<String, Column> items = items(heading);
+    MappedColumns mapped = MappedColumns.find(map, heading, places, diagnostics);
+    Map<String, Column> items = items(heading, mapped);
     Map<String, Column> attributes = new LinkedHashMap<>();
     for (Attribute attribute : rubric.attributes()) {
+      Optional<Column> declared = mapped.column(MappedColumn.Use.ATTRIBUTE, attribute.name());
       List<Column> found =
-          heading.columns().stream()
-              .filter(column -> column.kind() == Column.Kind.QUESTION)
-              .filter(column -> !items.containsValue(column) && asks(column, attribute))
-              .toList();
+          declared.isPresent()
+              ? List.of(declared.get())
+              : mapped
+                  .open()
+                  .filter(column -> !items.containsValue(column) && asks(column, attribute))
+                  .toList();
       if (found.size() > 1) {
         diagnostics.add(
             Code.COLUMN_AMBIGUOUS_ATTRIBUTE,
@@ -61,13 +73,14 @@ final class ColumnMatcher {
         attributes.put(attribute.name(), found.get(0));
       }
     }
-    return new ColumnRoles(items, attributes);
+    return new ColumnRoles(items, attributes, mapped);
   }
 
-  private Map<String, Column> items(Heading heading) {
+  private Map<String, Column> items(Heading heading, MappedColumns mapped) {
     Map<String, List<Column>> found = new LinkedHashMap<>();
-    for (Column column : heading.columns()) {
-      Set<String> asked = column.kind() == Column.Kind.QUESTION ? asked(column) : Set.of();
+    for (Column column : mapped.open().toList()) {
+      Set<String> asked = asked(column);
+      asked.removeIf(id -> mapped.column(MappedColumn.Use.ITEM, id).isPresent());
       if (asked.size() > 1) {
         diagnostics.add(
             Code.COLUMN_TWO_ITEMS,
@@ -78,6 +91,11 @@ final class ColumnMatcher {
       asked.forEach(id -> found.computeIfAbsent(id, key -> new ArrayList<>()).add(column));
     }
     Map<String, Column> items = new LinkedHashMap<>();
+    for (Item item : rubric.items()) {
+      mapped
+          .column(MappedColumn.Use.ITEM, item.id())
+          .ifPresent(column -> items.put(item.id(), column));
+    }
     found.forEach(
         (id, columns) -> {
           items.put(id, columns.get(0));

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.regionalism.export.Column;
 import org.regionalism.export.Heading;
+import org.regionalism.mapping.MappedColumn;
 import org.regionalism.response.InputSummary.ColumnUse;
 
 /**
@@ -13,8 +15,10 @@ import org.regionalism.response.InputSummary.ColumnUse;
  *
  * @param items by item id
  * @param attributes by attribute name
+ * @param mapped what the map says
  */
-record ColumnRoles(Map<String, Column> items, Map<String, Column> attributes) {
+record ColumnRoles(
+    Map<String, Column> items, Map<String, Column> attributes, MappedColumns mapped) {
 
   ColumnRoles {
     items = new LinkedHashMap<>(items);
@@ -32,10 +36,31 @@ record ColumnRoles(Map<String, Column> items, Map<String, Column> attributes) {
                 use(column, name.startsWith("comment") ? "comment" : "attribute", name)));
     List<ColumnUse> uses = new ArrayList<>();
     for (Column column : heading.columns()) {
-      String role = column.kind() == Column.Kind.QUESTION ? "unused" : "metadata";
-      uses.add(known.getOrDefault(column.index(), use(column, role, "")));
+      uses.add(known.getOrDefault(column.index(), use(column, otherRole(column), "")));
     }
     return uses;
+  }
+
+  private String otherRole(Column column) {
+    if (mapped.is(column, MappedColumn.Use.TIMESTAMP)) {
+      return "timestamp";
+    }
+    boolean unused =
+        column.kind() == Column.Kind.QUESTION || mapped.is(column, MappedColumn.Use.NOTHING);
+    return unused ? "unused" : column.kind() == Column.Kind.TIMESTAMP ? "timestamp" : "metadata";
+  }
+
+  /** The column that says when responses were given, unless the map takes it for something else. */
+  Optional<Column> date(Heading heading) {
+    return heading.columns().stream()
+        .filter(column -> mapped.is(column, MappedColumn.Use.TIMESTAMP))
+        .findFirst()
+        .or(
+            () ->
+                heading.columns().stream()
+                    .filter(column -> column.kind() == Column.Kind.TIMESTAMP)
+                    .filter(column -> !mapped.isMapped(column))
+                    .findFirst());
   }
 
   private static ColumnUse use(Column column, String role, String id) {

@@ -6,11 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.regionalism.diagnostic.Diagnostics;
+import org.regionalism.diagnostic.Location;
 import org.regionalism.export.Column;
 import org.regionalism.export.Heading;
 import org.regionalism.export.Row;
+import org.regionalism.export.TableForm;
 import org.regionalism.response.InputSummary.AnswerUse;
 import org.regionalism.rubric.AnswerScale;
 import org.regionalism.rubric.Attribute;
@@ -34,33 +38,40 @@ final class ExportColumns {
   private final Map<String, Long> consortia = new TreeMap<>();
   private final Calendar calendar = new Calendar();
   private final Optional<ValueMatcher> waveValues;
+  private final OtherScales scales;
+  private final Declarations declarations;
+  private final Heading heading;
   private final int organization;
   private final int consortium;
   private final int wave;
   private final int date;
 
-  ExportColumns(Rubric rubric, Heading heading, ColumnRoles roles) {
-    Map<AnswerScale, AnswerMatcher> matchers = new HashMap<>();
+  ExportColumns(Rubric rubric, Heading heading, ColumnRoles roles, Declarations declarations) {
+    this.declarations = declarations;
+    this.heading = heading;
+    Map<AnswerScale, ScaleTexts> texts = new HashMap<>();
     byItem = new ItemColumn[rubric.items().size()];
     int place = 0;
     for (Dimension dimension : rubric.dimensions()) {
-      AnswerMatcher matcher =
-          matchers.computeIfAbsent(
-              dimension.scale(), scale -> new AnswerMatcher(scale, heading.recodes()));
+      AnswerScale scale = dimension.scale();
+      ScaleTexts shared = texts.computeIfAbsent(scale, ScaleTexts::new);
       for (Item item : dimension.items()) {
         Column column = roles.items().get(item.id());
         if (column != null) {
-          ItemColumn found = new ItemColumn(item, column.index(), matcher);
+          Declared declared = declarations.of(item, scale, shared, column);
+          ItemColumn found =
+              new ItemColumn(item, column, new AnswerMatcher(scale, shared, declared));
           byItem[place] = found;
           asked.add(found);
         }
         place++;
       }
     }
+    scales = new OtherScales(rubric.scales(), texts);
     groups =
         rubric
             .attributes(Attribute.Kind.GROUP)
-            .map(attribute -> new ValueMatcher(attribute, column(roles, attribute.name())))
+            .map(attribute -> values(attribute, roles))
             .toArray(ValueMatcher[]::new);
     organization = column(rubric, roles, Attribute.Kind.ORGANIZATION);
     consortium = column(rubric, roles, Attribute.Kind.CONSORTIUM);
@@ -69,13 +80,20 @@ final class ExportColumns {
         rubric
             .attributes(Attribute.Kind.WAVE)
             .findFirst()
-            .map(attribute -> new ValueMatcher(attribute, wave));
-    date =
-        heading.columns().stream()
-            .filter(column -> column.kind() == Column.Kind.TIMESTAMP)
-            .mapToInt(Column::index)
-            .findFirst()
-            .orElse(NONE);
+            .map(attribute -> values(attribute, roles));
+    date = roles.date(heading).map(Column::index).orElse(NONE);
+  }
+
+  private ValueMatcher values(Attribute attribute, ColumnRoles roles) {
+    return Optional.ofNullable(roles.attributes().get(attribute.name()))
+        .map(
+            column ->
+                new ValueMatcher(
+                    attribute,
+                    column.index(),
+                    declarations.values(column),
+                    new Declared.Codes(declarations.codes(column))))
+        .orElseGet(() -> new ValueMatcher(attribute, NONE));
   }
 
   private static int column(Rubric rubric, ColumnRoles roles, Attribute.Kind kind) {
@@ -149,16 +167,36 @@ final class ExportColumns {
   }
 
   void report(FilePlaces places, boolean lenient, Diagnostics diagnostics) {
-    asked.forEach(column -> column.report(places, lenient, diagnostics));
-    Arrays.stream(groups)
-        .filter(group -> group.column() != NONE)
-        .forEach(group -> group.report(places, diagnostics));
+    asked.forEach(
+        column -> column.check().report(heading.recodes(), scales, places, lenient, diagnostics));
+    declarations.report();
+    valueColumns().forEach(values -> values.report(places, diagnostics));
     if (organization != NONE) {
       organizations.report(places, organization, diagnostics);
     }
-    if (namesWave()) {
-      waveValues.ifPresent(values -> values.report(places, diagnostics));
-    }
+  }
+
+  private List<ValueMatcher> valueColumns() {
+    return Stream.concat(Arrays.stream(groups), waveValues.stream())
+        .filter(values -> values.column() != NONE)
+        .toList();
+  }
+
+  /** What stands in the columns, for whoever holds the export. */
+  Findings findings(TableForm form) {
+    return new Findings(
+        form,
+        heading.rows(),
+        heading.columns(),
+        asked.stream().map(column -> column.findings(heading.recodes())).toList(),
+        valueColumns().stream().map(ValueMatcher::findings).toList());
+  }
+
+  /** Where the map declares answers and values that the columns hold. */
+  Set<Location> usedDeclarations() {
+    asked.forEach(column -> column.noteUses(declarations));
+    valueColumns().forEach(values -> values.usedDeclarations().forEach(declarations::noteUse));
+    return declarations.used();
   }
 
   Calendar calendar() {

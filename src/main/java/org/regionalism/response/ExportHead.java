@@ -18,11 +18,14 @@ public final class ExportHead {
 
   private final Table table;
   private final List<Row> rows;
+  private final Optional<RefusedException> broken;
   private final Heading heading;
 
-  private ExportHead(Table table, List<Row> rows, Heading heading) {
+  private ExportHead(
+      Table table, List<Row> rows, Optional<RefusedException> broken, Heading heading) {
     this.table = table;
     this.rows = rows;
+    this.broken = broken;
     this.heading = heading;
   }
 
@@ -31,7 +34,7 @@ public final class ExportHead {
    *
    * @param table an export, at its first row
    * @return the export, recognised
-   * @throws RefusedException where it is empty or cannot be read
+   * @throws RefusedException where it is empty or its first row cannot be read
    */
   public static ExportHead of(Table table) throws RefusedException {
     return of(table, Optional.empty());
@@ -48,16 +51,22 @@ public final class ExportHead {
   public static ExportHead of(Table table, Optional<String> layout) throws RefusedException {
     List<Row> rows = new ArrayList<>();
     Optional<Row> row = table.read();
+    Optional<RefusedException> broken = Optional.empty();
     while (row.isPresent()) {
       rows.add(row.get());
-      row = rows.size() < Layout.LOOKED_AT ? table.read() : Optional.empty();
+      try {
+        row = rows.size() < Layout.LOOKED_AT ? table.read() : Optional.empty();
+      } catch (RefusedException fault) {
+        broken = Optional.of(fault);
+        row = Optional.empty();
+      }
     }
     if (rows.isEmpty()) {
       throw new RefusedException(Code.FILE_EMPTY, table.at(1, 0));
     }
     Heading heading = Layouts.read(rows, layout, table.at(rows.get(0).number(), 0));
     refuseUnevenHeader(table, rows.subList(0, heading.rows()), heading.columns().size());
-    return new ExportHead(table, rows, heading);
+    return new ExportHead(table, rows, broken, heading);
   }
 
   /** Where one header row has a cell more than another, texts would stand above other columns. */
@@ -95,9 +104,12 @@ public final class ExportHead {
     return table.at(row <= heading.rows() ? rows.get(row - 1).number() : row, column);
   }
 
-  /** Reads every row below the header, once. */
+  /** Reads every row below the header, once, as far as the file can be read. */
   void forEachRow(Consumer<Row> reader) throws RefusedException {
     rows.stream().skip(heading.rows()).forEach(reader);
+    if (broken.isPresent()) {
+      throw broken.get();
+    }
     for (Optional<Row> row = table.read(); row.isPresent(); row = table.read()) {
       reader.accept(row.get());
     }

@@ -62,7 +62,7 @@ public record InputSummary(
    *
    * @param column its number, from 1
    * @param header its header; empty where it could hold personal data of respondents
-   * @param role what it was used for: item, attribute, comment, metadata or unused
+   * @param role what it was used for: item, attribute, comment, timestamp, metadata or unused
    * @param id the item's id or the attribute's name, or empty
    */
   public record ColumnUse(int column, String header, String role, String id) {}

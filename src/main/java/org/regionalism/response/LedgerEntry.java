@@ -1,5 +1,6 @@
 package org.regionalism.response;
 
+import java.util.Arrays;
 import org.regionalism.rubric.NotScoredReason;
 
 /** The headings of the ledger: every cell of every item column falls under exactly one. */
@@ -34,6 +35,14 @@ public enum LedgerEntry {
    */
   public String id() {
     return id;
+  }
+
+  /** The heading with an id. */
+  static LedgerEntry byId(String id) {
+    return Arrays.stream(values())
+        .filter(entry -> entry.id.equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no heading '" + id + "'"));
   }
 
   static LedgerEntry of(NotScoredReason reason) {

@@ -1,10 +1,8 @@
 package org.regionalism.response;
 
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Diagnostics;
@@ -16,16 +14,11 @@ import org.regionalism.rubric.Folding;
  */
 final class Names {
 
-  private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Z}\\s]+");
-
   private final Map<String, String> cleaned = new HashMap<>();
 
   /** A name with its blanks tidied; control characters count as blanks. */
   static String clean(String raw) {
-    return INVISIBLE
-        .matcher(Normalizer.normalize(raw, Normalizer.Form.NFC))
-        .replaceAll(" ")
-        .strip();
+    return Folding.tidy(raw);
   }
 
   String name(String raw) {

@@ -62,8 +62,7 @@ public final class RatingReader {
             Map.of(),
             heading.columns().stream().map(RatingReader::use).toList(),
             List.of());
-    return new Reading(
-        summary, new LedgerSummary(0, 0, 0, 0, 0, 0, 0, 0, 0), new Calendar(), Map.of());
+    return Reading.withoutAnswers(summary, table.form(), heading);
   }
 
   /** The column of each part of a rating; of two for one part neither can be trusted. */

@@ -1,7 +1,13 @@
 package org.regionalism.response;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import org.regionalism.diagnostic.Location;
+import org.regionalism.export.Heading;
+import org.regionalism.export.RatingSheetLayout;
+import org.regionalism.export.TableForm;
 
 /**
  * What an export came to.
@@ -10,12 +16,40 @@ import java.util.TreeMap;
  * @param ledger where its cells went
  * @param calendar when responses were given
  * @param consortia how many responses name each consortium
+ * @param findings what stands in its columns, for whoever holds it
+ * @param usedDeclarations where the map declares answers and values that occur
  */
 public record Reading(
-    InputSummary summary, LedgerSummary ledger, Calendar calendar, Map<String, Long> consortia) {
+    InputSummary summary,
+    LedgerSummary ledger,
+    Calendar calendar,
+    Map<String, Long> consortia,
+    Findings findings,
+    Set<Location> usedDeclarations) {
 
-  /** Keeps its own copy, in order. */
+  /** Keeps its own copies, in order. */
   public Reading {
     consortia = new TreeMap<>(consortia);
+    usedDeclarations = Set.copyOf(usedDeclarations);
+  }
+
+  /**
+   * Tells whether the export holds a group's ratings, and no responses.
+   *
+   * @return true for a rating sheet
+   */
+  public boolean isRatingSheet() {
+    return summary.layout().equals(RatingSheetLayout.ID);
+  }
+
+  /** An export without answers. */
+  static Reading withoutAnswers(InputSummary summary, TableForm form, Heading heading) {
+    return new Reading(
+        summary,
+        new LedgerSummary(0, 0, 0, 0, 0, 0, 0, 0, 0),
+        new Calendar(),
+        Map.of(),
+        new Findings(form, heading.rows(), heading.columns(), List.of(), List.of()),
+        Set.of());
   }
 }

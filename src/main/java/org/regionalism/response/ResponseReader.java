@@ -7,17 +7,19 @@ import org.regionalism.diagnostic.Location;
 import org.regionalism.diagnostic.RefusedException;
 import org.regionalism.export.Heading;
 import org.regionalism.export.Table;
+import org.regionalism.mapping.Instructions;
 import org.regionalism.rubric.Rubric;
 
 /** Reads the responses of one export in one pass. */
 public final class ResponseReader {
 
   private final Rubric rubric;
+  private final Instructions instructions;
   private final boolean lenient;
   private final Diagnostics diagnostics;
 
   /**
-   * Makes a reader.
+   * Makes a reader that finds everything out.
    *
    * @param rubric what was asked
    * @param lenient whether cells that are no answers, and ragged rows, are left out and counted
@@ -25,7 +27,22 @@ public final class ResponseReader {
    * @param diagnostics takes what is found, faults and remarks
    */
   public ResponseReader(Rubric rubric, boolean lenient, Diagnostics diagnostics) {
+    this(rubric, Instructions.NONE, lenient, diagnostics);
+  }
+
+  /**
+   * Makes a reader.
+   *
+   * @param rubric what was asked
+   * @param instructions what is declared beside the rubric
+   * @param lenient whether cells that are no answers, and ragged rows, are left out and counted
+   *     instead of being faults
+   * @param diagnostics takes what is found, faults and remarks
+   */
+  public ResponseReader(
+      Rubric rubric, Instructions instructions, boolean lenient, Diagnostics diagnostics) {
     this.rubric = rubric;
+    this.instructions = instructions;
     this.lenient = lenient;
     this.diagnostics = diagnostics;
   }
@@ -34,12 +51,16 @@ public final class ResponseReader {
    * Counts the items that an export asks.
    *
    * @param rubric what may be asked
+   * @param instructions what is declared beside the rubric
    * @param heading what the first rows of the export come to
    * @return how many items have a column
    */
-  public static int itemsAsked(Rubric rubric, Heading heading) {
+  public static int itemsAsked(Rubric rubric, Instructions instructions, Heading heading) {
     FilePlaces nowhere = (row, column) -> Location.of("");
-    return new ColumnMatcher(rubric, nowhere, new Diagnostics()).match(heading).items().size();
+    return new ColumnMatcher(rubric, instructions.map().columns(), nowhere, new Diagnostics())
+        .match(heading)
+        .items()
+        .size();
   }
 
   /**
@@ -49,19 +70,20 @@ public final class ResponseReader {
    * @param file its base name
    * @param wave the wave of all its responses, or empty where a column says
    * @param into takes each response that counts; what it took is void where faults were found
-   * @return what was read
-   * @throws RefusedException where the file cannot be read on
+   * @return what was read; up to the fault where the file cannot be read to its end
    */
   public Reading read(
-      ExportHead head, String file, Optional<String> wave, Consumer<Respondent> into)
-      throws RefusedException {
+      ExportHead head, String file, Optional<String> wave, Consumer<Respondent> into) {
     Table table = head.table();
     Heading heading = head.heading();
-    ColumnRoles roles = new ColumnMatcher(rubric, head::at, diagnostics).match(heading);
-    ExportColumns columns = new ExportColumns(rubric, heading, roles);
+    ColumnRoles roles =
+        new ColumnMatcher(rubric, instructions.map().columns(), head::at, diagnostics)
+            .match(heading);
+    ExportColumns columns =
+        new ExportColumns(
+            rubric, heading, roles, new Declarations(instructions, roles.mapped(), diagnostics));
     RowReader rows = new RowReader(columns, heading, wave, lenient, into, head::at, diagnostics);
-    head.forEachRow(rows::read);
-    rows.report();
+    rows.report(readRows(head, rows));
     columns.report(head::at, lenient, diagnostics);
     long left = rows.excluded().values().stream().mapToLong(Long::longValue).sum();
     InputSummary summary =
@@ -75,6 +97,23 @@ public final class ResponseReader {
             rows.excluded(),
             roles.uses(heading),
             columns.answerUses());
-    return new Reading(summary, rows.ledger().summary(), columns.calendar(), columns.consortia());
+    return new Reading(
+        summary,
+        rows.ledger().summary(),
+        columns.calendar(),
+        columns.consortia(),
+        columns.findings(table.form()),
+        columns.usedDeclarations());
+  }
+
+  /** Reads as far as the file can be read, so that what was seen can be shown all the same. */
+  private boolean readRows(ExportHead head, RowReader rows) {
+    try {
+      head.forEachRow(rows::read);
+      return true;
+    } catch (RefusedException broken) {
+      diagnostics.addAll(broken.diagnostics());
+      return false;
+    }
   }
 }

@@ -105,11 +105,12 @@ final class RowReader {
     return wider.isEmpty() || wider.get().width() != row.width();
   }
 
-  void report() {
+  /** Reports what the rows came to; of a file that broke off, only what was seen. */
+  void report(boolean whole) {
     if (asWideAsHeader && wider.isPresent()) {
       addRagged(wider.get());
     }
-    if (rows == 0) {
+    if (rows == 0 && whole) {
       diagnostics.add(Code.CSV_HEADER_ONLY, places.at(heading.rows(), 0));
     }
     long ragged = excluded.getOrDefault(RAGGED, 0L);

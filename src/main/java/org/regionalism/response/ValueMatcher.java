@@ -1,12 +1,19 @@
 package org.regionalism.response;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Diagnostics;
 import org.regionalism.diagnostic.Nearest;
+import org.regionalism.mapping.MappedColumn.MappedValue;
+import org.regionalism.response.Findings.AttributeFindings;
+import org.regionalism.response.Findings.RawValue;
 import org.regionalism.rubric.Attribute;
 import org.regionalism.rubric.Folding;
 
@@ -19,15 +26,27 @@ final class ValueMatcher {
   /** What results call those who gave no value; a respondent who writes it gave none either. */
   private static final String UNSPECIFIED = "unspecified";
 
+  /** More different texts are not remembered, and each is looked up anew. */
+  private static final int MAX_KNOWN = 10_000;
+
   private final Attribute attribute;
   private final int column;
   private final Map<String, String> declared = new HashMap<>();
-  private final Map<String, String> known = new HashMap<>();
-  private final Map<String, Integer> undeclared = new java.util.LinkedHashMap<>();
+  private final Map<String, MappedValue> mapped;
+  private final Declared.Codes codes;
+  private final Map<String, Known> known = new HashMap<>();
+  private final Map<String, Integer> undeclared = new LinkedHashMap<>();
 
   ValueMatcher(Attribute attribute, int column) {
+    this(attribute, column, Map.of(), Declared.Codes.NONE);
+  }
+
+  ValueMatcher(
+      Attribute attribute, int column, Map<String, MappedValue> mapped, Declared.Codes codes) {
     this.attribute = attribute;
     this.column = column;
+    this.mapped = mapped;
+    this.codes = codes;
     for (Attribute.Value value : attribute.values()) {
       declared.put(Folding.fold(value.id()), value.id());
     }
@@ -41,36 +60,81 @@ final class ValueMatcher {
     }
   }
 
+  /** A text with its value, and how often it was seen. */
+  private static final class Known {
+    private final String value;
+    private long count;
+
+    Known(String value) {
+      this.value = value;
+    }
+  }
+
   int column() {
     return column;
   }
 
   /** The value's id, the cleaned text where it is not declared, or an empty text for a blank. */
   String value(String raw, int row) {
-    String value = known.get(raw);
-    if (value == null) {
-      value = find(raw, row);
-      if (known.size() < ItemColumn.MAX_UNMATCHED * 10) {
-        known.put(raw, value);
+    @Nullable Known seen = known.get(raw);
+    if (seen == null) {
+      seen = new Known(find(raw, row));
+      if (known.size() < MAX_KNOWN) {
+        known.put(raw, seen);
       }
     }
-    return value;
+    seen.count++;
+    return seen.value;
   }
 
   private String find(String raw, int row) {
     String folded = Folding.fold(raw.strip());
-    if (folded.isBlank() || folded.equals(UNSPECIFIED)) {
+    if (folded.isBlank()) {
       return "";
     }
+    @Nullable MappedValue byMap = mapped.get(folded);
+    if (byMap != null) {
+      return byMap.value();
+    }
+    if (folded.equals(UNSPECIFIED)) {
+      return "";
+    }
+    Optional<String> label = codes.label(raw);
     String id = declared.get(folded);
+    if (id == null && label.isPresent()) {
+      id = declared.get(Folding.fold(label.get()));
+    }
     if (id != null) {
       return id;
     }
-    String text = Names.clean(raw);
+    String text = Names.clean(label.orElse(raw));
     if (undeclared.size() <= MAX_UNDECLARED) {
       undeclared.putIfAbsent(text, row);
     }
     return text;
+  }
+
+  /** Every text with its value and how often it occurs, for whoever holds the export. */
+  AttributeFindings findings() {
+    Map<String, RawValue> values = new TreeMap<>();
+    known.forEach(
+        (raw, seen) ->
+            values.merge(
+                raw.strip(),
+                new RawValue(
+                    raw.strip(),
+                    seen.value,
+                    attribute.values().isEmpty() || declared.containsValue(seen.value),
+                    seen.count),
+                RawValue::plus));
+    return new AttributeFindings(attribute.name(), column + 1, List.copyOf(values.values()));
+  }
+
+  /** What the map declares of the texts that occur. */
+  List<MappedValue> usedDeclarations() {
+    return known.keySet().stream()
+        .flatMap(raw -> Optional.ofNullable(mapped.get(Folding.fold(raw.strip()))).stream())
+        .toList();
   }
 
   void report(FilePlaces places, Diagnostics diagnostics) {

@@ -17,6 +17,7 @@ public final class Folding {
   private static final Pattern SINGLE_QUOTES = Pattern.compile("[‘’‚‛`´ʼ′]");
   private static final Pattern DOUBLE_QUOTES = Pattern.compile("[“”„‟«»″]");
   private static final Pattern DASHES = Pattern.compile("[‐‑‒–—―−]");
+  private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Z}\\s]+");
   private static final Set<Integer> PUNCTUATION =
       Set.of(
           (int) Character.CONNECTOR_PUNCTUATION,
@@ -51,6 +52,16 @@ public final class Folding {
     folded = DASHES.matcher(folded).replaceAll("-");
     folded = BLANKS.matcher(folded).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     return withoutEdges(folded);
+  }
+
+  /**
+   * Tidies the blanks of a text, and nothing else: what cannot be seen counts as a blank.
+   *
+   * @param text any text
+   * @return the text in NFC with single blanks, none at its ends
+   */
+  public static String tidy(String text) {
+    return UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll(" ").strip();
   }
 
   /** Takes punctuation off both ends, unless nothing would be left. */

@@ -179,6 +179,7 @@ class FaultsTest {
         new String[][] {
           {"--help"},
           {"score", "--help"},
+          {"inspect", "--help"},
           {"simulate", "--help"},
           {"rubric", "--help"},
           {"rubric", "list", "--help"},

@@ -26,6 +26,7 @@ import org.regionalism.export.ExportFile;
 import org.regionalism.export.ReadingOptions;
 import org.regionalism.export.Row;
 import org.regionalism.export.Table;
+import org.regionalism.mapping.Instructions;
 import org.regionalism.rubric.Rubrics;
 import org.regionalism.rubric.Unit;
 
@@ -62,6 +63,7 @@ class WorkbooksAgreeTest {
                 List.of(LabelledExport.parse(file.toString())),
                 new Settings(Unit.ORGANIZATION, 5, "en", false),
                 ReadingOptions.NONE,
+                Instructions.NONE,
                 Optional.empty()),
             InputStream.nullInputStream())
         .assessment();

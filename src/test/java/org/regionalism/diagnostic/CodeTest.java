@@ -19,6 +19,12 @@ class CodeTest {
           Code.SHEET_ROWS_HIDDEN,
           Code.WAVE_MISSING,
           Code.CONSORTIA_SEVERAL,
+          Code.NO_RESPONDENTS,
+          Code.MAP_UNKNOWN_REFERENCE,
+          Code.MAP_DIRECTION,
+          Code.MAP_VALUES,
+          Code.MAP_TWICE,
+          Code.MAP_OFF_SCALE,
           Code.WAVE_UNLABELLED,
           Code.ITEM_AGAINST_REST,
           Code.LEVELS_NONE,
@@ -28,11 +34,10 @@ class CodeTest {
           Code.LEVELS_DISAGREE,
           Code.LEVELS_TEXT_ALONE,
           Code.LEVELS_APART,
-          Code.LEVELS_MISSING,
-          Code.NO_RESPONDENTS);
+          Code.LEVELS_MISSING);
 
   private static final Set<String> SAFE_FAMILIES =
-      Set.of("NOTATION", "RUBRIC", "FILE", "CSV", "XLSX", "LAYOUT");
+      Set.of("NOTATION", "RUBRIC", "FILE", "CSV", "XLSX", "LAYOUT", "CODEBOOK");
 
   /** A new code fails here until somebody has decided whether its texts may be passed on. */
   @Test

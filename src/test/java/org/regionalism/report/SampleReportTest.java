@@ -19,6 +19,7 @@ import org.regionalism.export.ExportFile;
 import org.regionalism.export.ReadingOptions;
 import org.regionalism.export.Row;
 import org.regionalism.export.Table;
+import org.regionalism.mapping.Instructions;
 import org.regionalism.rubric.Rubrics;
 import org.regionalism.rubric.Unit;
 
@@ -47,6 +48,7 @@ class SampleReportTest {
             List.of(LabelledExport.parse(path)),
             new Settings(Unit.ORGANIZATION, 5, "en", false),
             ReadingOptions.NONE,
+            Instructions.NONE,
             Optional.empty());
     return ReportLayout.of(Scoring.score(request, NOTHING), Example.VERSION);
   }

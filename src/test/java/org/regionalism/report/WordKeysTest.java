@@ -205,7 +205,7 @@ class WordKeysTest {
 
   private static Example inputs() {
     List<ColumnUse> columns = new ArrayList<>();
-    for (String role : List.of("item", "attribute", "comment", "metadata", "unused")) {
+    for (String role : List.of("item", "attribute", "comment", "timestamp", "metadata", "unused")) {
       columns.add(new ColumnUse(columns.size() + 1, "header", role, ""));
     }
     List<AnswerUse> answers = new ArrayList<>();

@@ -3,6 +3,7 @@ package org.regionalism.response;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,12 +16,15 @@ class AnswerMatcherTest {
 
   private static final AnswerScale AGREEMENT = TestRubrics.harbor().scales().get(0);
 
-  private final AnswerMatcher matcher = new AnswerMatcher(AGREEMENT, false);
-  private final AnswerMatcher recoded = new AnswerMatcher(AGREEMENT, true);
+  private final AnswerMatcher matcher = of(AGREEMENT, Declared.NOTHING);
+
+  private static AnswerMatcher of(AnswerScale scale, Declared declared) {
+    return new AnswerMatcher(scale, new ScaleTexts(scale), declared);
+  }
 
   private static AnswerMatcher scaleOf(String points) {
-    return new AnswerMatcher(
-        TestRubrics.scale("points: [" + points + "]\nagree: 2\ndisagree: 1\n"), false);
+    return of(
+        TestRubrics.scale("points: [" + points + "]\nagree: 2\ndisagree: 1\n"), Declared.NOTHING);
   }
 
   private static String meaning(Match match) {
@@ -51,7 +55,6 @@ class AnswerMatcherTest {
   })
   void takesLabelsAndSynonymsHoweverTheyAreTyped(String raw, String value) {
     assertThat(meaning(matcher.match(raw))).isEqualTo(value);
-    assertThat(meaning(recoded.match(raw))).isEqualTo(value);
   }
 
   @ParameterizedTest
@@ -78,7 +81,6 @@ class AnswerMatcherTest {
   })
   void takesANumberWithTheLabelItStandsFor(String raw, String value) {
     assertThat(meaning(matcher.match(raw))).isEqualTo(value);
-    assertThat(meaning(recoded.match(raw))).isEqualTo(value);
   }
 
   @ParameterizedTest
@@ -96,20 +98,6 @@ class AnswerMatcherTest {
   })
   void takesWholeNumbersOnTheScale(String raw, String value) {
     assertThat(meaning(matcher.match(raw))).isEqualTo(value);
-    assertThat(meaning(recoded.match(raw))).isEqualTo("answer-recoded");
-  }
-
-  @ParameterizedTest
-  @CsvSource({"A1", "a1", "AO04", "SQ001"})
-  void refusesCodesOfSurveyToolsThatExportThem(String raw) {
-    assertThat(meaning(recoded.match(raw))).isEqualTo("answer-recoded");
-    assertThat(meaning(matcher.match(raw))).isEqualTo("answer-unmatched");
-  }
-
-  @ParameterizedTest
-  @CsvSource({"UNK, dont-know", "Unknown, dont-know", "NASK, not-shown", "Not asked, not-shown"})
-  void knowsTheCodesForMissingAnswers(String raw, String entry) {
-    assertThat(meaning(recoded.match(raw))).isEqualTo(entry);
   }
 
   @ParameterizedTest
@@ -138,7 +126,6 @@ class AnswerMatcherTest {
   })
   void keepsAnswersWithoutAPointApart(String raw, String entry) {
     assertThat(meaning(matcher.match(raw))).isEqualTo(entry);
-    assertThat(meaning(recoded.match(raw))).isEqualTo(entry);
   }
 
   @ParameterizedTest
@@ -172,7 +159,6 @@ class AnswerMatcherTest {
   @ValueSource(strings = {"7", "0", "-1", "6.0", "99", "-99"})
   void refusesNumbersOffTheScale(String raw) {
     assertThat(meaning(matcher.match(raw))).isEqualTo("answer-off-scale");
-    assertThat(meaning(recoded.match(raw))).isEqualTo("answer-recoded");
   }
 
   @ParameterizedTest
@@ -209,17 +195,17 @@ class AnswerMatcherTest {
 
   @Test
   void suggestsWhatAMistypedLabelProbablyWas() {
-    assertThat(matcher.nearest("stronlgy agree")).contains("Strongly agree");
-    assertThat(matcher.nearest("Disagre")).contains("Disagree");
-    assertThat(matcher.nearest("nuetral")).contains("Neutral");
-    assertThat(matcher.nearest("Muy de acurdo")).contains("Muy de acuerdo");
-    assertThat(matcher.nearest("weather")).isEmpty();
+    assertThat(matcher.texts().nearest("stronlgy agree")).contains("Strongly agree");
+    assertThat(matcher.texts().nearest("Disagre")).contains("Disagree");
+    assertThat(matcher.texts().nearest("nuetral")).contains("Neutral");
+    assertThat(matcher.texts().nearest("Muy de acurdo")).contains("Muy de acuerdo");
+    assertThat(matcher.texts().nearest("weather")).isEmpty();
   }
 
   @Test
   void saysByWhichRuleAnAnswerWasFound() {
     assertThat(List.of("Agree", "neutral", "4 – Agree", "4", "NA", "N/A", ""))
-        .extracting(raw -> matcher.match(raw).rule())
+        .extracting(raw -> matcher.match(raw).rule().word())
         .containsExactly(
             "label",
             "synonym",
@@ -271,5 +257,83 @@ class AnswerMatcherTest {
     assertThat(own.match("10 or fewer").answer()).isEqualTo(new Answer.Scored(0));
     assertThat(own.match("2 – 11 or more").answer()).isEqualTo(new Answer.Scored(1));
     assertThat(own.match("10").fault()).contains(Code.ANSWER_OFF_SCALE);
+  }
+
+  @Test
+  void findsNoLabelWithinAnother() {
+    assertThat(List.of("disagree", "strongly disagree", "Disagree somewhat", "I disagree"))
+        .extracting(raw -> meaning(matcher.match(raw)))
+        .containsExactly("2", "1", "answer-unmatched", "answer-unmatched");
+  }
+
+  @Test
+  void trustsTheMapMoreThanAnythingElse() {
+    Declared map =
+        new Declared(
+            Map.of(
+                "Agree", new Answer.Scored(0),
+                "5", new Answer.Scored(1),
+                "N/A", new Answer.Scored(2),
+                "4 – Agree", new Answer.Scored(4),
+                "whatever", new Answer.NotScored(LedgerEntry.BLANK)),
+            Declared.Codes.NONE,
+            false);
+    AnswerMatcher own = of(AGREEMENT, map);
+
+    assertThat(List.of("AGREE.", "5", "5.0", "n/a", "4 - agree", "Whatever", "4", "Disagree", ""))
+        .extracting(raw -> meaning(own.match(raw)))
+        .containsExactly("1", "2", "2", "3", "5", "blank", "4", "2", "blank");
+    assertThat(own.match("AGREE.").rule()).isEqualTo(MatchRule.MAP);
+  }
+
+  @Test
+  void tellsNumbersWithASignApartInTheMap() {
+    AnswerScale signed =
+        TestRubrics.scale(
+            """
+            points: [{value: -1, label: Worse}, {value: 1, label: Better}]
+            agree: 1
+            disagree: -1
+            """);
+    AnswerMatcher own =
+        of(signed, new Declared(Map.of("-1", new Answer.Scored(1)), Declared.Codes.NONE, false));
+
+    assertThat(own.match("-1").answer()).isEqualTo(new Answer.Scored(1));
+    assertThat(own.match("1").rule()).isEqualTo(MatchRule.NUMBER);
+  }
+
+  @Test
+  void takesACodeForItsLabelAndNeverForItsNumber() {
+    Declared codes =
+        new Declared(
+            Map.of(),
+            new Declared.Codes(
+                Map.of("1", "Strongly agree", "A2", "<b>Agree</b>", "5", "Often", "9", "N/A")),
+            false);
+    AnswerMatcher own = of(AGREEMENT, codes);
+
+    assertThat(List.of("1", "1.0", "A2", "a2", "9", "Disagree", "5", "4", "A3"))
+        .extracting(raw -> meaning(own.match(raw)))
+        .containsExactly(
+            "5",
+            "5",
+            "4",
+            "4",
+            "not-applicable",
+            "2",
+            "answer-code-label",
+            "answer-code-unknown",
+            "answer-unmatched");
+    assertThat(own.match("1").rule()).isEqualTo(MatchRule.CODE_BOOK);
+  }
+
+  @Test
+  void readsNumbersThatCountFromTheOtherEnd() {
+    AnswerMatcher own = of(AGREEMENT, new Declared(Map.of(), Declared.Codes.NONE, true));
+
+    assertThat(List.of("1", "2", "3", "5", "1 - Strongly agree", "Agree", "4 - Agree", "6"))
+        .extracting(raw -> meaning(own.match(raw)))
+        .containsExactly("5", "4", "3", "1", "5", "4", "answer-contradicts", "answer-off-scale");
+    assertThat(own.meaning("4 - Agree")).isEqualTo("2");
   }
 }

@@ -278,7 +278,7 @@ class ColumnMatcherTest {
 
     assertThat(roles.uses(heading))
         .containsExactly(
-            new InputSummary.ColumnUse(1, "Timestamp", "metadata", ""),
+            new InputSummary.ColumnUse(1, "Timestamp", "timestamp", ""),
             new InputSummary.ColumnUse(2, "Email Address", "metadata", ""),
             new InputSummary.ColumnUse(3, "sector", "attribute", "sector"),
             new InputSummary.ColumnUse(4, "kept-1", "item", "kept-1"),

@@ -1,7 +1,9 @@
 package org.regionalism.response;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -124,5 +126,116 @@ class ItemColumnTest {
 
     assertThat(read.of(Code.ANSWER_UNMATCHED)).hasSize(1);
     assertThat(read.of(Code.ANSWER_UNMATCHED).get(0).what()).endsWith("(2 times)");
+  }
+
+  @Test
+  void namesAllCodesOfAColumnAtOnce() {
+    Readings read = Readings.of(ONE, qualtrics("4", "1", "4", "7"));
+
+    assertThat(read.of(Code.ANSWER_RECODED)).hasSize(1);
+    assertThat(read.of(Code.ANSWER_RECODED).get(0).what())
+        .startsWith("'4', '1', '7' in the column of the item 'i1'");
+    assertThat(read.of(Code.ANSWER_RECODED).get(0).remedy()).contains("--codebook", "map");
+  }
+
+  @Test
+  void takesBareNumbersBetweenLabelledEnds() {
+    Readings read =
+        Readings.of(
+            ONE, qualtrics("2", "1 - Strongly disagree", "4", "3", "5 - Strongly agree", "2"));
+
+    assertThat(read.diagnostics()).isEmpty();
+    assertThat(read.respondents())
+        .extracting(respondent -> respondent.answer(0))
+        .startsWith(new Answer.Scored(1), new Answer.Scored(0), new Answer.Scored(3));
+  }
+
+  @Test
+  void trustsNoBareNumbersWhereOneEndIsMissingOrHasNoNumber() {
+    assertThat(Readings.of(ONE, qualtrics("2", "1 - Strongly disagree")).of(Code.ANSWER_RECODED))
+        .hasSize(1);
+    assertThat(
+            Readings.of(ONE, qualtrics("2", "Strongly disagree", "Strongly agree"))
+                .of(Code.ANSWER_RECODED))
+        .hasSize(1);
+  }
+
+  @Test
+  void refusesAColumnWhoseLabelsSayThatItsNumbersRunTheOtherWay() {
+    String export = "i1\n1 - Strongly agree\n2\n3\n5 - Strongly disagree\n";
+
+    for (Readings read : List.of(Readings.of(ONE, export), Readings.lenient(ONE, export))) {
+      assertThat(read.of(Code.COLUMN_DESCENDING)).hasSize(1);
+      assertThat(read.of(Code.ANSWER_CONTRADICTS)).isEmpty();
+    }
+    Diagnostic fault = Readings.of(ONE, export).of(Code.COLUMN_DESCENDING).get(0);
+    assertThat(fault.location()).hasToString("standard input:2:1");
+    assertThat(fault.what()).endsWith("labels: '1 - Strongly agree', '5 - Strongly disagree'");
+    assertThat(fault.remedy()).contains("header: \"i1\"", "item: i1", "direction: descending");
+  }
+
+  @Test
+  void callsAColumnDescendingOnlyWhereAllItsLabelsSaySo() {
+    Readings read = Readings.of(ONE, "i1\n1 - Strongly agree\n5 - Strongly agree\n");
+
+    assertThat(read.of(Code.COLUMN_DESCENDING)).isEmpty();
+    assertThat(read.of(Code.ANSWER_CONTRADICTS)).hasSize(1);
+  }
+
+  @Test
+  void neverLetsAContradictionPassBesideBareNumbers() {
+    assertThat(Readings.lenient(ONE, "i1\n4 - Disagree\n3\n").of(Code.ANSWER_CONTRADICTS))
+        .hasSize(1);
+    assertThat(Readings.lenient(ONE, "i1\n4 - Disagree\nAgree\n").of(Code.ANSWER_CONTRADICTS))
+        .isEmpty();
+  }
+
+  @Test
+  void refusesTwoLabelsForOnePoint() {
+    Readings read =
+        Readings.lenient(ONE, "i1\nNeutral\nNEUTRAL\nAgree\nNeither agree nor disagree\n");
+
+    assertThat(read.of(Code.ANSWERS_TWO_LABELS)).hasSize(1);
+    assertThat(read.of(Code.ANSWERS_TWO_LABELS).get(0).location())
+        .hasToString("standard input:5:1");
+    assertThat(read.of(Code.ANSWERS_TWO_LABELS).get(0).what())
+        .isEqualTo(
+            "'Neutral' and 'Neither agree nor disagree' would count as the same point of the item"
+                + " 'i1'");
+  }
+
+  @Test
+  void takesTheLabelsOfTwoLanguagesInOneColumn() {
+    assertThat(Readings.of(ONE, "i1\nAgree\nDe acuerdo\nNeutral\n").diagnostics()).isEmpty();
+    assertThat(
+            Readings.of(ONE, "i1\nAgree\nDe acuerdo\nNeutral\nNeither agree nor disagree\n")
+                .diagnostics())
+        .isEmpty();
+  }
+
+  @Test
+  void refusesAnswersOfTwoScalesInOneColumn() {
+    for (Readings read :
+        List.of(
+            Readings.of(ONE, "i1\nAgree\nOften\nNever\n"),
+            Readings.lenient(ONE, "i1\nAgree\nOften\nNever\n"))) {
+      assertThat(read.of(Code.ANSWER_OTHER_SCALE)).hasSize(1);
+      assertThat(read.of(Code.ANSWER_OTHER_SCALE).get(0).what())
+          .isEqualTo(
+              "'Often' is an answer of the scale 'frequency', and the item 'i1' is answered on"
+                  + " 'agreement'");
+    }
+  }
+
+  @Test
+  void countsEveryValueForWhoeverHoldsTheExport() {
+    Readings read = Readings.of(ONE, "i1\nAgree\n4\n Agree\nagre\nAgree\nagre\n");
+
+    assertThat(read.reading().findings().items().get(0).answers())
+        .extracting(Findings.RawAnswer::raw, Findings.RawAnswer::meaning, Findings.RawAnswer::count)
+        .containsExactly(
+            tuple("4", "4", 1L), tuple("Agree", "4", 3L), tuple("agre", "unmatched", 2L));
+    assertThat(read.reading().findings().items().get(0).answers().get(2).nearest())
+        .contains("Agree");
   }
 }

@@ -18,6 +18,10 @@ import org.regionalism.export.Layouts;
 import org.regionalism.export.ReadingOptions;
 import org.regionalism.export.Row;
 import org.regionalism.export.Table;
+import org.regionalism.mapping.CodeBook;
+import org.regionalism.mapping.ExportMap;
+import org.regionalism.mapping.Instructions;
+import org.regionalism.mapping.MapReader;
 import org.regionalism.rubric.Rubric;
 
 /** What comes of reading an export that a test writes. */
@@ -31,13 +35,37 @@ record Readings(Reading reading, List<Respondent> respondents, List<Diagnostic> 
     return of(rubric, export, Optional.empty(), true);
   }
 
+  /** With a map in YAML. */
+  static Readings mapped(Rubric rubric, String map, String export) {
+    return of(
+        rubric, new Instructions(map(rubric, map), CodeBook.NONE), export, Optional.empty(), false);
+  }
+
+  static ExportMap map(Rubric rubric, String yaml) {
+    try {
+      return MapReader.read("map.yaml", yaml.getBytes(UTF_8), rubric);
+    } catch (RefusedException refused) {
+      throw new AssertionError(refused.diagnostics().toString(), refused);
+    }
+  }
+
   static Readings of(Rubric rubric, String export, Optional<String> wave, boolean lenient) {
+    return of(rubric, Instructions.NONE, export, wave, lenient);
+  }
+
+  static Readings of(
+      Rubric rubric,
+      Instructions instructions,
+      String export,
+      Optional<String> wave,
+      boolean lenient) {
     Diagnostics diagnostics = new Diagnostics();
     List<Respondent> respondents = new ArrayList<>();
     try (Table table = table(export)) {
       Reading reading =
-          new ResponseReader(rubric, lenient, diagnostics)
+          new ResponseReader(rubric, instructions, lenient, diagnostics)
               .read(ExportHead.of(table), "survey.csv", wave, respondents::add);
+      instructions.map().reportUnused(reading.usedDeclarations(), diagnostics);
       return new Readings(reading, respondents, diagnostics.toList());
     } catch (RefusedException | IOException refused) {
       throw new AssertionError(refused);

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.regionalism.diagnostic.Diagnostics;
 import org.regionalism.diagnostic.RefusedException;
@@ -17,6 +18,7 @@ import org.regionalism.diagnostic.Severity;
 import org.regionalism.export.ExportFile;
 import org.regionalism.export.ReadingOptions;
 import org.regionalism.export.Table;
+import org.regionalism.export.TableForm;
 import org.regionalism.response.InputSummary.ColumnUse;
 import org.regionalism.rubric.Rubric;
 import org.regionalism.rubric.Rubrics;
@@ -163,7 +165,9 @@ record SmallExport(ExportLayout layout, String text, CellGrid grid, Outcome read
             new InputSummary("", "", "", "", 0, 0, Map.of(), List.of(), List.of()),
             new LedgerSummary(0, 0, 0, 0, 0, 0, 0, 0, 0),
             new Calendar(),
-            Map.of());
+            Map.of(),
+            new Findings(TableForm.NONE, 0, List.of(), List.of(), List.of()),
+            Set.of());
     return new Outcome(errors, List.of(), none, List.of());
   }
 

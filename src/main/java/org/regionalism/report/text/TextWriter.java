@@ -7,15 +7,21 @@ import org.regionalism.report.DisplayWidth;
 import org.regionalism.report.Document;
 import org.regionalism.report.PrintableText;
 
-/** Writes a report as plain text of at most 90 columns. A picture is told by its description. */
+/**
+ * Writes a report as plain text, of 90 columns unless asked otherwise. A picture is told by its
+ * description.
+ */
 public final class TextWriter {
 
   /** How wide a page is, in letters. */
   private static final int WIDTH = 90;
 
   private final List<String> lines = new ArrayList<>();
+  private final int pageWidth;
 
-  private TextWriter() {}
+  private TextWriter(int pageWidth) {
+    this.pageWidth = pageWidth;
+  }
 
   /**
    * Returns a report as plain text.
@@ -24,7 +30,18 @@ public final class TextWriter {
    * @return the text, ending in one line break
    */
   public static String write(Document document) {
-    TextWriter writer = new TextWriter();
+    return write(document, WIDTH);
+  }
+
+  /**
+   * Returns a report as plain text.
+   *
+   * @param document the report
+   * @param width how wide a page is, in letters
+   * @return the text, ending in one line break
+   */
+  public static String write(Document document, int width) {
+    TextWriter writer = new TextWriter(width);
     writer.heading(document.title(), "=");
     writer.paragraph("", document.subtitle());
     document.sections().forEach(writer::section);
@@ -52,7 +69,7 @@ public final class TextWriter {
       lines.add("");
     } else if (block instanceof Block.Table table) {
       paragraph("", table.caption());
-      lines.addAll(TextTable.lines(table, WIDTH));
+      lines.addAll(TextTable.lines(table, pageWidth));
       lines.add("");
     } else if (block instanceof Block.Picture picture) {
       paragraph("  ", picture.chart().description());
@@ -60,7 +77,7 @@ public final class TextWriter {
   }
 
   private void heading(String text, String underline) {
-    List<String> wrapped = Wrapping.lines(text, WIDTH);
+    List<String> wrapped = Wrapping.lines(text, pageWidth);
     lines.addAll(wrapped);
     int width = wrapped.stream().mapToInt(DisplayWidth::of).max().orElse(0);
     lines.add(underline.repeat(width));
@@ -69,14 +86,14 @@ public final class TextWriter {
 
   private void paragraph(String indent, String text) {
     if (!PrintableText.line(text).isEmpty()) {
-      Wrapping.lines(text, WIDTH - indent.length()).forEach(line -> lines.add(indent + line));
+      Wrapping.lines(text, pageWidth - indent.length()).forEach(line -> lines.add(indent + line));
       lines.add("");
     }
   }
 
   private void bullet(String text) {
     String mark = "- ";
-    for (String line : Wrapping.lines(text, WIDTH - mark.length())) {
+    for (String line : Wrapping.lines(text, pageWidth - mark.length())) {
       lines.add(mark + line);
       mark = "  ";
     }

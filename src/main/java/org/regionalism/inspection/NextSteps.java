@@ -1,0 +1,68 @@
+package org.regionalism.inspection;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.regionalism.diagnostic.Code;
+import org.regionalism.diagnostic.Diagnostic;
+
+/** What the person can do next, by the keys of the sentences that say it. */
+final class NextSteps {
+
+  private static final Set<Code> OF_ANSWERS =
+      EnumSet.of(
+          Code.ANSWER_UNMATCHED,
+          Code.ANSWER_OFF_SCALE,
+          Code.ANSWER_CONTRADICTS,
+          Code.ANSWER_DATE,
+          Code.ANSWER_CODE_UNKNOWN,
+          Code.ANSWER_CODE_LABEL,
+          Code.ANSWER_OTHER_SCALE);
+
+  private static final Set<Code> FOR_A_MAP =
+      EnumSet.of(
+          Code.COLUMN_AMBIGUOUS_ITEM,
+          Code.COLUMN_AMBIGUOUS_ATTRIBUTE,
+          Code.COLUMN_TWO_ITEMS,
+          Code.COLUMN_NO_ITEMS,
+          Code.COLUMN_DESCENDING,
+          Code.ANSWERS_TWO_LABELS,
+          Code.ANSWER_RECODED,
+          Code.ANSWER_UNMATCHED,
+          Code.ANSWER_CODE_UNKNOWN,
+          Code.ANSWER_CODE_LABEL,
+          Code.ANSWER_OFF_SCALE);
+
+  private NextSteps() {}
+
+  /** At least one. */
+  static List<String> of(Inspection inspection) {
+    Set<Code> found = EnumSet.noneOf(Code.class);
+    inspection.diagnostics().stream().map(Diagnostic::code).forEach(found::add);
+    List<String> steps = new ArrayList<>();
+    if (found.stream().anyMatch(code -> code.name().startsWith("CSV_"))
+        || found.contains(Code.ANSWER_DATE)) {
+      steps.add("next.file");
+    }
+    if (found.contains(Code.ANSWER_RECODED)) {
+      steps.add("next.codes");
+    }
+    if (found.stream().anyMatch(OF_ANSWERS::contains)) {
+      steps.add("next.unscored");
+    }
+    if (found.stream().anyMatch(FOR_A_MAP::contains)) {
+      steps.add("next.map");
+    }
+    if (found.contains(Code.COLUMN_ITEMS_MISSING)) {
+      steps.add("next.missing");
+    }
+    if (found.contains(Code.WAVE_TOO_SMALL) || found.contains(Code.NO_RESPONDENTS)) {
+      steps.add("next.respondents");
+    }
+    if (inspection.isScorable()) {
+      steps.add(0, "next.score");
+    }
+    return steps.isEmpty() ? List.of("next.file") : steps;
+  }
+}

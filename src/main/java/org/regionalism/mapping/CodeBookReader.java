@@ -1,0 +1,82 @@
+package org.regionalism.mapping;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.regionalism.diagnostic.Code;
+import org.regionalism.diagnostic.Diagnostics;
+import org.regionalism.diagnostic.Location;
+import org.regionalism.diagnostic.RefusedException;
+import org.regionalism.export.ExportFile;
+import org.regionalism.export.ReadingOptions;
+import org.regionalism.export.Row;
+import org.regionalism.export.Table;
+import org.regionalism.notation.NodeReader;
+
+/** Reads code books, by what they are. A new kind of table is one line here. */
+public final class CodeBookReader {
+
+  private static final List<TableCodeBook> TABLES =
+      List.of(new RedcapDictionary(), new XlsFormChoices());
+
+  private CodeBookReader() {}
+
+  /**
+   * Reads a code book.
+   *
+   * @param path the file as the user named it
+   * @return the code book
+   * @throws RefusedException where it is of no known kind, or has faults
+   */
+  public static CodeBook read(String path) throws RefusedException {
+    Diagnostics diagnostics = new Diagnostics();
+    CodeBook book = read(path, diagnostics);
+    if (book.questions().isEmpty() && book.lists().isEmpty() && !diagnostics.hasErrors()) {
+      diagnostics.add(Code.CODEBOOK_EMPTY, book.location(), book.kind());
+    }
+    diagnostics.refuseErrors();
+    return book;
+  }
+
+  private static CodeBook read(String path, Diagnostics diagnostics) throws RefusedException {
+    if (path.toLowerCase(Locale.ROOT).endsWith(".qsf")) {
+      byte[] bytes = InstructionFiles.bytes(path, NodeReader.MAX_JSON_BYTES);
+      return new QualtricsSurvey(path, diagnostics).read(bytes);
+    }
+    if (path.toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+      return XlsFormWorkbook.read(path, diagnostics);
+    }
+    return table(path, ReadingOptions.NONE, diagnostics);
+  }
+
+  /** Reads a table as the kind that its headers say. */
+  static CodeBook table(String path, ReadingOptions options, Diagnostics diagnostics)
+      throws RefusedException {
+    Location file = Location.of(path);
+    try (Table table = ExportFile.open(path, InputStream.nullInputStream(), options)) {
+      Optional<Row> header = table.read();
+      Optional<TableCodeBook> kind =
+          header.flatMap(
+              row -> TABLES.stream().filter(one -> one.recognises(headers(row))).findFirst());
+      if (kind.isEmpty()) {
+        throw new RefusedException(Code.CODEBOOK_UNKNOWN, file);
+      }
+      return kind.get().read(headers(header.orElseThrow()), table, file, diagnostics);
+    } catch (IOException | UncheckedIOException unreadable) {
+      throw new RefusedException(Code.FILE_UNREADABLE, file);
+    }
+  }
+
+  /** The headers in lower case. */
+  static List<String> headers(Row row) {
+    List<String> headers = new ArrayList<>();
+    for (int i = 0; i < row.width(); i++) {
+      headers.add(row.cell(i).replace("\uFEFF", "").strip().toLowerCase(Locale.ROOT));
+    }
+    return headers;
+  }
+}

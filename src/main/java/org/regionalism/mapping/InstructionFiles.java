@@ -1,0 +1,35 @@
+package org.regionalism.mapping;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import org.regionalism.diagnostic.Code;
+import org.regionalism.diagnostic.Location;
+import org.regionalism.diagnostic.RefusedException;
+
+/** Reads the bytes of maps and code books. */
+final class InstructionFiles {
+
+  private InstructionFiles() {}
+
+  /** The bytes of a file; of one that is larger than the limit, enough to see that it is. */
+  static byte[] bytes(String path, int limit) throws RefusedException {
+    Location location = Location.of(path);
+    try {
+      Path file = Path.of(path);
+      if (Files.isDirectory(file)) {
+        throw new RefusedException(Code.FILE_IS_DIRECTORY, location);
+      }
+      if (!Files.exists(file)) {
+        throw new RefusedException(Code.FILE_MISSING, location, "Check the name and the folder.");
+      }
+      try (InputStream in = Files.newInputStream(file)) {
+        return in.readNBytes(limit + 1);
+      }
+    } catch (IOException | InvalidPathException unreadable) {
+      throw new RefusedException(Code.FILE_UNREADABLE, location);
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package org.regionalism.mapping;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.regionalism.diagnostic.Diagnostics;
+import org.regionalism.diagnostic.Location;
+import org.regionalism.diagnostic.RefusedException;
+import org.regionalism.export.Row;
+import org.regionalism.export.Table;
+
+/** The choices of an XLSForm, as KoboToolbox and ODK use it: a choice a row, by list. */
+final class XlsFormChoices implements TableCodeBook {
+
+  private static final String KIND = "XLSForm choices";
+
+  @Override
+  public boolean recognises(List<String> headers) {
+    return list(headers) >= 0 && name(headers) >= 0 && !labels(headers).isEmpty();
+  }
+
+  private static int list(List<String> headers) {
+    return Math.max(headers.indexOf("list_name"), headers.indexOf("list name"));
+  }
+
+  private static int name(List<String> headers) {
+    return Math.max(headers.indexOf("name"), headers.indexOf("value"));
+  }
+
+  /** "label", or one column a language: "label::English (en)". */
+  private static List<Integer> labels(List<String> headers) {
+    return IntStream.range(0, headers.size())
+        .filter(i -> headers.get(i).equals("label") || headers.get(i).startsWith("label:"))
+        .boxed()
+        .toList();
+  }
+
+  @Override
+  public CodeBook read(List<String> headers, Table table, Location file, Diagnostics diagnostics)
+      throws RefusedException {
+    Map<String, CodeTables> lists = new LinkedHashMap<>();
+    List<Integer> labels = labels(headers);
+    for (Optional<Row> row = table.read(); row.isPresent(); row = table.read()) {
+      Row cells = row.get();
+      String list = cells.cell(list(headers)).strip();
+      String code = cells.cell(name(headers)).strip();
+      if (!list.isEmpty() && !code.isEmpty()) {
+        lists
+            .computeIfAbsent(list, key -> new CodeTables(key, diagnostics))
+            .add(
+                code,
+                labels.stream().map(cells::cell).map(String::strip).toList(),
+                table.at(cells.number(), labels.get(0)));
+      }
+    }
+    return new CodeBook(
+        file,
+        KIND,
+        List.of(),
+        lists.entrySet().stream()
+            .map(list -> new CodeBook.ChoiceList(list.getKey(), list.getValue().tables()))
+            .toList());
+  }
+}

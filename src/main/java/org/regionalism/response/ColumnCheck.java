@@ -1,0 +1,241 @@
+package org.regionalism.response;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.regionalism.diagnostic.Code;
+import org.regionalism.diagnostic.Diagnostics;
+import org.regionalism.diagnostic.Location;
+import org.regionalism.export.Column;
+import org.regionalism.response.AnswerMatcher.Labelled;
+import org.regionalism.response.KnownAnswers.Known;
+
+/**
+ * What only the distinct values of a whole column can tell: it may refuse the column, and never
+ * changes a point.
+ */
+final class ColumnCheck {
+
+  private static final int MOST_QUOTED = 6;
+
+  /** What survey tools name answers by, such as A1. */
+  private static final Pattern CODE = Pattern.compile("\\p{L}{1,2}\\d{1,3}");
+
+  private final String item;
+  private final Column column;
+  private final AnswerMatcher matcher;
+  private final List<Known> known;
+  private final Unmatched unmatched;
+
+  ColumnCheck(
+      String item,
+      Column column,
+      AnswerMatcher matcher,
+      KnownAnswers answers,
+      Unmatched unmatched) {
+    this.item = item;
+    this.column = column;
+    this.matcher = matcher;
+    this.known =
+        answers.all().stream()
+            .sorted(Comparator.comparingInt(Known::row).thenComparing(Known::raw))
+            .toList();
+    this.unmatched = unmatched;
+  }
+
+  /**
+   * Reports what is wrong with the column. Numbers that cannot be scores, and answers of two
+   * scales, are always a fault, because they put the column's other answers in doubt; the rest may
+   * be let pass.
+   *
+   * @param recodes whether bare numbers may be codes of the survey tool
+   */
+  void report(
+      boolean recodes,
+      OtherScales others,
+      FilePlaces places,
+      boolean lenient,
+      Diagnostics diagnostics) {
+    if (unmatched.isFull()) {
+      diagnostics.add(
+          Code.ANSWERS_MANY_UNMATCHED,
+          places.at(1, column.index()),
+          item,
+          Integer.toString(Unmatched.MAX));
+      return;
+    }
+    List<Known> numbers = by(MatchRule.NUMBER);
+    Set<String> codes = recoded(recodes);
+    reportRecoded(codes, places, diagnostics);
+    reportTwoLabels(places, diagnostics);
+    boolean descending = reportDescending(places, diagnostics);
+    UnmatchedReport report = new UnmatchedReport(item, column, matcher, others, places);
+    for (Unmatched.Value value : unmatched.values()) {
+      boolean contradicts = value.fault() == Code.ANSWER_CONTRADICTS;
+      boolean doubtful =
+          value.fault() == Code.ANSWER_OFF_SCALE || (contradicts && !numbers.isEmpty());
+      if (!(contradicts && descending) && !codes.contains(value.raw())) {
+        report.add(value, doubtful || !lenient, diagnostics);
+      }
+    }
+    if (lenient && unmatched.cells() > 0) {
+      diagnostics.add(
+          Code.ANSWERS_LET_PASS,
+          places.at(1, column.index()),
+          Long.toString(unmatched.cells()),
+          item);
+    }
+  }
+
+  private List<Known> by(MatchRule rule) {
+    return known.stream().filter(answer -> answer.match().rule() == rule).toList();
+  }
+
+  /**
+   * Whether both ends of the scale stand in the column with number and label, so that the numbers
+   * between them are what people read.
+   */
+  private boolean hasNumberedEnds() {
+    Set<Integer> points =
+        by(MatchRule.NUMBERED_LABEL).stream()
+            .map(answer -> ((Answer.Scored) answer.match().answer()).point())
+            .collect(Collectors.toSet());
+    return points.contains(0) && points.contains(matcher.scale().points().size() - 1);
+  }
+
+  /**
+   * The values that may be codes of the survey tool, in the order in which they first stand: bare
+   * numbers, unless both ends of the scale say what numbers mean, and codes such as A1.
+   */
+  Set<String> recoded(boolean recodes) {
+    boolean doubtful = recodes && !hasNumberedEnds();
+    Map<Integer, List<String>> byRow = new TreeMap<>();
+    if (doubtful) {
+      by(MatchRule.NUMBER).forEach(number -> at(number.row(), byRow).add(number.raw()));
+    }
+    for (Unmatched.Value value : unmatched.values()) {
+      boolean number = doubtful && value.fault() == Code.ANSWER_OFF_SCALE;
+      boolean code =
+          recodes
+              && value.fault() == Code.ANSWER_UNMATCHED
+              && CODE.matcher(NumberedLabel.tidy(value.raw())).matches();
+      if (number || code) {
+        at(value.row(), byRow).add(value.raw());
+      }
+    }
+    Set<String> codes = new LinkedHashSet<>();
+    byRow.values().forEach(codes::addAll);
+    return codes;
+  }
+
+  private static List<String> at(int row, Map<Integer, List<String>> byRow) {
+    return byRow.computeIfAbsent(row, key -> new ArrayList<>());
+  }
+
+  private void reportRecoded(Set<String> codes, FilePlaces places, Diagnostics diagnostics) {
+    if (!codes.isEmpty()) {
+      int first =
+          Stream.concat(
+                  known.stream().filter(a -> codes.contains(a.raw())).map(Known::row),
+                  unmatched.values().stream()
+                      .filter(value -> codes.contains(value.raw()))
+                      .map(Unmatched.Value::row))
+              .min(Comparator.naturalOrder())
+              .orElse(1);
+      List<String> shown = codes.stream().map(Shown::text).distinct().toList();
+      diagnostics.add(Code.ANSWER_RECODED, at(first, places), quoted(shown), item);
+    }
+  }
+
+  /** One survey question offers each point once; another label is another scale's. */
+  private void reportTwoLabels(FilePlaces places, Diagnostics diagnostics) {
+    Map<Integer, Map<String, Known>> byPoint = new TreeMap<>();
+    Optional<Set<String>> shared = Optional.empty();
+    for (Known answer : known) {
+      String text = answer.match().text();
+      if (answer.match().answer() instanceof Answer.Scored scored && !text.isEmpty()) {
+        byPoint.computeIfAbsent(scored.point(), point -> new TreeMap<>()).putIfAbsent(text, answer);
+        Set<String> languages = matcher.texts().languages(text);
+        if (!languages.isEmpty()) {
+          Set<String> both = new HashSet<>(shared.orElse(languages));
+          both.retainAll(languages);
+          shared = Optional.of(both);
+        }
+      }
+    }
+    boolean bilingual = shared.isPresent() && shared.get().isEmpty();
+    for (Map<String, Known> texts : byPoint.values()) {
+      if (texts.size() > 1 && !bilingual) {
+        List<Known> two =
+            texts.values().stream().sorted(Comparator.comparingInt(Known::row)).limit(2).toList();
+        diagnostics.add(
+            Code.ANSWERS_TWO_LABELS,
+            at(two.get(1).row(), places),
+            Shown.text(two.get(0).raw()),
+            Shown.text(two.get(1).raw()),
+            item);
+      }
+    }
+  }
+
+  /** Numbers whose labels say that they count from the other end. */
+  private boolean reportDescending(FilePlaces places, Diagnostics diagnostics) {
+    int last = matcher.scale().points().size() - 1;
+    List<Unmatched.Value> ends = new ArrayList<>();
+    for (Unmatched.Value value : unmatched.values()) {
+      if (value.fault() != Code.ANSWER_CONTRADICTS) {
+        continue;
+      }
+      Optional<Labelled> read = matcher.labelled(NumberedLabel.tidy(value.raw()));
+      int point =
+          read.map(found -> found.match().answer())
+              .map(answer -> ((Answer.Scored) answer).point())
+              .orElse(-1);
+      int number = read.map(found -> matcher.scale().indexOf(found.number())).orElse(-1);
+      boolean reversed = matcher.declared().descending() ? number == point : number == last - point;
+      if (!reversed) {
+        return false;
+      }
+      if (point == 0 || point == last) {
+        ends.add(value);
+      }
+    }
+    boolean agrees =
+        by(MatchRule.NUMBERED_LABEL).stream()
+            .map(answer -> ((Answer.Scored) answer.match().answer()).point())
+            .anyMatch(point -> point * 2 != last);
+    if (ends.isEmpty() || agrees) {
+      return false;
+    }
+    diagnostics.add(
+        Code.COLUMN_DESCENDING,
+        at(ends.get(0).row(), places),
+        item,
+        quoted(ends.stream().map(Unmatched.Value::raw).map(Shown::text).toList()),
+        Shown.text(column.header()),
+        matcher.declared().descending() ? "ascending" : "descending");
+    return true;
+  }
+
+  private Location at(int row, FilePlaces places) {
+    return places.at(row, column.index());
+  }
+
+  private static String quoted(List<String> texts) {
+    String shown =
+        texts.stream()
+            .limit(MOST_QUOTED)
+            .map(text -> "'" + text + "'")
+            .collect(Collectors.joining(", "));
+    return texts.size() > MOST_QUOTED ? shown + " …" : shown;
+  }
+}

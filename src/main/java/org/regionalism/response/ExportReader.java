@@ -1,0 +1,87 @@
+package org.regionalism.response;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.regionalism.diagnostic.Code;
+import org.regionalism.diagnostic.Diagnostics;
+import org.regionalism.diagnostic.Location;
+import org.regionalism.diagnostic.RefusedException;
+import org.regionalism.export.ExportFile;
+import org.regionalism.export.ReadingOptions;
+import org.regionalism.export.SheetFit;
+import org.regionalism.export.Table;
+import org.regionalism.mapping.Instructions;
+import org.regionalism.rubric.Rubric;
+
+/** Opens exports, and reads each as what it is: responses, or a group's ratings. */
+public final class ExportReader {
+
+  private final Rubric rubric;
+  private final Instructions instructions;
+  private final ReadingOptions options;
+  private final boolean lenient;
+  private final Diagnostics diagnostics;
+
+  /**
+   * Makes a reader.
+   *
+   * @param rubric what was asked
+   * @param instructions what is declared beside the rubric
+   * @param options how files are read
+   * @param lenient whether cells that are no answers are left out and counted
+   * @param diagnostics takes what is found
+   */
+  public ExportReader(
+      Rubric rubric,
+      Instructions instructions,
+      ReadingOptions options,
+      boolean lenient,
+      Diagnostics diagnostics) {
+    this.rubric = rubric;
+    this.instructions = instructions;
+    this.options = options;
+    this.lenient = lenient;
+    this.diagnostics = diagnostics;
+  }
+
+  /**
+   * A file to be read.
+   *
+   * @param path the file as the user named it, or {@link ExportFile#STANDARD_INPUT}
+   * @param name its name without its folder
+   * @param wave the wave of all that it holds, or empty where a column says
+   */
+  public record Source(String path, String name, Optional<String> wave) {}
+
+  /**
+   * Reads an export.
+   *
+   * @param source the file
+   * @param standardInput what {@link ExportFile#STANDARD_INPUT} reads
+   * @param responses takes each response that counts; what it took is void where faults were found
+   * @param ratings takes the ratings of a rating sheet
+   * @return what was read
+   * @throws RefusedException where nothing of it can be read
+   */
+  public Reading read(
+      Source source, InputStream standardInput, Consumer<Respondent> responses, Ratings ratings)
+      throws RefusedException {
+    SheetFit fit = heading -> ResponseReader.itemsAsked(rubric, instructions, heading);
+    try (Table table = ExportFile.open(source.path(), standardInput, options, fit)) {
+      ExportHead head = ExportHead.of(table, options.layout());
+      Reading reading =
+          head.heading().isRatingSheet()
+              ? new RatingReader(rubric, diagnostics)
+                  .read(head, source.name(), source.wave(), ratings)
+              : new ResponseReader(rubric, instructions, lenient, diagnostics)
+                  .read(head, source.name(), source.wave(), responses);
+      diagnostics.addAll(table.remarks());
+      return reading;
+    } catch (IOException | UncheckedIOException unreadable) {
+      throw new RefusedException(Code.FILE_UNREADABLE, Location.of(source.path()));
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package org.regionalism.response;
+
+import java.util.List;
+import java.util.Optional;
+import org.regionalism.diagnostic.Code;
+import org.regionalism.export.Column;
+import org.regionalism.export.TableForm;
+
+/**
+ * What stands in an export's columns, with counts: for the person who holds the export, and for
+ * nothing that is passed on.
+ *
+ * @param form how the file turned out to be a table
+ * @param headerRows how many rows are header
+ * @param columns all columns, as the header rows describe them
+ * @param items the item columns, in the rubric's order
+ * @param attributes the columns of attributes whose values are known, in the rubric's order
+ */
+public record Findings(
+    TableForm form,
+    int headerRows,
+    List<Column> columns,
+    List<ItemFindings> items,
+    List<AttributeFindings> attributes) {
+
+  /** Keeps its own copies. */
+  public Findings {
+    columns = List.copyOf(columns);
+    items = List.copyOf(items);
+    attributes = List.copyOf(attributes);
+  }
+
+  /**
+   * What stands in an item's column.
+   *
+   * @param item the item's id
+   * @param column its number, from 1
+   * @param scale the id of the item's scale
+   * @param descending whether its numbers count from the other end
+   * @param answers every distinct value: those with a meaning first, each part in a fixed order
+   */
+  public record ItemFindings(
+      String item, int column, String scale, boolean descending, List<RawAnswer> answers) {
+    /** Keeps its own copy. */
+    public ItemFindings {
+      answers = List.copyOf(answers);
+    }
+  }
+
+  /**
+   * A distinct value of an item's column.
+   *
+   * @param raw the value as it stands, without blanks at its ends; empty for a blank cell
+   * @param meaning the scale value, or the ledger's heading
+   * @param scored whether the meaning is a scale value
+   * @param rule the rule that found it
+   * @param count how many cells hold it, 1 or more
+   * @param fault why it has no meaning, or empty
+   * @param nearest the label that it probably was meant to be; never accepted
+   */
+  public record RawAnswer(
+      String raw,
+      String meaning,
+      boolean scored,
+      MatchRule rule,
+      long count,
+      Optional<Code> fault,
+      Optional<String> nearest) {
+
+    /**
+     * Adds the cells of another.
+     *
+     * @param other the same value with the same meaning
+     * @return both together
+     */
+    public RawAnswer plus(RawAnswer other) {
+      return new RawAnswer(raw, meaning, scored, rule, count + other.count, fault, nearest);
+    }
+  }
+
+  /**
+   * What stands in an attribute's column.
+   *
+   * @param attribute the attribute's name
+   * @param column its number, from 1
+   * @param values every distinct value, in a fixed order, up to a bound
+   */
+  public record AttributeFindings(String attribute, int column, List<RawValue> values) {
+    /** Keeps its own copy. */
+    public AttributeFindings {
+      values = List.copyOf(values);
+    }
+  }
+
+  /**
+   * A distinct value of an attribute's column.
+   *
+   * @param raw the value as it stands
+   * @param value the declared value's id, or the text where none is declared; empty for a blank
+   * @param declared whether the value is declared, or none has to be
+   * @param count how many cells hold it
+   */
+  public record RawValue(String raw, String value, boolean declared, long count) {
+    RawValue plus(RawValue other) {
+      return new RawValue(raw, value, declared, count + other.count);
+    }
+  }
+}

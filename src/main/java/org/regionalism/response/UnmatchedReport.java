@@ -1,0 +1,88 @@
+package org.regionalism.response;
+
+import java.util.Optional;
+import org.regionalism.diagnostic.Code;
+import org.regionalism.diagnostic.Diagnostics;
+import org.regionalism.diagnostic.Location;
+import org.regionalism.export.Column;
+
+/** Says why values of a column are no answers, and what would mend it. */
+final class UnmatchedReport {
+
+  private final String item;
+  private final Column column;
+  private final AnswerMatcher matcher;
+  private final OtherScales others;
+  private final FilePlaces places;
+  private boolean otherScaleSaid;
+
+  UnmatchedReport(
+      String item, Column column, AnswerMatcher matcher, OtherScales others, FilePlaces places) {
+    this.item = item;
+    this.column = column;
+    this.matcher = matcher;
+    this.others = others;
+    this.places = places;
+  }
+
+  /** Reports a value; an answer of another scale always, and once for the column. */
+  void add(Unmatched.Value value, boolean wanted, Diagnostics diagnostics) {
+    Optional<String> other =
+        value.fault() == Code.ANSWER_UNMATCHED
+            ? others.having(value.raw(), matcher.scale().id())
+            : Optional.empty();
+    if (other.isPresent() && !otherScaleSaid) {
+      otherScaleSaid = true;
+      diagnostics.add(
+          Code.ANSWER_OTHER_SCALE,
+          places.at(value.row(), column.index()),
+          Shown.text(value.raw()),
+          other.get(),
+          item,
+          matcher.scale().id());
+    } else if (other.isEmpty() && wanted) {
+      report(value, places.at(value.row(), column.index()), diagnostics);
+    }
+  }
+
+  private void report(Unmatched.Value value, Location at, Diagnostics diagnostics) {
+    String raw = value.raw();
+    String shown = Shown.text(raw);
+    String more = value.count() > 1 ? " (" + value.count() + " times)" : "";
+    switch (value.fault()) {
+      case ANSWER_OFF_SCALE ->
+          diagnostics.add(
+              Code.ANSWER_OFF_SCALE,
+              at,
+              shown,
+              item,
+              Integer.toString(matcher.scale().min()),
+              Integer.toString(matcher.scale().max()),
+              more);
+      case ANSWER_CONTRADICTS ->
+          diagnostics.add(Code.ANSWER_CONTRADICTS, at, shown, matcher.meaning(raw));
+      case ANSWER_CODE_LABEL ->
+          diagnostics.add(
+              Code.ANSWER_CODE_LABEL,
+              at,
+              shown,
+              matcher.declared().codes().label(raw).map(Shown::text).orElse(""),
+              item);
+      case ANSWER_DATE -> diagnostics.add(Code.ANSWER_DATE, at, shown, item);
+      case ANSWER_CODE_UNKNOWN -> diagnostics.add(Code.ANSWER_CODE_UNKNOWN, at, shown, item);
+      default -> diagnostics.add(Code.ANSWER_UNMATCHED, at, shown, item, more, remedy(raw));
+    }
+  }
+
+  private String remedy(String raw) {
+    String hint =
+        matcher
+            .texts()
+            .nearest(raw)
+            .map(near -> "Did you mean '" + near + "'?")
+            .orElse("Its answers are: " + String.join(", ", matcher.texts().labels()) + ".");
+    return hint
+        + " Correct the cell in a copy of the export, or say in a map what it means (regionalism"
+        + " inspect --write-map), or use --lenient to leave such answers out and count them.";
+  }
+}

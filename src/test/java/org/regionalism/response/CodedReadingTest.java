@@ -1,0 +1,159 @@
+package org.regionalism.response;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.regionalism.TestRubrics;
+import org.regionalism.diagnostic.Code;
+import org.regionalism.diagnostic.Diagnostic;
+import org.regionalism.diagnostic.Location;
+import org.regionalism.mapping.CodeBook;
+import org.regionalism.mapping.ExportMap;
+import org.regionalism.mapping.Instructions;
+import org.regionalism.rubric.Rubric;
+
+/** Codes of a survey tool are read by the labels that its code book gives them. */
+class CodedReadingTest {
+
+  private static final Rubric TWO = TestRubrics.ofItems(2);
+  private static final String HEAD =
+      "Q1,Q2\nItem 1,Item 2\n{'ImportId': 'QID1'},{'ImportId': 'QID2'}\n";
+
+  private static final Map<String, String> REVERSED =
+      Map.of("1", "Strongly agree", "2", "Agree", "3", "Neutral", "4", "Disagree", "9", "N/A");
+
+  private static Readings read(CodeBook book, String export) {
+    return Readings.of(
+        TWO, new Instructions(ExportMap.NONE, book), export, Optional.empty(), false);
+  }
+
+  private static CodeBook question(String id, Map<String, String> labels) {
+    return new CodeBook(
+        Location.of("book.csv"),
+        "test",
+        List.of(new CodeBook.Question(Set.of(id), "", List.of(labels))),
+        List.of());
+  }
+
+  private static CodeBook lists(CodeBook.ChoiceList... lists) {
+    return new CodeBook(Location.of("book.csv"), "test", List.of(), List.of(lists));
+  }
+
+  private static List<Answer> first(Readings read) {
+    return read.respondents().stream().map(respondent -> respondent.answer(0)).toList();
+  }
+
+  @Test
+  void readsNumericQualtricsByItsLabels() {
+    Readings read = read(question("QID1", REVERSED), HEAD + "1,\n4,\n9,\nAgree,\n");
+
+    assertThat(read.diagnostics()).isEmpty();
+    assertThat(first(read))
+        .containsExactly(
+            new Answer.Scored(4),
+            new Answer.Scored(1),
+            new Answer.NotScored(LedgerEntry.NOT_APPLICABLE),
+            new Answer.Scored(3));
+    assertThat(read.reading().summary().answers())
+        .filteredOn(use -> use.raw().equals("4"))
+        .containsExactly(new InputSummary.AnswerUse("i1", "4", "2", true, "code book"));
+  }
+
+  @Test
+  void refusesCodesThatTheBookDoesNotHaveOrWhoseLabelIsNoAnswer() {
+    Readings read =
+        read(question("QID1", Map.of("1", "Agree", "2", "Often")), HEAD + "1,\n2,\n5,\n");
+
+    assertThat(read.diagnostics())
+        .extracting(Diagnostic::toString)
+        .satisfiesExactly(
+            one ->
+                assertThat(one)
+                    .startsWith("standard input:5:1: error[answer-code-label]: '2' stands for"),
+            one ->
+                assertThat(one)
+                    .startsWith("standard input:6:1: error[answer-code-unknown]: '5' in the"));
+  }
+
+  @Test
+  void stillRefusesColumnsThatTheBookDoesNotHave() {
+    Readings read = read(question("QID1", REVERSED), HEAD + "1,1\n");
+
+    assertThat(read.diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactly(Code.ANSWER_RECODED);
+    assertThat(read.diagnostics().get(0).location()).hasToString("standard input:4:2");
+  }
+
+  @Test
+  void warnsOfABookOfAnotherSurvey() {
+    Readings read = read(question("QID9", REVERSED), "i1,i2\n4,4\n");
+
+    assertThat(read.diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactly(Code.CODEBOOK_UNUSED);
+  }
+
+  @Test
+  void takesTheListWhoseLabelsAreAnswersOfTheScale() {
+    CodeBook book =
+        lists(
+            new CodeBook.ChoiceList("yn", List.of(Map.of("y", "Yes", "n", "No"))),
+            new CodeBook.ChoiceList(
+                "lik",
+                List.of(Map.of("a", "D'accord", "b", "x"), Map.of("a", "Agree", "b", "Disagree"))));
+
+    Readings read = read(book, "i1,i2\na,b\nB,Agree\n");
+
+    assertThat(read.diagnostics()).isEmpty();
+    assertThat(first(read)).containsExactly(new Answer.Scored(3), new Answer.Scored(1));
+  }
+
+  @Test
+  void refusesListsThatGiveACodeDifferentMeanings() {
+    CodeBook book =
+        lists(
+            new CodeBook.ChoiceList("up", List.of(Map.of("1", "Disagree", "2", "Agree"))),
+            new CodeBook.ChoiceList("down", List.of(Map.of("1", "Agree", "2", "Disagree"))));
+
+    Readings read = read(book, "i1,i2\n1,2\n");
+
+    assertThat(read.of(Code.CODEBOOK_AMBIGUOUS)).hasSize(1);
+    assertThat(read.of(Code.CODEBOOK_AMBIGUOUS).get(0).what()).endsWith(": up, down");
+  }
+
+  @Test
+  void trustsTheMapMoreThanTheBook() {
+    Readings read =
+        Readings.of(
+            TWO,
+            new Instructions(
+                Readings.map(TWO, "answers: {scales: {agreement: {'1': 2}}}"),
+                question("QID1", REVERSED)),
+            HEAD + "1,\n",
+            Optional.empty(),
+            false);
+
+    assertThat(first(read)).containsExactly(new Answer.Scored(1));
+  }
+
+  @Test
+  void readsCodedAttributesByTheirLabels() {
+    Readings read =
+        Readings.of(
+            TestRubrics.harbor(),
+            new Instructions(
+                ExportMap.NONE, question("sector", Map.of("1", "School", "2", "Government"))),
+            "kept-1,sector\n4,1\n4,2\n4,education\n",
+            Optional.empty(),
+            false);
+
+    assertThat(read.respondents())
+        .extracting(respondent -> respondent.group(0))
+        .containsExactly("education", "government", "education");
+  }
+}
