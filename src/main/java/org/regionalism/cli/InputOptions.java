@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.regionalism.diagnostic.RefusedException;
 import org.regionalism.export.Delimiter;
 import org.regionalism.export.ReadingOptions;
+import org.regionalism.mapping.DuplicateRule;
 import org.regionalism.mapping.Instructions;
 import org.regionalism.rubric.Rubric;
 import picocli.CommandLine.ITypeConverter;
@@ -49,12 +50,29 @@ final class InputOptions {
   private Optional<String> sheet = Optional.empty();
 
   @Option(
+      names = "--roster",
+      paramLabel = "FILE",
+      description = {
+        "Who was invited: a table with the column organization, and any of also, sector,",
+        "convener, invited. Gives organizations their names and sectors."
+      })
+  private Optional<String> roster = Optional.empty();
+
+  @Option(
+      names = "--duplicates",
+      paramLabel = "WORD",
+      converter = DuplicateWords.class,
+      description =
+          "Of responses that repeat another, keep-last or keep-first (default: all count).")
+  private DuplicateRule duplicates = DuplicateRule.COUNT;
+
+  @Option(
       names = "--lenient",
       description = "Leave out and count cells that are no answers, and rows of a wrong width.")
   private boolean lenient;
 
   Instructions instructions(Rubric rubric) throws RefusedException {
-    return Instructions.read(map, codeBook, rubric);
+    return Instructions.read(new Instructions.Files(map, codeBook, roster, duplicates), rubric);
   }
 
   ReadingOptions reading(Instructions instructions) {
@@ -74,6 +92,18 @@ final class InputOptions {
               () ->
                   new TypeConversionException(
                       "'" + word + "' is none of " + String.join(", ", Delimiter.words())));
+    }
+  }
+
+  /** Reads the words for duplicates. */
+  static final class DuplicateWords implements ITypeConverter<DuplicateRule> {
+    @Override
+    public DuplicateRule convert(String word) {
+      return DuplicateRule.byWord(word)
+          .orElseThrow(
+              () ->
+                  new TypeConversionException(
+                      "'" + word + "' is none of " + String.join(", ", DuplicateRule.words())));
     }
   }
 }

@@ -225,7 +225,7 @@ class WordKeysTest {
                 "because",
                 9,
                 7,
-                Map.of("preview", 2L, "ragged", 1L, "no-wave", 3L),
+                Map.of("preview", 2L, "ragged", 1L, "no-wave", 3L, "duplicate", 1L),
                 columns,
                 answers));
   }
