@@ -75,7 +75,7 @@ class RespondentsTest {
                 + " and 1 with all the same answers. All of them count.")
         .doesNotContain("ada");
     assertThat(assessment()).contains("\"respondents\": 9");
-    assertThat(Run.of("inspect", repeated()).out()).contains("responses repeat another: 3 in all");
+    assertThat(Run.of("inspect", repeated()).out()).contains("esponses repeat another: 3 in all");
   }
 
   @Test
