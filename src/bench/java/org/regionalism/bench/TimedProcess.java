@@ -28,7 +28,7 @@ record TimedProcess(double seconds, double cpuSeconds, double peakMegabytes) {
       throws IOException, InterruptedException {
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().putAll(environment);
-    builder.redirectOutput(Redirect.DISCARD).redirectError(Redirect.INHERIT);
+    builder.redirectOutput(Redirect.DISCARD).redirectError(Redirect.DISCARD);
     long start = System.nanoTime();
     Process process = builder.start();
     Duration cpu = Duration.ZERO;

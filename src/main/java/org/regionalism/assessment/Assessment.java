@@ -19,6 +19,7 @@ import org.regionalism.rubric.Rubric;
  * @param inputs what was read
  * @param ledger where every cell went
  * @param waves in order, at least one
+ * @param changes from each surveyed wave to the next, in order
  * @param diagnostics what the person should know
  */
 public record Assessment(
@@ -30,12 +31,14 @@ public record Assessment(
     List<InputSummary> inputs,
     LedgerSummary ledger,
     List<WaveResult> waves,
+    List<Change> changes,
     List<Diagnostic> diagnostics) {
 
   /** Keeps its own copies. */
   public Assessment {
     inputs = List.copyOf(inputs);
     waves = List.copyOf(waves);
+    changes = List.copyOf(changes);
     diagnostics = List.copyOf(diagnostics);
   }
 
@@ -56,6 +59,6 @@ public record Assessment(
    */
   public Assessment with(List<Diagnostic> others) {
     return new Assessment(
-        consortium, rubric, rubricSha256, settings, date, inputs, ledger, waves, others);
+        consortium, rubric, rubricSha256, settings, date, inputs, ledger, waves, changes, others);
   }
 }

@@ -15,6 +15,7 @@ import org.regionalism.rubric.Attribute;
 import org.regionalism.rubric.Folding;
 import org.regionalism.rubric.Rubric;
 import org.regionalism.tally.Tallies;
+import org.regionalism.tally.WaveTally;
 
 /** Makes the results of all waves from their tallies. */
 public final class Assessor {
@@ -62,6 +63,31 @@ public final class Assessor {
           .ifPresent(waves::add);
     }
     return waves;
+  }
+
+  /**
+   * Compares each surveyed wave with the next.
+   *
+   * @param tallies the counts of responses
+   * @param waves the waves, in order
+   * @return what has moved, without verdicts; none for a single wave
+   */
+  public List<Change> changes(Tallies tallies, List<WaveResult> waves) {
+    List<WaveResult> surveyed = waves.stream().filter(WaveResult::isSurvey).toList();
+    List<Change> changes = new ArrayList<>();
+    for (int later = 1; later < surveyed.size(); later++) {
+      WaveResult before = surveyed.get(later - 1);
+      WaveResult after = surveyed.get(later);
+      Optional<WaveTally> from = Optional.ofNullable(tallies.waves().get(before.wave()));
+      Optional<WaveTally> to = Optional.ofNullable(tallies.waves().get(after.wave()));
+      if (from.isPresent() && to.isPresent()) {
+        changes.add(
+            new ChangeAssessor(
+                    rubric, settings, tallies.plan(), before, from.get(), after, to.get())
+                .assess(before.wave(), after.wave()));
+      }
+    }
+    return changes;
   }
 
   private List<String> order(List<String> waves, List<String> labels, Calendar calendar) {

@@ -16,6 +16,8 @@ public enum Reason {
   MIXED_SCALES,
   /** The figure compares items, and the dimension has one. */
   ONE_ITEM,
+  /** Nobody is compared with themselves, so that there are no pairs to count. */
+  UNPAIRED,
   /** There are more than are kept to compare. */
   TOO_MANY,
   /** A group agreed on a level, so that there are no people to count, and no interval. */

@@ -87,8 +87,8 @@ public final class Scoring {
       diagnostics.add(Code.WAVE_UNLABELLED, Location.of(place));
     }
     ratings.settle(tallies.waves().keySet(), rubric, place, diagnostics);
-    List<WaveResult> waves =
-        new Assessor(rubric, request.settings()).assess(tallies, ratings, labels, calendar);
+    Assessor assessor = new Assessor(rubric, request.settings());
+    List<WaveResult> waves = assessor.assess(tallies, ratings, labels, calendar);
     refuseNobody(waves, readings, place);
     Disclosure.refuseSmallWaves(waves, request.settings().minGroup(), place, diagnostics);
     String consortium = consortium(readings, place);
@@ -106,6 +106,7 @@ public final class Scoring {
                     .map(Reading::ledger)
                     .reduce(new LedgerSummary(0, 0, 0, 0, 0, 0, 0, 0, 0), LedgerSummary::plus),
                 waves,
+                assessor.changes(tallies, waves),
                 diagnostics.toList()));
     return disclosed.remarking(FigureRemarks.of(disclosed.assessment(), place));
   }

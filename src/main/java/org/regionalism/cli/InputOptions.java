@@ -1,8 +1,11 @@
 package org.regionalism.cli;
 
+import java.util.ArrayList;
 import java.util.Optional;
+import org.regionalism.diagnostic.Nearest;
 import org.regionalism.diagnostic.RefusedException;
 import org.regionalism.export.Delimiter;
+import org.regionalism.export.Layouts;
 import org.regionalism.export.ReadingOptions;
 import org.regionalism.mapping.DuplicateRule;
 import org.regionalism.mapping.Instructions;
@@ -43,6 +46,17 @@ final class InputOptions {
   private Optional<String> codeBook = Optional.empty();
 
   @Option(
+      names = "--layout",
+      paramLabel = "NAME",
+      converter = LayoutName.class,
+      completionCandidates = LayoutNames.class,
+      description = {
+        "The survey tool that wrote the export, where it is not recognised (default: found out).",
+        "One of ${COMPLETION-CANDIDATES}."
+      })
+  private Optional<String> layout = Optional.empty();
+
+  @Option(
       names = "--sheet",
       paramLabel = "NAME|N",
       description =
@@ -76,11 +90,34 @@ final class InputOptions {
   }
 
   ReadingOptions reading(Instructions instructions) {
-    return instructions.reading(new ReadingOptions(encoding, delimiter, sheet));
+    return instructions.reading(new ReadingOptions(encoding, delimiter, sheet, layout));
   }
 
   boolean lenient() {
     return lenient;
+  }
+
+  /** Lists the layouts. */
+  static final class LayoutNames extends ArrayList<String> {
+    private static final long serialVersionUID = 1L;
+
+    LayoutNames() {
+      super(Layouts.ids());
+    }
+  }
+
+  /** Reads the name of a layout. */
+  static final class LayoutName implements ITypeConverter<String> {
+    @Override
+    public String convert(String word) {
+      if (Layouts.ids().contains(word)) {
+        return word;
+      }
+      String near =
+          Nearest.to(word, Layouts.ids()).map(name -> "did you mean '" + name + "'? ").orElse("");
+      throw new TypeConversionException(
+          "'" + word + "' is no layout; " + near + "There are " + String.join(", ", Layouts.ids()));
+    }
   }
 
   /** Reads the words. */

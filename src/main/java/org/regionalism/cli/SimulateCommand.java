@@ -2,15 +2,19 @@ package org.regionalism.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.regionalism.batch.OutputFile;
 import org.regionalism.rubric.Rubric;
 import org.regionalism.rubric.Rubrics;
+import org.regionalism.simulation.AnswerForm;
 import org.regionalism.simulation.ExportLayout;
+import org.regionalism.simulation.SimulatedExport;
 import org.regionalism.simulation.Simulation;
 import org.regionalism.simulation.SimulationSettings;
 import org.regionalism.simulation.Stage;
@@ -49,8 +53,18 @@ final class SimulateCommand implements Callable<Integer> {
       names = "--as",
       paramLabel = "LAYOUT",
       defaultValue = "plain",
-      description = "plain, google-forms or qualtrics (default: ${DEFAULT-VALUE}).")
+      completionCandidates = LayoutNames.class,
+      description = "One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private String layout = "plain";
+
+  @Option(
+      names = "--answers",
+      paramLabel = "WORD",
+      defaultValue = "labels",
+      description =
+          "labels or numbers; many tools number choices by codes that are no scores, and such an"
+              + " export is refused (default: ${DEFAULT-VALUE}).")
+  private String answers = "labels";
 
   @Option(
       names = "--stage",
@@ -99,7 +113,9 @@ final class SimulateCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "FILE",
-      description = "Where the export goes (default: standard output).")
+      description =
+          "Where the export goes, a workbook where it ends in .xlsx (default: standard output, as"
+              + " CSV).")
   private Optional<Path> out = Optional.empty();
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -115,16 +131,30 @@ final class SimulateCommand implements Callable<Integer> {
     SimulationSettings settings = settings();
     ExportLayout chosen =
         chosen("--as", layout, ExportLayout::byId, ExportLayout.values(), ExportLayout::id);
+    AnswerForm form =
+        chosen("--answers", answers, AnswerForm::byId, AnswerForm.values(), AnswerForm::id);
     Rubric asked = Rubrics.find(rubric).rubric();
-    String export = chosen.write(asked, Simulation.of(asked, settings), asked.defaultLanguage());
+    SimulatedExport export =
+        chosen.export(asked, Simulation.of(asked, settings), asked.defaultLanguage(), form);
     if (out.isPresent()) {
-      new OutputFile(
-              String.valueOf(out.get().getFileName()), export.getBytes(StandardCharsets.UTF_8))
+      String name = String.valueOf(out.get().getFileName());
+      boolean workbook = name.toLowerCase(Locale.ROOT).endsWith(".xlsx");
+      byte[] bytes = workbook ? export.workbook() : export.csv().getBytes(StandardCharsets.UTF_8);
+      new OutputFile(name, bytes)
           .writeBelow(Optional.ofNullable(out.get().getParent()).orElse(Path.of("")));
     } else {
-      console.out().print(export);
+      console.out().print(export.csv());
     }
     return ExitCode.DONE;
+  }
+
+  /** Lists the layouts. */
+  static final class LayoutNames extends ArrayList<String> {
+    private static final long serialVersionUID = 1L;
+
+    LayoutNames() {
+      super(Arrays.stream(ExportLayout.values()).map(ExportLayout::id).toList());
+    }
   }
 
   private SimulationSettings settings() {

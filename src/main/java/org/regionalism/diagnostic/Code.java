@@ -80,6 +80,7 @@ public enum Code {
   CSV_NUL(Severity.ERROR),
   CSV_RAGGED(Severity.ERROR),
   CSV_HEADER_ONLY(Severity.ERROR),
+  LAYOUT_NOT_HERE(Severity.ERROR),
 
   XLSX_STANDARD_INPUT(Severity.ERROR),
   XLSX_IS_TEXT(Severity.ERROR),

@@ -26,6 +26,16 @@ public record Heading(
   }
 
   /**
+   * Returns the same with another reason.
+   *
+   * @param reason what it was recognised by, for people
+   * @return a new heading
+   */
+  public Heading because(String reason) {
+    return new Heading(layout, reason, rows, columns, exclusion, recodes);
+  }
+
+  /**
    * Tells whether the rows are levels that a group agreed on, and no responses to a survey.
    *
    * @return true for a rating sheet
@@ -41,11 +51,20 @@ public record Heading(
     /** No row is left out. */
     Exclusion NONE = row -> "";
 
+    /** A trial by whoever made the survey. */
+    String PREVIEW = "preview";
+
+    /** A response that was begun and not sent. */
+    String INCOMPLETE = "incomplete";
+
+    /** A respondent whom the survey turned away. */
+    String SCREENED_OUT = "screened-out";
+
     /**
      * Returns why a row is left out.
      *
      * @param row a row below the header
-     * @return a short reason such as {@code preview}, or an empty text
+     * @return a short reason such as {@link #PREVIEW}, or an empty text
      */
     String reason(Row row);
   }

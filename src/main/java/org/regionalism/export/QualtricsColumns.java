@@ -1,86 +1,86 @@
 package org.regionalism.export;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** The columns that Qualtrics adds to every export, and the rows that are tests. */
+/**
+ * The columns that Qualtrics adds to every export, and the rows that are no responses. Names and
+ * texts change with the language and the maker of a survey, import ids do not.
+ */
 final class QualtricsColumns {
 
-  private static final Set<String> METADATA =
-      Set.of(
-          "startdate",
-          "enddate",
-          "status",
-          "ipaddress",
-          "progress",
-          "duration (in seconds)",
-          "finished",
-          "recordeddate",
-          "responseid",
-          "recipientlastname",
-          "recipientfirstname",
-          "recipientemail",
-          "externalreference",
-          "externaldatareference",
-          "locationlatitude",
-          "locationlongitude",
-          "locationaccuracy",
-          "distributionchannel",
-          "userlanguage",
-          "responseset",
-          "emailaddress",
-          "name");
-  private static final Set<String> TIMES = Set.of("recordeddate", "enddate");
+  private static final String END = "enddate";
+  private static final String RECORDED = "recordeddate";
+  private static final Pattern METADATA =
+      Pattern.compile(
+          "startdate|enddate|recordeddate|status|ipaddress|progress|finished"
+              + "|duration( \\(in seconds\\))?|_recordid|responseid|responseset(id)?"
+              + "|(panel-)?(recipient(last|first)name|recipientemail|external(data)?reference)"
+              + "|location(latitude|longitude|accuracy)|distributionchannel|userlanguage"
+              + "|emailaddress|name");
 
-  /** What the column Status says of rows that nobody meant as a response: as text, as code. */
-  private static final Set<String> PREVIEWS =
-      Set.of(
-          "survey preview",
-          "1",
-          "survey test",
-          "2",
-          "spam",
-          "8",
-          "survey preview spam",
-          "9",
-          "imported spam",
-          "12",
-          "offline survey preview",
-          "17",
-          "ex spam",
-          "40",
-          "synthetic",
-          "256",
-          "vista previa de la encuesta",
-          "umfragevorschau");
+  /** What the column Status says of rows that nobody meant as a response, as a code. */
+  private static final Set<String> TRIAL_CODES =
+      Set.of("1", "2", "8", "9", "12", "17", "40", "256");
 
-  private QualtricsColumns() {}
+  /** The same in words; they are phrased freely in each language. */
+  private static final Pattern TRIAL_WORDS =
+      Pattern.compile(
+          ".*(preview|vista previa|vorschau|aperçu|visualiza[cç]|anteprima|test|prueba|spam"
+              + "|synthetic).*");
 
-  /** By the name in the first header row; the time a response was recorded comes first. */
-  static Column.Kind kind(String name, List<String> names) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    if (TIMES.contains(lower)) {
-      boolean better = lower.equals("enddate") && contains(names, "recordeddate");
-      return better ? Column.Kind.METADATA : Column.Kind.TIMESTAMP;
-    }
-    return METADATA.contains(lower) ? Column.Kind.METADATA : Column.Kind.QUESTION;
-  }
+  private static final Set<String> TRIAL_CHANNELS = Set.of("preview", "test");
+  private static final Set<String> UNFINISHED =
+      Set.of("0", "false", "falso", "falsch", "faux", "no", "nein");
 
-  static Heading.Exclusion exclusion(List<String> names) {
-    int status =
+  private final List<String> words;
+
+  /**
+   * Makes the columns.
+   *
+   * @param names the first header row
+   * @param importIds the import ids, empty where a column has none; may be fewer than the names
+   */
+  QualtricsColumns(List<String> names, List<String> importIds) {
+    this.words =
         IntStream.range(0, names.size())
-            .filter(i -> names.get(i).equalsIgnoreCase("Status"))
-            .findFirst()
-            .orElse(-1);
-    return status < 0
-        ? Heading.Exclusion.NONE
-        : row ->
-            PREVIEWS.contains(row.cell(status).strip().toLowerCase(Locale.ROOT)) ? "preview" : "";
+            .mapToObj(
+                i ->
+                    i < importIds.size() && !importIds.get(i).isEmpty()
+                        ? importIds.get(i)
+                        : names.get(i))
+            .map(Headers::word)
+            .toList();
   }
 
-  private static boolean contains(List<String> names, String lower) {
-    return names.stream().anyMatch(name -> name.toLowerCase(Locale.ROOT).equals(lower));
+  /** What a column is used for; the time a response was recorded dates it best. */
+  Column.Kind kind(int column) {
+    String word = words.get(column);
+    if (word.equals(RECORDED) || (word.equals(END) && !words.contains(RECORDED))) {
+      return Column.Kind.TIMESTAMP;
+    }
+    return METADATA.matcher(word).matches() ? Column.Kind.METADATA : Column.Kind.QUESTION;
+  }
+
+  Heading.Exclusion exclusion() {
+    int status = words.indexOf("status");
+    int channel = words.indexOf("distributionchannel");
+    int finished = words.indexOf("finished");
+    return row -> {
+      if (isTrial(word(row, status)) || TRIAL_CHANNELS.contains(word(row, channel))) {
+        return Heading.Exclusion.PREVIEW;
+      }
+      return UNFINISHED.contains(word(row, finished)) ? Heading.Exclusion.INCOMPLETE : "";
+    };
+  }
+
+  private static String word(Row row, int column) {
+    return column < 0 ? "" : Headers.word(row.cell(column));
+  }
+
+  private static boolean isTrial(String status) {
+    return TRIAL_CODES.contains(status) || TRIAL_WORDS.matcher(status).matches();
   }
 }

@@ -13,35 +13,43 @@ final class QualtricsLayout implements Layout {
       Pattern.compile("\\{\\s*[\"']ImportId[\"']\\s*:\\s*[\"']([^\"']*)[\"'].*", Pattern.DOTALL);
 
   @Override
+  public String id() {
+    return "qualtrics";
+  }
+
+  @Override
   public Optional<Heading> recognise(List<Row> head) {
-    if (head.size() < 3 || !IMPORT_ID.matcher(head.get(2).cell(0)).matches()) {
+    if (head.size() < 3) {
       return Optional.empty();
     }
-    List<String> names = Headers.of(head.get(0));
+    int width = Math.max(head.get(0).width(), head.get(2).width());
+    List<String> importIds = new ArrayList<>();
+    for (int i = 0; i < width; i++) {
+      Matcher matcher = IMPORT_ID.matcher(head.get(2).cell(i).strip());
+      importIds.add(matcher.matches() ? matcher.group(1) : "");
+    }
+    // One of them may be damaged or blank.
+    long found = importIds.stream().filter(id -> !id.isEmpty()).count();
+    return found > 0 && 2 * found >= width
+        ? Optional.of(heading(head, width, importIds))
+        : Optional.empty();
+  }
+
+  private Heading heading(List<Row> head, int width, List<String> importIds) {
+    List<String> names = Headers.of(head.get(0), width);
+    QualtricsColumns own = new QualtricsColumns(names, importIds);
     List<Column> columns = new ArrayList<>();
-    for (int i = 0; i < names.size(); i++) {
+    for (int i = 0; i < width; i++) {
       String text = head.get(1).cell(i).strip();
       List<String> ids = new ArrayList<>(List.of(names.get(i)));
-      Matcher importId = IMPORT_ID.matcher(head.get(2).cell(i));
-      if (importId.matches()) {
-        ids.add(importId.group(1));
+      if (!importIds.get(i).isEmpty()) {
+        ids.add(importIds.get(i));
       }
       ids.addAll(Headers.bracketed(text));
       columns.add(
           new Column(
-              i,
-              text.isEmpty() ? names.get(i) : text,
-              QualtricsColumns.kind(names.get(i), names),
-              ids,
-              Headers.lastParts(text)));
+              i, text.isEmpty() ? names.get(i) : text, own.kind(i), ids, Headers.lastParts(text)));
     }
-    return Optional.of(
-        new Heading(
-            "qualtrics",
-            "the third row holds import ids",
-            3,
-            columns,
-            QualtricsColumns.exclusion(names),
-            true));
+    return new Heading(id(), "the third row holds import ids", 3, columns, own.exclusion(), true);
   }
 }

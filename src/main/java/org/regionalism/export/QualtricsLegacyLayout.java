@@ -11,6 +11,11 @@ final class QualtricsLegacyLayout implements Layout {
   private static final Set<String> FIRST = Set.of("V1", "ResponseID");
 
   @Override
+  public String id() {
+    return "qualtrics-legacy";
+  }
+
+  @Override
   public Optional<Heading> recognise(List<Row> head) {
     boolean legacy =
         head.size() >= 2
@@ -27,25 +32,22 @@ final class QualtricsLegacyLayout implements Layout {
       String text = i < texts.size() ? texts.get(i) : "";
       known.add(names.get(i).matches("V\\d+") ? text : names.get(i));
     }
+    QualtricsColumns own = new QualtricsColumns(known, List.of());
     for (int i = 0; i < names.size(); i++) {
       String text = i < texts.size() ? texts.get(i) : "";
       List<String> ids = new ArrayList<>(List.of(names.get(i)));
       ids.addAll(Headers.bracketed(text));
       columns.add(
           new Column(
-              i,
-              text.isEmpty() ? names.get(i) : text,
-              QualtricsColumns.kind(known.get(i), known),
-              ids,
-              Headers.lastParts(text)));
+              i, text.isEmpty() ? names.get(i) : text, own.kind(i), ids, Headers.lastParts(text)));
     }
     return Optional.of(
         new Heading(
-            "qualtrics-legacy",
+            id(),
             "two header rows, the second begins with 'ResponseID'",
             2,
             columns,
-            QualtricsColumns.exclusion(known),
+            own.exclusion(),
             true));
   }
 }

@@ -48,6 +48,11 @@ public final class RatingSheetLayout implements Layout {
   }
 
   @Override
+  public String id() {
+    return ID;
+  }
+
+  @Override
   public Optional<Heading> recognise(List<Row> head) {
     List<Column> columns = new ArrayList<>();
     List<String> headers = Headers.of(head.get(0));

@@ -8,11 +8,15 @@ import java.util.Optional;
  * @param encoding the name of the encoding of text files, or empty
  * @param delimiter what stands between the cells of text files, or empty
  * @param sheet the name or number (from 1) of the sheet of workbooks, or empty
+ * @param layout one of {@link Layouts#ids}, or empty
  */
 public record ReadingOptions(
-    Optional<String> encoding, Optional<Delimiter> delimiter, Optional<String> sheet) {
+    Optional<String> encoding,
+    Optional<Delimiter> delimiter,
+    Optional<String> sheet,
+    Optional<String> layout) {
 
   /** Nothing was said. */
   public static final ReadingOptions NONE =
-      new ReadingOptions(Optional.empty(), Optional.empty(), Optional.empty());
+      new ReadingOptions(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 }

@@ -77,6 +77,7 @@ public final class MapText {
 
   private void form(Findings findings) {
     lines.add(0, "export:");
+    lines.add(2, "layout: " + inspection.reading().summary().layout());
     findings.form().sheet().ifPresent(name -> lines.add(2, "sheet: " + YamlLines.quoted(name)));
     findings.form().encoding().ifPresent(name -> lines.add(2, "encoding: " + name));
     findings

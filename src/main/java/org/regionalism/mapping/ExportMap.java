@@ -53,11 +53,15 @@ public record ExportMap(FileShape file, List<MappedColumn> columns, List<MappedA
    * @param encoding the name of its encoding, or empty
    * @param delimiter what stands between its cells, or empty
    * @param sheet the name or number of the sheet of a workbook, or empty
+   * @param layout the id of the survey tool's layout, or empty
    */
   public record FileShape(
-      Optional<String> encoding, Optional<Delimiter> delimiter, Optional<String> sheet) {
+      Optional<String> encoding,
+      Optional<Delimiter> delimiter,
+      Optional<String> sheet,
+      Optional<String> layout) {
     /** Nothing is known. */
     public static final FileShape UNKNOWN =
-        new FileShape(Optional.empty(), Optional.empty(), Optional.empty());
+        new FileShape(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 }

@@ -78,6 +78,7 @@ public record Instructions(
     return new ReadingOptions(
         said.encoding().or(() -> map.file().encoding()),
         said.delimiter().or(() -> map.file().delimiter()),
-        said.sheet().or(() -> map.file().sheet()));
+        said.sheet().or(() -> map.file().sheet()),
+        said.layout().or(() -> map.file().layout()));
   }
 }

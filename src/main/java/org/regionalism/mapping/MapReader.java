@@ -10,6 +10,7 @@ import org.regionalism.diagnostic.Diagnostics;
 import org.regionalism.diagnostic.Location;
 import org.regionalism.diagnostic.RefusedException;
 import org.regionalism.export.Delimiter;
+import org.regionalism.export.Layouts;
 import org.regionalism.mapping.ExportMap.FileShape;
 import org.regionalism.mapping.MappedColumn.Use;
 import org.regionalism.notation.Fields;
@@ -81,8 +82,12 @@ public final class MapReader {
           "delimiter", word.get(), Delimiter.words(), fields.location("delimiter"));
     }
     Optional<String> sheet = fields.text("sheet");
+    Optional<String> layout = fields.text("layout");
+    if (layout.isPresent() && !Layouts.ids().contains(layout.get())) {
+      references.reportUnknown("layout", layout.get(), Layouts.ids(), fields.location("layout"));
+    }
     fields.refuseUnknown(List.of());
-    return new FileShape(encoding, delimiter, sheet);
+    return new FileShape(encoding, delimiter, sheet, layout);
   }
 
   private Optional<MappedColumn> column(Fields fields) {

@@ -80,6 +80,7 @@ final class XlsFormWorkbook {
   }
 
   private static ReadingOptions sheet(String name) {
-    return new ReadingOptions(Optional.empty(), Optional.empty(), Optional.of(name));
+    return new ReadingOptions(
+        Optional.empty(), Optional.empty(), Optional.of(name), Optional.empty());
   }
 }

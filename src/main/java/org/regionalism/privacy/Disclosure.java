@@ -53,6 +53,8 @@ public final class Disclosure {
    */
   public static Disclosed of(Assessment assessment) {
     int k = assessment.settings().minGroup();
+    List<WaveResult> waves =
+        assessment.waves().stream().map(wave -> wave(assessment.rubric(), wave, k)).toList();
     return new Disclosed(
         new Assessment(
             assessment.consortium(),
@@ -62,7 +64,8 @@ public final class Disclosure {
             assessment.date(),
             assessment.inputs().stream().map(input -> input(input, assessment)).toList(),
             assessment.ledger(),
-            assessment.waves().stream().map(wave -> wave(assessment.rubric(), wave, k)).toList(),
+            waves,
+            new ChangeDisclosure(assessment.rubric(), k, waves).disclose(assessment.changes()),
             assessment.diagnostics()));
   }
 

@@ -20,6 +20,7 @@ public final class ReportLayout {
           new DimensionsSection(),
           new ItemsSection(),
           new GroupsSection(),
+          new ChangeSection(),
           new QualitySection(),
           new MethodSection());
 

@@ -55,6 +55,9 @@ final class TermsPassage implements Passage {
     if (!edition.rubric().shifts().isEmpty()) {
       terms.addAll(OF_SHIFTS);
     }
+    if (!edition.assessment().changes().isEmpty()) {
+      terms.add("change");
+    }
     if (!GroupTable.all(edition).isEmpty()) {
       terms.addAll(OF_GROUPS);
     }

@@ -21,11 +21,12 @@ public final class ExportHead {
   private final Optional<RefusedException> broken;
   private final Heading heading;
 
-  private ExportHead(Table table, List<Row> rows, Optional<RefusedException> broken) {
+  private ExportHead(
+      Table table, List<Row> rows, Optional<RefusedException> broken, Heading heading) {
     this.table = table;
     this.rows = rows;
     this.broken = broken;
-    this.heading = Layouts.recognise(rows);
+    this.heading = heading;
   }
 
   /**
@@ -36,20 +37,50 @@ public final class ExportHead {
    * @throws RefusedException where it is empty or its first row cannot be read
    */
   public static ExportHead of(Table table) throws RefusedException {
+    return of(table, Optional.empty());
+  }
+
+  /**
+   * Reads the first rows of an export whose layout a person may have named.
+   *
+   * @param table an export, at its first row
+   * @param layout one of {@link Layouts#ids}, or empty where it is to be found out
+   * @return the export, recognised
+   * @throws RefusedException where it is empty, cannot be read, or has not the layout named
+   */
+  public static ExportHead of(Table table, Optional<String> layout) throws RefusedException {
     List<Row> rows = new ArrayList<>();
+    Optional<RefusedException> broken = Optional.empty();
     Optional<Row> row = table.read();
     while (row.isPresent()) {
       rows.add(row.get());
       try {
         row = rows.size() < Layout.LOOKED_AT ? table.read() : Optional.empty();
       } catch (RefusedException fault) {
-        return new ExportHead(table, rows, Optional.of(fault));
+        broken = Optional.of(fault);
+        row = Optional.empty();
       }
     }
     if (rows.isEmpty()) {
       throw new RefusedException(Code.FILE_EMPTY, table.at(1, 0));
     }
-    return new ExportHead(table, rows, Optional.empty());
+    Heading heading = Layouts.read(rows, layout, table.at(rows.get(0).number(), 0));
+    refuseUnevenHeader(table, rows.subList(0, heading.rows()), heading.columns().size());
+    return new ExportHead(table, rows, broken, heading);
+  }
+
+  /** Where one header row has a cell more than another, texts would stand above other columns. */
+  private static void refuseUnevenHeader(Table table, List<Row> header, int width)
+      throws RefusedException {
+    for (Row row : header) {
+      if (row.width() != width) {
+        throw new RefusedException(
+            Code.CSV_RAGGED,
+            table.at(row.number(), Math.min(row.width(), width)),
+            Integer.toString(row.width()),
+            Integer.toString(width));
+      }
+    }
   }
 
   /**

@@ -4,7 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.regionalism.rubric.Folding;
 
-/** What people and survey tools write, in English and Spanish, where there is no answer. */
+/**
+ * What people and survey tools write, in English and Spanish, where there is no answer; the capital
+ * codes are those for missing answers that REDCap proposes.
+ */
 final class MissingWords {
 
   private static final Map<String, LedgerEntry> WORDS = new LinkedHashMap<>();
@@ -15,6 +18,8 @@ final class MissingWords {
     add(LedgerEntry.DONT_KNOW, "No lo sé");
     add(LedgerEntry.REFUSED, "Prefer not to say", "Prefer not to answer", "Decline to answer");
     add(LedgerEntry.REFUSED, "Prefiero no decirlo", "Prefiero no responder");
+    add(LedgerEntry.DONT_KNOW, "Unknown", "UNK", "Asked but unknown", "ASKU");
+    add(LedgerEntry.NOT_SHOWN, "Not asked", "NASK");
     add(LedgerEntry.BLANK, "No response", "No answer", "Sin respuesta");
   }
 

@@ -28,6 +28,12 @@ final class RowReader {
   private final Map<String, Long> excluded = new TreeMap<>();
   private long rows;
 
+  /** Whether a row was as wide as the header. */
+  private boolean asWideAsHeader;
+
+  /** The first row with blank cells beyond the header, if no row before it was without. */
+  private Optional<Row> wider = Optional.empty();
+
   RowReader(
       ExportColumns columns,
       Heading heading,
@@ -53,11 +59,7 @@ final class RowReader {
     if (reason.isEmpty() && isRagged(row)) {
       reason = RAGGED;
       if (!lenient) {
-        diagnostics.add(
-            Code.CSV_RAGGED,
-            places.at(row.number(), Math.min(row.width(), heading.columns().size())),
-            Integer.toString(row.width()),
-            Integer.toString(heading.columns().size()));
+        addRagged(row);
       }
     }
     // Of a row that is left out no cell is looked at, and so none is complained about.
@@ -81,11 +83,23 @@ final class RowReader {
     return key.isPresent() && duplicates.leavesOut(key.get());
   }
 
+  private void addRagged(Row row) {
+    diagnostics.add(
+        Code.CSV_RAGGED,
+        places.at(row.number(), Math.min(row.width(), heading.columns().size())),
+        Integer.toString(row.width()),
+        Integer.toString(heading.columns().size()));
+  }
+
   private String wave(Row row) {
     return label.orElseGet(() -> columns.namesWave() ? columns.wave(row) : Respondent.ONLY_WAVE);
   }
 
-  /** Blank cells beyond the header do no harm; missing cells and further texts do. */
+  /**
+   * Missing cells and texts beyond the header put every cell of a row in doubt. Blank cells beyond
+   * it do no harm where all rows have them; in some rows they may come from a cell too many further
+   * left.
+   */
   private boolean isRagged(Row row) {
     int width = heading.columns().size();
     for (int i = width; i < row.width(); i++) {
@@ -93,11 +107,21 @@ final class RowReader {
         return true;
       }
     }
-    return row.width() < width;
+    if (row.width() <= width) {
+      asWideAsHeader |= row.width() == width;
+      return row.width() < width;
+    }
+    if (wider.isEmpty() && !asWideAsHeader) {
+      wider = Optional.of(row);
+    }
+    return wider.isEmpty() || wider.get().width() != row.width();
   }
 
   /** Reports what the rows came to; of a file that broke off, only what was seen. */
   void report(boolean whole) {
+    if (asWideAsHeader && wider.isPresent()) {
+      addRagged(wider.get());
+    }
     if (rows == 0 && whole) {
       diagnostics.add(Code.CSV_HEADER_ONLY, places.at(heading.rows(), 0));
     }

@@ -1,7 +1,5 @@
 package org.regionalism.simulation;
 
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import de.siegmar.fastcsv.writer.QuoteStrategies;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
@@ -31,8 +29,8 @@ final class GoogleFormsWriter implements ExportWriter {
           .toFormatter(Locale.ROOT);
 
   @Override
-  public String write(Rubric rubric, List<SimulatedResponse> responses, String language) {
-    Wording wording = new Wording(rubric, language);
+  public SimulatedExport write(Wording wording, List<SimulatedResponse> responses) {
+    Rubric rubric = wording.rubric();
     List<ExportColumn> columns = new ArrayList<>();
     columns.add(ExportColumn.of("Timestamp", response -> response.finished().format(TIMESTAMP)));
     for (Attribute attribute : wording.attributes()) {
@@ -52,7 +50,7 @@ final class GoogleFormsWriter implements ExportWriter {
     for (Attribute attribute : wording.comments()) {
       columns.add(question(wording, attribute, columns.size()));
     }
-    return CsvText.of(columns, responses, LineDelimiter.CRLF, QuoteStrategies.ALWAYS);
+    return new SimulatedExport(columns, responses, CsvStyle.QUOTED);
   }
 
   private static ExportColumn question(Wording wording, Attribute attribute, int place) {

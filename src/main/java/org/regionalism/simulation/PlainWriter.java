@@ -1,7 +1,5 @@
 package org.regionalism.simulation;
 
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import de.siegmar.fastcsv.writer.QuoteStrategies;
 import java.util.ArrayList;
 import java.util.List;
 import org.regionalism.rubric.Attribute;
@@ -13,8 +11,8 @@ import org.regionalism.rubric.Rubric;
 final class PlainWriter implements ExportWriter {
 
   @Override
-  public String write(Rubric rubric, List<SimulatedResponse> responses, String language) {
-    Wording wording = new Wording(rubric, language);
+  public SimulatedExport write(Wording wording, List<SimulatedResponse> responses) {
+    Rubric rubric = wording.rubric();
     List<ExportColumn> columns = new ArrayList<>();
     rubric
         .attributes(Attribute.Kind.RESPONDENT)
@@ -32,7 +30,7 @@ final class PlainWriter implements ExportWriter {
       }
     }
     wording.comments().forEach(attribute -> columns.add(column(wording, attribute)));
-    return CsvText.of(columns, responses, LineDelimiter.LF, QuoteStrategies.REQUIRED);
+    return new SimulatedExport(columns, responses, CsvStyle.COMMAS);
   }
 
   private static ExportColumn column(Wording wording, Attribute attribute) {

@@ -11,15 +11,22 @@ import org.regionalism.rubric.Dimension;
 import org.regionalism.rubric.Item;
 import org.regionalism.rubric.Rubric;
 
-/** Trial runs by whoever made a survey: any answers, days before the first real response. */
+/**
+ * Trial runs by whoever made a survey: any answers, days before the first real response. Where a
+ * survey tool marks no trials they stand for people who did not finish.
+ */
 final class Previews {
 
   private static final String SAID = "Test";
 
   private Previews() {}
 
-  /** Returns two or three trial runs, the earliest first. */
-  static List<SimulatedResponse> before(Rubric rubric, SimulatedResponse first) {
+  /** Returns two or three trial runs before the responses, the earliest first; none before none. */
+  static List<SimulatedResponse> before(Rubric rubric, List<SimulatedResponse> responses) {
+    return responses.stream().findFirst().map(first -> before(rubric, first)).orElse(List.of());
+  }
+
+  private static List<SimulatedResponse> before(Rubric rubric, SimulatedResponse first) {
     Draws draws = Draws.of(first.key()).in("previews");
     int count = 2 + draws.below(2);
     List<SimulatedResponse> previews = new ArrayList<>();

@@ -14,8 +14,6 @@ final class QualtricsRecord {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
   private static final String TIME_ZONE = "\",\"timeZone\":\"America/Denver";
-  private static final String ID_LETTERS =
-      "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
   private static final int ID_LENGTH = 15;
 
   private QualtricsRecord() {}
@@ -31,7 +29,7 @@ final class QualtricsRecord {
             "Response Type",
             "status",
             r -> preview.test(r) ? "Survey Preview" : "IP Address"),
-        column("IPAddress", "IP Address", "ipAddress", QualtricsRecord::address),
+        column("IPAddress", "IP Address", "ipAddress", Traces::address),
         column("Progress", "Progress", "progress", r -> "100"),
         column(
             "Duration (in seconds)",
@@ -44,7 +42,7 @@ final class QualtricsRecord {
             "Recorded Date",
             "recordedDate" + TIME_ZONE,
             r -> time(r.finished().plusSeconds(1))),
-        column("ResponseId", "Response ID", "_recordId", QualtricsRecord::id),
+        column("ResponseId", "Response ID", "_recordId", r -> "R_" + Traces.id(r, ID_LENGTH)),
         column("RecipientLastName", "Recipient Last Name", "recipientLastName", nothing),
         column("RecipientFirstName", "Recipient First Name", "recipientFirstName", nothing),
         column("RecipientEmail", "Recipient Email", "recipientEmail", nothing),
@@ -71,19 +69,5 @@ final class QualtricsRecord {
 
   private static String time(LocalDateTime time) {
     return time.format(TIME);
-  }
-
-  /** An address out of the range that is kept for documentation. */
-  private static String address(SimulatedResponse response) {
-    return "192.0.2." + (1 + Draws.of(response.key()).in("address").below(254));
-  }
-
-  private static String id(SimulatedResponse response) {
-    Draws draws = Draws.of(response.key()).in("id");
-    StringBuilder id = new StringBuilder("R_");
-    for (int i = 0; i < ID_LENGTH; i++) {
-      id.append(ID_LETTERS.charAt(draws.below(ID_LETTERS.length())));
-    }
-    return id.toString();
   }
 }

@@ -1,7 +1,5 @@
 package org.regionalism.simulation;
 
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import de.siegmar.fastcsv.writer.QuoteStrategies;
 import java.util.ArrayList;
 import java.util.List;
 import org.regionalism.rubric.Attribute;
@@ -18,18 +16,15 @@ import org.regionalism.rubric.Rubric;
 final class QualtricsWriter implements ExportWriter {
 
   @Override
-  public String write(Rubric rubric, List<SimulatedResponse> responses, String language) {
-    List<SimulatedResponse> previews =
-        responses.stream()
-            .findFirst()
-            .map(first -> Previews.before(rubric, first))
-            .orElse(List.of());
+  public SimulatedExport write(Wording wording, List<SimulatedResponse> responses) {
+    Rubric rubric = wording.rubric();
+    List<SimulatedResponse> previews = Previews.before(rubric, responses);
     List<SimulatedResponse> rows = new ArrayList<>(previews);
     rows.addAll(responses);
     List<ExportColumn> columns =
-        new ArrayList<>(QualtricsRecord.columns(language, previews::contains));
-    columns.addAll(questions(rubric, new Wording(rubric, language)));
-    return CsvText.of(columns, rows, LineDelimiter.LF, QuoteStrategies.REQUIRED);
+        new ArrayList<>(QualtricsRecord.columns(wording.language(), previews::contains));
+    columns.addAll(questions(rubric, wording));
+    return new SimulatedExport(columns, rows, CsvStyle.COMMAS);
   }
 
   private static List<ExportColumn> questions(Rubric rubric, Wording wording) {
@@ -76,7 +71,7 @@ final class QualtricsWriter implements ExportWriter {
                   "Q" + place,
                   wording.title(dimension) + " - " + wording.text(item),
                   QualtricsRecord.importId("QID" + place)),
-              response -> wording.cell(dimension, item, response)));
+              response -> wording.coded(dimension, item, response)));
     }
     return columns;
   }

@@ -12,8 +12,9 @@ import org.regionalism.rubric.Rubric;
  *
  * @param rubric what was asked
  * @param language the language of the survey
+ * @param form how the export shows choices
  */
-record Wording(Rubric rubric, String language) {
+record Wording(Rubric rubric, String language, AnswerForm form) {
 
   /**
    * Returns the attributes that simulated people have something to say to, in the rubric's order:
@@ -64,10 +65,55 @@ record Wording(Rubric rubric, String language) {
     };
   }
 
-  /** Returns the label of the answer that a response holds for an item, empty where blank. */
+  /**
+   * Returns the answer that a response holds for an item, empty where blank: its label, or its
+   * value where it has one and numbers are shown.
+   */
   String cell(Dimension dimension, Item item, SimulatedResponse response) {
     SimulatedAnswer answer = response.answers().get(item.id());
+    if (form == AnswerForm.NUMBERS && answer instanceof SimulatedAnswer.Point point) {
+      return Integer.toString(point.value());
+    }
     return answer == null ? "" : label(dimension.scale(), answer);
+  }
+
+  /**
+   * Returns the same of a tool that numbers all choices in the order of its own form, those without
+   * a value last.
+   */
+  String coded(Dimension dimension, Item item, SimulatedResponse response) {
+    SimulatedAnswer answer = response.answers().get(item.id());
+    if (form == AnswerForm.LABELS || answer == null) {
+      return cell(dimension, item, response);
+    }
+    AnswerScale scale = dimension.scale();
+    int points = scale.points().size();
+    if (answer instanceof SimulatedAnswer.Point point) {
+      return Integer.toString(1 + scale.indexOf(point.value()));
+    }
+    List<SimulatedAnswer> others =
+        scale.notScored().stream()
+            .<SimulatedAnswer>map(option -> new SimulatedAnswer.NotScored(option.reason()))
+            .toList();
+    return Integer.toString(points + 1 + others.indexOf(answer));
+  }
+
+  /** Tells whether headers and choices are shown as people read them. */
+  boolean inLabels() {
+    return form == AnswerForm.LABELS;
+  }
+
+  /** Returns the attributes that the survey asks for, in the rubric's order. */
+  List<Attribute> askedAttributes() {
+    return attributes().stream().filter(Wording::asked).toList();
+  }
+
+  /** Returns those that the survey brings along; codes of respondents are left out. */
+  List<Attribute> broughtAttributes() {
+    return attributes().stream()
+        .filter(attribute -> !asked(attribute))
+        .filter(attribute -> attribute.kind() != Attribute.Kind.RESPONDENT)
+        .toList();
   }
 
   private String label(Attribute attribute, String idOrText) {

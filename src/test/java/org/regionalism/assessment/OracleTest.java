@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.regionalism.TestRubrics;
 import org.regionalism.diagnostic.Diagnostics;
 import org.regionalism.export.ExportFile;
 import org.regionalism.export.ReadingOptions;
@@ -27,6 +28,7 @@ import org.regionalism.response.Calendar;
 import org.regionalism.response.ExportHead;
 import org.regionalism.response.Ratings;
 import org.regionalism.response.ResponseReader;
+import org.regionalism.rubric.AnswerScale;
 import org.regionalism.rubric.Rubric;
 import org.regionalism.rubric.RubricReader;
 import org.regionalism.rubric.Unit;
@@ -41,6 +43,9 @@ class OracleTest {
 
   private static MapNode expected =
       new MapNode(org.regionalism.diagnostic.Location.of(""), List.of());
+  private static Optional<AnswerScale> scale = Optional.empty();
+  private static List<Change> changes = List.of();
+  private static Tallies tallies = new Tallies(new ScoringPlan(TestRubrics.ofItems(1)));
   private static List<WaveResult> byOrganization = List.of();
   private static List<WaveResult> byRespondent = List.of();
 
@@ -53,13 +58,13 @@ class OracleTest {
                     Files.readAllBytes(FOLDER.resolve("expected.json")),
                     new Diagnostics())
                 .orElseThrow();
-    byOrganization = score(Unit.ORGANIZATION);
     byRespondent = score(Unit.RESPONDENT);
+    byOrganization = score(Unit.ORGANIZATION);
   }
 
   private static List<WaveResult> score(Unit unit) throws Exception {
     Rubric rubric = RubricReader.read("mini.yaml", Files.readAllBytes(FOLDER.resolve("mini.yaml")));
-    Tallies tallies = new Tallies(new ScoringPlan(rubric));
+    tallies = new Tallies(new ScoringPlan(rubric));
     Diagnostics diagnostics = new Diagnostics();
     Calendar calendar;
     try (Table table =
@@ -70,8 +75,12 @@ class OracleTest {
               .calendar();
     }
     assertThat(diagnostics.toList()).isEmpty();
-    return new Assessor(rubric, new Settings(unit, 5, "en", false))
-        .assess(tallies, new Ratings(), List.of(), calendar);
+    Assessor assessor = new Assessor(rubric, new Settings(unit, 5, "en", false));
+    List<WaveResult> waves = assessor.assess(tallies, new Ratings(), List.of(), calendar);
+    changes =
+        assessor.changes(tallies, waves).stream().map(change -> change.judged(rubric)).toList();
+    scale = Optional.of(rubric.dimensions().get(0).scale());
+    return waves;
   }
 
   private static InputStream nothing() throws IOException {
@@ -128,6 +137,51 @@ class OracleTest {
                 reliability.itemRest().forEach((item, rest) -> compare(rest, itemRest, item));
               });
     }
+  }
+
+  @Test
+  void agreesOnChangeOverPairsOfOrganizations() {
+    Change change = changes.get(0);
+    assertThat(changes).hasSize(1);
+    assertThat(change.method()).isEqualTo(ChangeMethod.ORGANIZATIONS_PAIRED);
+    MapNode figures = map(expected, "change");
+    compareMovement(change.overall(), map(map(figures, "overall"), "byOrganization"));
+    MapNode adjusted = map(expected, "changeAdjustedP");
+    change
+        .dimensions()
+        .forEach(
+            (id, movement) -> {
+              compareMovement(movement, map(map(figures, id), "byOrganization"));
+              compare(movement.adjustedP(), adjusted, id);
+              assertThat(movement.verdict()).contains(Verdict.CANNOT_TELL);
+            });
+  }
+
+  @Test
+  void agreesOnChangeOfWavesThatAreNotPaired() {
+    WavePair waves =
+        WavePair.of(
+            tallies.waves().get("2026 spring"),
+            tallies.waves().get("2026 fall"),
+            Unit.ORGANIZATION,
+            Unit.ORGANIZATION);
+    MapNode figures = map(expected, "change");
+    int place = 0;
+    for (String id : List.of("habit", "practice", "trust")) {
+      Movement movement = waves.unpaired(place++, scale);
+      MapNode welch = map(map(figures, id), "welch");
+      compare(movement.difference(), welch, "difference");
+      compare(movement.ci(), welch, "ci");
+      compare(movement.p(), welch, "p");
+      assertThat(movement.pairs()).isEqualTo(Figure.missing(Reason.UNPAIRED));
+    }
+  }
+
+  private static void compareMovement(Movement movement, MapNode figures) {
+    compare(movement.pairs(), figures, "pairs");
+    compare(movement.difference(), figures, "difference");
+    compare(movement.ci(), figures, "ci");
+    compare(movement.p(), figures, "p");
   }
 
   @Test

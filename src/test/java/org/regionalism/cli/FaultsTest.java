@@ -89,6 +89,34 @@ class FaultsTest {
   }
 
   @Test
+  void refusesALayoutThatTheFileHasNot() throws IOException {
+    Path export = write("r.csv", "geo-1\n" + "4\n".repeat(6));
+    refused(
+        score(export, "--layout", "qualtrics"),
+        "layout-not-here",
+        "Leave --layout out: this file looks like 'plain'.");
+  }
+
+  @Test
+  void suggestsTheLayoutThatWasProbablyMeant() {
+    Run run = Run.of("score", SAMPLE, "--layout", "qualtrix");
+    assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.err())
+        .contains("did you mean 'qualtrics'?")
+        .contains("alchemer, google-forms, kobotoolbox");
+    assertThat(Run.of("score", "--help").out()).contains("--layout=NAME").contains("odk-central");
+  }
+
+  @Test
+  void readsAsTheLayoutThatIsNamed() throws IOException {
+    String rows = "1,4,2\n".repeat(6);
+    Path export = write("r.csv", "record_id,geo-1,a_complete\n" + rows);
+    refused(score(export), "answer-recoded", "Export again with labels");
+    Run run = score(export, "--layout", "plain", "--format", "json");
+    assertThat(run.code()).as(run.err()).isZero();
+  }
+
+  @Test
   void refusesAWaveThatIsTooSmall() throws IOException {
     refused(score(write("r.csv", "geo-1\n4\n3\n")), "wave-too-small", "Collect more responses.");
   }

@@ -1,47 +1,119 @@
 package org.regionalism.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.regionalism.assessment.Settings;
 import org.regionalism.assessment.WaveResult;
 import org.regionalism.batch.LabelledExport;
 import org.regionalism.batch.ScoreRequest;
 import org.regionalism.batch.Scoring;
+import org.regionalism.diagnostic.Code;
+import org.regionalism.diagnostic.Diagnostic;
+import org.regionalism.diagnostic.RefusedException;
+import org.regionalism.export.Layouts;
+import org.regionalism.export.RatingSheetLayout;
 import org.regionalism.export.ReadingOptions;
 import org.regionalism.mapping.Instructions;
 import org.regionalism.privacy.Disclosed;
 import org.regionalism.rubric.Rubrics;
 import org.regionalism.rubric.Unit;
+import org.regionalism.simulation.ExportLayout;
 
 /** One consortium scores the same in whichever layout its survey tool exports it. */
 class LayoutsAgreeTest {
 
-  @TempDir private Path folder = Path.of("unset");
+  @TempDir private static Path folder = Path.of("unset");
 
-  @Test
-  void scoresOneConsortiumIdenticallyInAllLayouts() throws Exception {
-    Disclosed plain = score("plain");
-    assertThat(plain.assessment().waves()).hasSize(2);
-    for (String layout : List.of("google-forms", "qualtrics")) {
-      Disclosed other = score(layout);
-      assertThat(other.assessment().inputs().get(0).layout()).isEqualTo(layout);
-      List<WaveResult> waves = other.assessment().waves();
-      assertThat(waves).as(layout).isEqualTo(plain.assessment().waves());
-    }
+  private static List<WaveResult> expected = List.of();
+
+  @BeforeAll
+  static void scoreThePlainTable() throws Exception {
+    expected = score("plain", "labels", "csv").assessment().waves();
+    assertThat(expected).hasSize(2);
   }
 
-  private Disclosed score(String layout) throws Exception {
-    Path file = folder.resolve(layout + ".csv");
+  @ParameterizedTest
+  @EnumSource(ExportLayout.class)
+  void scoresOneConsortiumIdentically(ExportLayout layout) throws Exception {
+    Disclosed other = score(layout.id(), "labels", "csv");
+
+    assertThat(other.assessment().inputs().get(0).layout()).isEqualTo(layout.id());
+    assertThat(other.assessment().waves()).isEqualTo(expected);
+    assertThat(other.assessment().diagnostics()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(ExportLayout.class)
+  void scoresItIdenticallyFromAWorkbook(ExportLayout layout) throws Exception {
+    Disclosed other = score(layout.id(), "labels", "xlsx");
+
+    assertThat(other.assessment().inputs().get(0).layout()).isEqualTo(layout.id());
+    assertThat(other.assessment().waves()).isEqualTo(expected);
+    assertThat(other.assessment().diagnostics()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"plain", "google-forms", "microsoft-forms", "typeform", "alchemer"})
+  void scoresNumbersAsTheirLabelsWhereTheyAreScores(String layout) throws Exception {
+    assertThat(score(layout, "numbers", "csv").assessment().waves()).isEqualTo(expected);
+    assertThat(score(layout, "numbers", "xlsx").assessment().waves()).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "surveymonkey",
+        "qualtrics",
+        "qualtrics-legacy",
+        "limesurvey",
+        "kobotoolbox",
+        "odk-central",
+        "redcap"
+      })
+  void refusesNumbersThatAreCodes(String layout) {
+    RefusedException refused =
+        catchThrowableOfType(RefusedException.class, () -> score(layout, "numbers", "csv"));
+
+    assertThat(refused.diagnostics())
+        .hasSize(46)
+        .extracting(Diagnostic::code)
+        .containsOnly(Code.ANSWER_RECODED);
+  }
+
+  @Test
+  void coversEveryLayoutOfResponsesThatIsRead() {
+    assertThat(Layouts.ids().stream().filter(id -> !id.equals(RatingSheetLayout.ID)))
+        .containsExactlyInAnyOrder(
+            List.of(ExportLayout.values()).stream().map(ExportLayout::id).toArray(String[]::new));
+  }
+
+  private static Disclosed score(String layout, String answers, String ending) throws Exception {
+    Path file = folder.resolve(layout + "-" + answers + "." + ending);
     Run run =
         Run.of(
-            "simulate", "--as", layout, "--waves", "2", "--seed", "11", "--out", file.toString());
+            "simulate",
+            "--as",
+            layout,
+            "--answers",
+            answers,
+            "--waves",
+            "2",
+            "--seed",
+            "11",
+            "--out",
+            file.toString());
     assertThat(run.code()).as(run.err()).isZero();
     return Scoring.score(
         new ScoreRequest(

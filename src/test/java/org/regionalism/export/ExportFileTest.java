@@ -45,7 +45,8 @@ class ExportFileTest {
                 ExportFile.open(
                         path,
                         NOTHING,
-                        new ReadingOptions(encoding, Optional.empty(), Optional.empty()))
+                        new ReadingOptions(
+                            encoding, Optional.empty(), Optional.empty(), Optional.empty()))
                     .close()));
   }
 

@@ -2,6 +2,7 @@ package org.regionalism.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,7 +63,7 @@ class QualtricsLayoutTest {
 
   @Test
   void datesByTheEndWhereNoRecordedDateIsExported() throws Exception {
-    String text = DOUBLE.replace("RecordedDate", "Other");
+    String text = DOUBLE.replace("RecordedDate", "Other").replace("recordedDate", "other");
 
     assertThat(heading(text).columns().get(1).kind()).isEqualTo(Column.Kind.TIMESTAMP);
   }
@@ -85,6 +86,9 @@ class QualtricsLayoutTest {
     "EX Spam, preview",
     "Synthetic, preview",
     "Umfragevorschau, preview",
+    "Vista previa de la encuesta, preview",
+    "Aperçu de l'enquête, preview",
+    "Prueba de la encuesta, preview",
     "1, preview",
     "2, preview",
     "8, preview",
@@ -94,6 +98,8 @@ class QualtricsLayoutTest {
     "40, preview",
     "256, preview",
     "IP Address, ''",
+    "Dirección IP, ''",
+    "IP-Adresse, ''",
     "Imported, ''",
     "Offline, ''",
     "EX, ''",
@@ -110,9 +116,64 @@ class QualtricsLayoutTest {
   }
 
   @Test
+  void knowsItsOwnColumnsByImportIdsInAnyLanguage() throws Exception {
+    String text =
+        """
+        Inicio,Estado,Terminado,Canal,Fecha,Status,Q1
+        Fecha de inicio,Tipo,Terminado,Canal,Fecha de registro,¿Cómo van?,We share costs.
+        "{'ImportId': 'startDate'}","{'ImportId': 'status'}","{'ImportId': 'finished'}",\
+        "{'ImportId': 'distributionChannel'}","{'ImportId': 'recordedDate'}",\
+        "{'ImportId': 'QID7'}","{'ImportId': 'QID8'}"
+        """;
+    Heading heading = heading(text);
+
+    assertThat(heading.columns())
+        .extracting(Column::kind)
+        .containsExactly(
+            Column.Kind.METADATA,
+            Column.Kind.METADATA,
+            Column.Kind.METADATA,
+            Column.Kind.METADATA,
+            Column.Kind.TIMESTAMP,
+            Column.Kind.QUESTION,
+            Column.Kind.QUESTION);
+    assertThat(reasons(heading, "1,Dirección IP,Verdadero,anonymous,2026-01-01,Survey Test,Agree"))
+        .isEmpty();
+    assertThat(reasons(heading, "1,Dirección IP,Verdadero,preview,2026-01-01,,Agree"))
+        .isEqualTo("preview");
+    assertThat(reasons(heading, "1,Dirección IP,Falso,anonymous,2026-01-01,,Agree"))
+        .isEqualTo("incomplete");
+  }
+
+  private static String reasons(Heading heading, String row) throws Exception {
+    return heading.exclusion().reason(Exports.rows(row + "\n").get(0));
+  }
+
+  @Test
+  void readsTabsAndUtf16() throws Exception {
+    String tabs = DOUBLE.replace(",", "\t").replace("\t\"\"choiceId", ",\"\"choiceId");
+    byte[] bytes = ("\ufeff" + tabs).getBytes(StandardCharsets.UTF_16LE);
+    Heading heading = Layouts.recognise(Exports.rows(Exports.open(bytes)));
+
+    assertThat(heading.layout()).isEqualTo("qualtrics");
+    assertThat(heading.columns().get(4).header())
+        .isEqualTo("How far do you agree? - We share costs.");
+  }
+
+  @Test
+  void isStillRecognisedWhereOneImportIdIsDamaged() throws Exception {
+    assertThat(heading(DOUBLE.replace("\"\"ImportId\"\":\"\"startDate", "startDate")).layout())
+        .isEqualTo("qualtrics");
+  }
+
+  @Test
   void leavesNoRowOutWithoutAStatus() throws Exception {
     Row row = new Row(4, new String[] {"s", "e", "Survey Preview", "r", "Agree", "Agree"});
 
-    assertThat(heading(DOUBLE.replace("Status", "Stat")).exclusion().reason(row)).isEmpty();
+    assertThat(
+            heading(DOUBLE.replace("Status", "Stat").replace("status", "stat"))
+                .exclusion()
+                .reason(row))
+        .isEmpty();
   }
 }

@@ -45,7 +45,8 @@ class SheetChoiceTest {
   }
 
   private static Table open(Path file, Optional<String> asked) throws RefusedException {
-    ReadingOptions options = new ReadingOptions(Optional.empty(), Optional.empty(), asked);
+    ReadingOptions options =
+        new ReadingOptions(Optional.empty(), Optional.empty(), asked, Optional.empty());
     return ExportFile.open(file.toString(), InputStream.nullInputStream(), options, FIT);
   }
 

@@ -56,6 +56,7 @@ class DisclosurePropertyTest {
             List.of(),
             new LedgerSummary(0, 0, 0, 0, 0, 0, 0, 0, 0),
             List.of(raw),
+            List.of(),
             List.of());
     return new Case(raw, Disclosure.of(assessment).assessment().latest(), k);
   }

@@ -38,6 +38,7 @@ class DisclosureTest {
         inputs,
         new LedgerSummary(0, 0, 0, 0, 0, 0, 0, 0, 0),
         List.of(waves),
+        List.of(),
         List.of());
   }
 

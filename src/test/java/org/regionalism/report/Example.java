@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.regionalism.assessment.Assessment;
+import org.regionalism.assessment.Change;
 import org.regionalism.assessment.Consensus;
 import org.regionalism.assessment.DimensionResult;
 import org.regionalism.assessment.GroupResult;
@@ -58,6 +59,7 @@ final class Example {
   private final List<InputSummary> inputs = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private Optional<Consensus> consensus = Optional.empty();
+  private final List<Change> changes = new ArrayList<>();
   private final List<WaveResult> earlier = new ArrayList<>();
 
   private Example(Rubric rubric, int people, int organizations) {
@@ -202,6 +204,11 @@ final class Example {
     return this;
   }
 
+  Example moved(Change change) {
+    changes.add(change);
+    return this;
+  }
+
   /** Takes every figure away, as {@code privacy} would. */
   Example withhold(Reason reason) {
     overall = Measure.missing(reason);
@@ -229,6 +236,7 @@ final class Example {
         inputs,
         new LedgerSummary(1978, 1900, 40, 11, 12, 13, 0, 0, 2),
         waves,
+        changes,
         diagnostics);
   }
 

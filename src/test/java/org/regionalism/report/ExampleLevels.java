@@ -60,6 +60,7 @@ final class ExampleLevels {
                 List.of())),
         new LedgerSummary(0, 0, 0, 0, 0, 0, 0, 0, 0),
         waves,
+        List.of(),
         List.of());
   }
 }

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.regionalism.assessment.Assessment;
+import org.regionalism.assessment.ChangeMethod;
 import org.regionalism.assessment.Consensus;
 import org.regionalism.assessment.DimensionResult;
 import org.regionalism.assessment.Figure;
@@ -127,6 +128,9 @@ class WordKeysTest {
     examples.add(standings());
     examples.add(inputs());
     examples.add(Example.shipped().nameless());
+    for (ChangeMethod method : ChangeMethod.values()) {
+      examples.add(Example.shipped().moved(ChangeSectionTest.change(method)));
+    }
     Measures measures = Example.shipped().measures();
     examples.add(Example.shipped().dimension("trust", measures.agreed(measures.of(60, 55, 65))));
     examples.add(Example.of(twoScales()));
@@ -225,7 +229,19 @@ class WordKeysTest {
                 "because",
                 9,
                 7,
-                Map.of("preview", 2L, "ragged", 1L, "no-wave", 3L, "duplicate", 1L),
+                Map.of(
+                    "preview",
+                    2L,
+                    "ragged",
+                    1L,
+                    "no-wave",
+                    3L,
+                    "incomplete",
+                    2L,
+                    "screened-out",
+                    1L,
+                    "duplicate",
+                    1L),
                 columns,
                 answers));
   }

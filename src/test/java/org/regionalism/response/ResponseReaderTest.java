@@ -105,9 +105,40 @@ class ResponseReaderTest {
     assertThat(read.of(Code.CSV_RAGGED))
         .extracting(Diagnostic::location)
         .extracting(Object::toString)
-        .containsExactly("standard input:3:3", "standard input:4:4");
+        .containsExactly("standard input:3:3", "standard input:4:4", "standard input:5:4");
     assertThat(read.of(Code.CSV_RAGGED).get(0).what()).contains("2 cells", "3");
+    assertThat(read.respondents()).hasSize(1);
+  }
+
+  @Test
+  void refusesHeaderRowsThatDoNotStandAboveEachOther() {
+    String export = "ResponseID,Q1,Q2\nResponseID,Item one.Item two.\nR_1,Agree,Agree\n";
+
+    RefusedException refused =
+        catchThrowableOfType(RefusedException.class, () -> ExportHead.of(Readings.table(export)));
+
+    assertThat(refused.diagnostics()).extracting(Diagnostic::code).containsExactly(Code.CSV_RAGGED);
+    assertThat(refused.diagnostics().get(0).location()).hasToString("standard input:2:3");
+  }
+
+  @Test
+  void takesBlankCellsBeyondTheHeaderWhereAllRowsHaveThem() {
+    Readings read = Readings.of(TWO, "i1,i2,x\n4,4,a,,\n4,4,a,,\n");
+
+    assertThat(read.diagnostics()).isEmpty();
     assertThat(read.respondents()).hasSize(2);
+  }
+
+  @Test
+  void refusesAFirstRowThatMayHaveACellTooMany() {
+    for (boolean lenient : new boolean[] {false, true}) {
+      Readings read = Readings.of(TWO, "i1,i2,x\n4,4,4,\n4,4,a\n", Optional.empty(), lenient);
+
+      assertThat(read.of(Code.CSV_RAGGED))
+          .extracting(Diagnostic::location)
+          .extracting(Object::toString)
+          .containsExactly("standard input:2:4");
+    }
   }
 
   @Test
@@ -149,7 +180,7 @@ class ResponseReaderTest {
             """
             Status,kept-1,wave,sector
             Type,Promises,Wave,Sector
-            {'ImportId': 'a'},{'ImportId': 'b'},{'ImportId': 'c'},{'ImportId': 'd'}
+            {'ImportId': 'status'},{'ImportId': 'b'},{'ImportId': 'c'},{'ImportId': 'd'}
             Survey Test,nonsense,some test,tester
             IP Address,Agree,spring,School
             """);
@@ -271,7 +302,7 @@ class ResponseReaderTest {
             2026-05-03,4,4,b
             2026-05-01 10:00:00,4,4,b
             2026/11/20 9:15:02 AM EST,4,4,a
-            3.4.2026,4,4,c
+            3/4/2026,4,4,c
             """)
             .reading()
             .calendar();

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import de.siegmar.fastcsv.writer.QuoteStrategies;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,11 +16,11 @@ class CsvTextTest {
           SimulatedRubrics.bare(), new SimulationSettings(1, Stage.REGIONAL, 1, 1, 1, "Test"));
 
   private static String write(String head, String cell) {
-    return CsvText.of(
-        List.of(ExportColumn.of(head, response -> cell), ExportColumn.of("b", response -> "c")),
-        ONE_ROW,
-        LineDelimiter.LF,
-        QuoteStrategies.REQUIRED);
+    return new SimulatedExport(
+            List.of(ExportColumn.of(head, response -> cell), ExportColumn.of("b", response -> "c")),
+            ONE_ROW,
+            CsvStyle.COMMAS)
+        .csv();
   }
 
   @Test

@@ -181,6 +181,9 @@ class ExportLayoutTest {
   }
 
   private static List<List<String>> rows(String text) {
-    return CsvReader.builder().ofCsvRecord(text).stream().map(CsvRecord::getFields).toList();
+    char separator = text.startsWith("\"start\";") ? ';' : ',';
+    return CsvReader.builder().fieldSeparator(separator).ofCsvRecord(text).stream()
+        .map(CsvRecord::getFields)
+        .toList();
   }
 }

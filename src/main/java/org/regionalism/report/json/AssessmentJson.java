@@ -54,6 +54,9 @@ public final class AssessmentJson {
             .put("ledger", ledger(assessment.ledger()))
             .put("waves", MapBuilder.list(assessment.waves().stream().map(waves::of).toList()))
             .put(
+                "changes",
+                MapBuilder.list(assessment.changes().stream().map(ChangeJson::of).toList()))
+            .put(
                 "diagnostics",
                 MapBuilder.list(
                     assessment.diagnostics().stream().map(AssessmentJson::diagnostic).toList()))

@@ -66,6 +66,7 @@ class AssessmentJsonTest {
             "inputs",
             "ledger",
             "waves",
+            "changes",
             "diagnostics");
     MapNode wave = (MapNode) at(top(), "waves", "0");
     assertThat(keys(wave))
@@ -230,6 +231,7 @@ class AssessmentJsonTest {
             dated.inputs(),
             dated.ledger(),
             dated.waves(),
+            dated.changes(),
             dated.diagnostics());
     assertThat(write(undated)).isEqualTo(JSON.replace("\"2026-10-31\"", "null"));
     assertThat(AssessmentSchema.faults(write(undated))).isEmpty();

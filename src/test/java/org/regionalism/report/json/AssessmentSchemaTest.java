@@ -112,16 +112,12 @@ class AssessmentSchemaTest {
   @Test
   void leavesRoomForWhatLaterVersionsWrite() {
     String later =
-        JSON.replaceFirst("\"diagnostics\":", "\"changes\": [{}], \"gates\": [], \"diagnostics\":")
+        JSON.replaceFirst("\"diagnostics\":", "\"gates\": [], \"diagnostics\":")
             .replaceFirst(
                 "\"groups\":",
                 "\"responseRate\": 0.8, \"gaps\": [{}], \"screens\": {}, \"influence\": null,"
-                    + " \"levels\": {}, \"coverage\": null, \"targets\": {},"
-                    + " \"reasons\": {\"coverage\": \"withheld\"}, \"groups\":")
-            .replaceFirst(
-                "\"split\":",
-                "\"alpha\": 0.8, \"alphaN\": 20, \"alphaCi\": [0.7, 0.9], \"itemRest\": {\"solo-1\": -0.1},"
-                    + " \"rwg\": 0.75, \"icc1\": -0.05, \"icc2\": 0.5, \"split\":");
+                    + " \"coverage\": null, \"targets\": {},"
+                    + " \"reasons\": {\"coverage\": \"withheld\"}, \"groups\":");
     assertThat(AssessmentSchema.faults(later)).isEmpty();
   }
 

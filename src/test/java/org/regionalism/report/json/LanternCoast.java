@@ -59,6 +59,7 @@ final class LanternCoast {
         List.of(input()),
         new LedgerSummary(100, 80, 5, 4, 3, 2, 1, 1, 4),
         List.of(spring(), autumn()),
+        List.of(LanternFigures.change()),
         diagnostics());
   }
 

@@ -3,6 +3,8 @@ package org.regionalism.report.json;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.regionalism.assessment.Change;
+import org.regionalism.assessment.ChangeMethod;
 import org.regionalism.assessment.DimensionResult;
 import org.regionalism.assessment.Figure;
 import org.regionalism.assessment.GroupMeasure;
@@ -10,8 +12,10 @@ import org.regionalism.assessment.GroupResult;
 import org.regionalism.assessment.Interval;
 import org.regionalism.assessment.ItemResult;
 import org.regionalism.assessment.Measure;
+import org.regionalism.assessment.Movement;
 import org.regionalism.assessment.Reason;
 import org.regionalism.assessment.Reliability;
+import org.regionalism.assessment.Verdict;
 
 /** Invented figures, shown and not shown. */
 final class LanternFigures {
@@ -81,6 +85,30 @@ final class LanternFigures {
         split ? Figure.of(0.4) : Figure.missing(Reason.ALL_BUT_ONE),
         split,
         split ? reliability() : Reliability.missing(Reason.ONE_ITEM));
+  }
+
+  /** One that was tested, and nothing else shown. */
+  static Change change() {
+    Movement moved =
+        new Movement(
+            Figure.count(5),
+            Figure.of(-0.25),
+            Interval.of(-0.5, 0),
+            Figure.of(-6.25),
+            Interval.of(-12.5, 0),
+            Figure.of(0.03125),
+            Figure.of(0.0625),
+            Optional.of(Verdict.CANNOT_TELL),
+            Movement.Left.NOBODY);
+    Movement hidden = Movement.missing(Reason.WITHHELD);
+    return new Change(
+        "spring",
+        "autumn",
+        ChangeMethod.ORGANIZATIONS_PAIRED,
+        moved,
+        Map.of("ways", moved),
+        Map.of("solo-to-fleet", hidden),
+        Map.of("solo", hidden));
   }
 
   private static Reliability reliability() {

@@ -1,0 +1,99 @@
+package org.regionalism.privacy;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.regionalism.assessment.Change;
+import org.regionalism.assessment.ChangeMethod;
+import org.regionalism.assessment.DimensionResult;
+import org.regionalism.assessment.Figure;
+import org.regionalism.assessment.Measure;
+import org.regionalism.assessment.Movement;
+import org.regionalism.assessment.Reason;
+import org.regionalism.assessment.ShiftResult;
+import org.regionalism.assessment.WaveResult;
+import org.regionalism.rubric.Rubric;
+
+/**
+ * Decides what may be shown of changes, and only then judges them, so that no verdict depends on
+ * what is withheld.
+ */
+final class ChangeDisclosure {
+
+  private final Rubric rubric;
+  private final int k;
+  private final Map<String, WaveResult> waves = new LinkedHashMap<>();
+
+  /** Takes the waves as they are shown. */
+  ChangeDisclosure(Rubric rubric, int k, List<WaveResult> waves) {
+    this.rubric = rubric;
+    this.k = k;
+    waves.forEach(wave -> this.waves.put(wave.wave(), wave));
+  }
+
+  List<Change> disclose(List<Change> changes) {
+    return changes.stream().map(this::disclose).toList();
+  }
+
+  private Change disclose(Change change) {
+    return change
+        .with(
+            shown(change, change.overall(), wave -> Optional.of(wave.overall())),
+            shown(change, change.domains(), WaveResult::domains, Function.identity()),
+            shown(change, change.shifts(), WaveResult::shifts, ShiftResult::measure),
+            shown(change, change.dimensions(), WaveResult::dimensions, DimensionResult::measure))
+        .judged(rubric);
+  }
+
+  private <T> Map<String, Movement> shown(
+      Change change,
+      Map<String, Movement> movements,
+      Function<WaveResult, Map<String, T>> results,
+      Function<T, Measure> measure) {
+    Map<String, Movement> shown = new LinkedHashMap<>();
+    movements.forEach(
+        (id, movement) ->
+            shown.put(
+                id,
+                shown(
+                    change,
+                    movement,
+                    wave -> Optional.ofNullable(results.apply(wave).get(id)).map(measure))));
+    return shown;
+  }
+
+  /**
+   * A difference of two waves is shown where the figures of both are. One of pairs says something
+   * of those who were not paired, as figures of all are beside it, and so they must not be too few.
+   */
+  private Movement shown(
+      Change change, Movement movement, Function<WaveResult, Optional<Measure>> measure) {
+    for (String name : List.of(change.from(), change.to())) {
+      Optional<Figure> index =
+          Optional.ofNullable(waves.get(name)).flatMap(measure).map(Measure::index);
+      if (index.isPresent() && index.get() instanceof Figure.Missing missing) {
+        return Movement.missing(missing.reason());
+      }
+    }
+    if (change.method() == ChangeMethod.ORGANIZATIONS_PAIRED) {
+      if (movement.pairs().number().orElse(0) < MeasureDisclosure.MIN_ORGANIZATIONS) {
+        return Movement.missing(Reason.TOO_FEW);
+      }
+      if (movement.left().isFew(k)) {
+        return Movement.missing(Reason.WITHHELD);
+      }
+    }
+    return new Movement(
+        movement.pairs(),
+        movement.difference(),
+        movement.ci(),
+        movement.indexDifference(),
+        movement.indexCi(),
+        movement.p(),
+        movement.adjustedP(),
+        movement.verdict(),
+        Movement.Left.NOBODY);
+  }
+}

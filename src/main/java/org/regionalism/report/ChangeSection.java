@@ -1,0 +1,121 @@
+package org.regionalism.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.regionalism.assessment.Change;
+import org.regionalism.assessment.Movement;
+import org.regionalism.assessment.Reason;
+import org.regionalism.assessment.Verdict;
+import org.regionalism.rubric.Dimension;
+import org.regionalism.rubric.Domain;
+import org.regionalism.rubric.Shift;
+
+/** What has moved since the wave before, and what cannot be told. */
+final class ChangeSection implements SectionLayout {
+
+  private static final Movement NONE = Movement.missing(Reason.NO_ANSWERS);
+
+  @Override
+  public List<Document.Section> of(Edition edition) {
+    List<Change> changes = edition.assessment().changes();
+    if (changes.isEmpty()) {
+      return List.of();
+    }
+    Words words = edition.words();
+    FigureCells cells = new FigureCells(edition);
+    List<Block> blocks = new ArrayList<>();
+    for (int i = changes.size() - 1; i >= 0; i--) {
+      Change change = changes.get(i);
+      blocks.add(new Block.Heading(words.of("change.heading", change.from(), change.to())));
+      blocks.add(new Block.Paragraph(words.of("change.method." + change.method().id())));
+      blocks.add(table(edition, cells, change, "change-" + (i + 1)));
+    }
+    blocks.add(new Block.Note(words.of("change.note")));
+    blocks.addAll(cells.notes());
+    return List.of(
+        new Document.Section(
+            "change",
+            words.of("change.name"),
+            title(edition, changes.get(changes.size() - 1)),
+            words.of("change.lead"),
+            blocks));
+  }
+
+  /** Names under what can be said of them: the shifts or, without any, the dimensions. */
+  static String title(Edition edition, Change change) {
+    Words words = edition.words();
+    Finding finding =
+        new Finding(
+            words,
+            List.of(
+                words.of("verdict.up"),
+                words.of("verdict.down"),
+                words.of("verdict.cannot-tell"),
+                words.of("finding.hidden")));
+    for (Shift shift : edition.rubric().shifts()) {
+      finding.add(
+          verdict(words, change.shifts().getOrDefault(shift.id(), NONE)),
+          edition.text(shift.shortTitle()));
+    }
+    if (edition.rubric().shifts().isEmpty()) {
+      for (Dimension dimension : edition.rubric().dimensions()) {
+        finding.add(
+            verdict(words, change.dimensions().getOrDefault(dimension.id(), NONE)),
+            edition.name(dimension));
+      }
+    }
+    return finding.title();
+  }
+
+  private static String verdict(Words words, Movement movement) {
+    return movement
+        .verdict()
+        .map(verdict -> words.of("verdict." + verdict.id()))
+        .orElseGet(
+            () ->
+                words.of(
+                    movement.indexDifference().number().isPresent()
+                        ? "verdict." + Verdict.CANNOT_TELL.id()
+                        : "finding.hidden"));
+  }
+
+  private static Block table(Edition edition, FigureCells cells, Change change, String id) {
+    Words words = edition.words();
+    Grid grid =
+        new Grid(id, words.of("change.caption"))
+            .columns(words.of("column.part"), words.of("column.verdict"))
+            .columns(words.of("column.moved"), words.of("column.moved-interval"))
+            .columns(words.of("column.pairs"))
+            .details(words.of("column.p"), words.of("column.adjusted-p"))
+            .details(words.of("column.difference"), words.of("column.difference-interval"));
+    add(grid, words, cells, words.of("overall.name"), change.overall());
+    for (Domain domain : edition.rubric().domains()) {
+      Movement movement = change.domains().getOrDefault(domain.id(), NONE);
+      add(grid, words, cells, edition.text(domain.shortTitle()), movement);
+    }
+    for (Shift shift : edition.rubric().shifts()) {
+      Movement movement = change.shifts().getOrDefault(shift.id(), NONE);
+      String name = words.of("change.shift", edition.text(shift.shortTitle()));
+      add(grid, words, cells, name, movement);
+    }
+    for (Dimension dimension : edition.rubric().dimensions()) {
+      Movement movement = change.dimensions().getOrDefault(dimension.id(), NONE);
+      add(grid, words, cells, edition.markedName(dimension), movement);
+    }
+    return grid.table();
+  }
+
+  private static void add(
+      Grid grid, Words words, FigureCells cells, String name, Movement movement) {
+    grid.row(
+        new Cell.RowHeading(name),
+        new Cell.Label(verdict(words, movement)),
+        cells.amount(movement.indexDifference(), Cell.Format.SIGNED_INDEX),
+        cells.range(movement.indexCi(), Cell.Format.SIGNED_INDEX),
+        cells.count(movement.pairs()),
+        cells.amount(movement.p(), Cell.Format.SCALE),
+        cells.amount(movement.adjustedP(), Cell.Format.SCALE),
+        cells.amount(movement.difference(), Cell.Format.SIGNED_SCALE),
+        cells.range(movement.ci(), Cell.Format.SIGNED_SCALE));
+  }
+}

@@ -1,0 +1,132 @@
+package org.regionalism.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.regionalism.Responses;
+import org.regionalism.TestRubrics;
+import org.regionalism.assessment.Change;
+import org.regionalism.assessment.ChangeMethod;
+import org.regionalism.assessment.Figure;
+import org.regionalism.assessment.Interval;
+import org.regionalism.assessment.Movement;
+import org.regionalism.assessment.Movement.Left;
+import org.regionalism.assessment.Reason;
+import org.regionalism.assessment.Verdict;
+import org.regionalism.assessment.WaveResult;
+import org.regionalism.rubric.Rubric;
+
+class ChangeDisclosureTest {
+
+  private static final Rubric ONE = TestRubrics.ofItems(1);
+
+  private static Movement movement(int pairs) {
+    return movement(pairs, Left.NOBODY);
+  }
+
+  private static Movement movement(int pairs, Left left) {
+    return new Movement(
+        Figure.count(pairs),
+        Figure.of(1),
+        Interval.of(.5, 1.5),
+        Figure.of(25),
+        Interval.of(12, 37),
+        Figure.of(.001),
+        Figure.missing(Reason.NO_VARIANCE),
+        Optional.empty(),
+        left);
+  }
+
+  private static WaveResult wave(String name, int people) {
+    Responses responses = new Responses(ONE).wave(name);
+    for (String organization : List.of("A", "B", "C", "D", "E", "F")) {
+      responses.of(organization).times(people, 3).add(4);
+    }
+    return responses.assess();
+  }
+
+  private static Movement disclosed(ChangeMethod method, Movement movement, WaveResult later) {
+    Change change =
+        new Change(
+            "spring", "fall", method, movement, Map.of(), Map.of(), Map.of("only", movement));
+    return new ChangeDisclosure(ONE, 5, List.of(wave("spring", 3), later))
+        .disclose(List.of(change))
+        .get(0)
+        .dimensions()
+        .get("only");
+  }
+
+  private static Movement paired(Movement movement) {
+    return disclosed(ChangeMethod.ORGANIZATIONS_PAIRED, movement, wave("fall", 4));
+  }
+
+  @Test
+  void showsAndJudgesWhatPointsToNobody() {
+    Movement shown = paired(movement(6, new Left(2, 7, 0)));
+
+    assertThat(shown.indexDifference()).isEqualTo(Figure.of(25));
+    assertThat(shown.verdict()).contains(Verdict.UP);
+    assertThat(shown.left()).isEqualTo(Left.NOBODY);
+  }
+
+  @Test
+  void withholdsWhatLeavesOneOrganizationOver() {
+    assertThat(paired(movement(6, new Left(1, 20, 0))))
+        .isEqualTo(Movement.missing(Reason.WITHHELD));
+    assertThat(paired(movement(6, new Left(1, 20, 1))).verdict()).isPresent();
+  }
+
+  @Test
+  void withholdsWhatLeavesFewPeopleOver() {
+    assertThat(paired(movement(6, new Left(2, 4, 0)))).isEqualTo(Movement.missing(Reason.WITHHELD));
+    assertThat(paired(movement(6, new Left(0, 0, 5))).verdict()).isPresent();
+  }
+
+  @Test
+  void comparesNoFewerThanFiveOrganizations() {
+    assertThat(paired(movement(4))).isEqualTo(Movement.missing(Reason.TOO_FEW));
+  }
+
+  @Test
+  void showsNoDifferenceToWhatIsNotShown() {
+    WaveResult spring = wave("spring", 3);
+    WaveResult hidden = WaveResults.withoutDimensions(wave("fall", 4), Reason.WITHHELD);
+    Change change =
+        new Change(
+            "spring",
+            "fall",
+            ChangeMethod.UNPAIRED,
+            movement(0),
+            Map.of(),
+            Map.of(),
+            Map.of("only", movement(0)));
+    Change shown =
+        new ChangeDisclosure(ONE, 5, List.of(spring, hidden)).disclose(List.of(change)).get(0);
+
+    assertThat(shown.dimensions().get("only")).isEqualTo(Movement.missing(Reason.WITHHELD));
+    assertThat(shown.overall().verdict()).contains(Verdict.UP);
+  }
+
+  @Test
+  void adjustsOnlyOverWhatIsShown() {
+    Movement hidden = movement(6, new Left(1, 9, 0));
+    Change change =
+        new Change(
+            "spring",
+            "fall",
+            ChangeMethod.ORGANIZATIONS_PAIRED,
+            movement(6),
+            Map.of(),
+            Map.of(),
+            Map.of("only", movement(6), "other", hidden));
+    Change shown =
+        new ChangeDisclosure(ONE, 5, List.of(wave("spring", 3), wave("fall", 4)))
+            .disclose(List.of(change))
+            .get(0);
+
+    assertThat(shown.dimensions().get("only").adjustedP()).isEqualTo(Figure.of(.001));
+  }
+}

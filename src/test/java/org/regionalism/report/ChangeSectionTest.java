@@ -1,0 +1,102 @@
+package org.regionalism.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.regionalism.assessment.Change;
+import org.regionalism.assessment.ChangeMethod;
+import org.regionalism.assessment.Figure;
+import org.regionalism.assessment.Interval;
+import org.regionalism.assessment.Movement;
+import org.regionalism.assessment.Reason;
+import org.regionalism.assessment.Verdict;
+
+class ChangeSectionTest {
+
+  static Movement moved(double by, Verdict verdict) {
+    return new Movement(
+        Figure.count(9),
+        Figure.of(by / 25),
+        Interval.of(by / 25 - .2, by / 25 + .2),
+        Figure.of(by),
+        Interval.of(by - 5, by + 5),
+        Figure.of(.01),
+        Figure.of(.03),
+        Optional.of(verdict),
+        Movement.Left.NOBODY);
+  }
+
+  static Change change(ChangeMethod method) {
+    return new Change(
+        "2025",
+        "2026",
+        method,
+        moved(3, Verdict.CANNOT_TELL),
+        Map.of("paradigm-shift", moved(8, Verdict.UP)),
+        Map.of(
+            "definition", moved(9, Verdict.UP),
+            "partnership", moved(-9, Verdict.DOWN),
+            "reliance", moved(2, Verdict.CANNOT_TELL),
+            "focus", Movement.missing(Reason.WITHHELD)),
+        Map.of("geography", moved(-7, Verdict.UP)));
+  }
+
+  private static Document.Section section(Example example) {
+    return example.document().sections().stream()
+        .filter(section -> section.id().equals("change"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Example example() {
+    return Example.shipped().named("2026").after(Example.shipped().named("2025"));
+  }
+
+  @Test
+  void saysWhatMovedInItsTitleAndNothingMore() {
+    String title = section(example().moved(change(ChangeMethod.ORGANIZATIONS_PAIRED))).title();
+
+    assertThat(title)
+        .isEqualTo(
+            "Moved toward the goal: Boundaries. Moved away from the goal: Partnerships."
+                + " Cannot tell yet: Relationships. Not shown: Goals, Resources");
+  }
+
+  @Test
+  void putsIntervalAndVerdictBesideEachMovement() {
+    Block.Table table =
+        section(example().moved(change(ChangeMethod.ORGANIZATIONS_PAIRED))).blocks().stream()
+            .filter(Block.Table.class::isInstance)
+            .map(Block.Table.class::cast)
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(table.rows()).hasSize(1 + 2 + 5 + 14);
+    assertThat(table.rows().get(0))
+        .startsWith(
+            new Cell.RowHeading("Overall"),
+            new Cell.Label("Cannot tell yet"),
+            new Cell.Amount(3, Cell.Format.SIGNED_INDEX),
+            new Cell.Range(-2, 8, Cell.Format.SIGNED_INDEX),
+            new Cell.Amount(9, Cell.Format.COUNT));
+    assertThat(table.rows().get(3).get(0)).isEqualTo(new Cell.RowHeading("Shift: Boundaries"));
+    assertThat(table.rows().get(6)).contains(new Cell.Withheld("<5"));
+  }
+
+  @Test
+  void saysHowWavesWereCompared() {
+    for (ChangeMethod method : ChangeMethod.values()) {
+      assertThat(section(example().moved(change(method))).blocks())
+          .contains(new Block.Paragraph(Words.in("en").of("change.method." + method.id())));
+    }
+  }
+
+  @Test
+  void isNotThereForASingleWave() {
+    assertThat(Example.shipped().document().sections())
+        .extracting(Document.Section::id)
+        .doesNotContain("change");
+  }
+}
