@@ -52,6 +52,8 @@ public final class Scoring {
 
   private Disclosed run() throws RefusedException {
     Rubric rubric = request.rubric().rubric();
+    String place =
+        request.exports().stream().map(LabelledExport::path).collect(Collectors.joining(", "));
     Tallies tallies = new Tallies(new ScoringPlan(rubric));
     Ratings ratings = new Ratings();
     List<Reading> readings = new ArrayList<>();
@@ -62,6 +64,7 @@ public final class Scoring {
             request.reading(),
             request.settings().lenient(),
             diagnostics);
+    reader.lookAhead(request.exports().stream().map(LabelledExport::source).toList());
     for (LabelledExport export : request.exports()) {
       try {
         readings.add(reader.read(export.source(), standardInput, tallies, ratings));
@@ -69,6 +72,7 @@ public final class Scoring {
         diagnostics.addAll(refused.diagnostics());
       }
     }
+    reader.reportDuplicates(Location.of(place));
     if (readings.size() == request.exports().size()) {
       List<Location> used =
           readings.stream().flatMap(reading -> reading.usedDeclarations().stream()).toList();
@@ -79,8 +83,6 @@ public final class Scoring {
     readings.forEach(reading -> calendar.add(reading.calendar()));
     List<String> labels =
         request.exports().stream().flatMap(export -> export.label().stream()).distinct().toList();
-    String place =
-        request.exports().stream().map(LabelledExport::path).collect(Collectors.joining(", "));
     if (!labels.isEmpty() && tallies.waves().containsKey(Respondent.ONLY_WAVE)) {
       diagnostics.add(Code.WAVE_UNLABELLED, Location.of(place));
     }

@@ -7,6 +7,7 @@ import org.regionalism.diagnostic.RefusedException;
 import org.regionalism.export.Delimiter;
 import org.regionalism.export.Layouts;
 import org.regionalism.export.ReadingOptions;
+import org.regionalism.mapping.DuplicateRule;
 import org.regionalism.mapping.Instructions;
 import org.regionalism.rubric.Rubric;
 import picocli.CommandLine.ITypeConverter;
@@ -30,17 +31,6 @@ final class InputOptions {
   private Optional<Delimiter> delimiter = Optional.empty();
 
   @Option(
-      names = "--layout",
-      paramLabel = "NAME",
-      converter = LayoutName.class,
-      completionCandidates = LayoutNames.class,
-      description = {
-        "The survey tool that wrote the export, where it is not recognised (default: found out).",
-        "One of ${COMPLETION-CANDIDATES}."
-      })
-  private Optional<String> layout = Optional.empty();
-
-  @Option(
       names = "--map",
       paramLabel = "FILE",
       description = "A map of the export: what it says goes before what is found out.")
@@ -56,6 +46,17 @@ final class InputOptions {
   private Optional<String> codeBook = Optional.empty();
 
   @Option(
+      names = "--layout",
+      paramLabel = "NAME",
+      converter = LayoutName.class,
+      completionCandidates = LayoutNames.class,
+      description = {
+        "The survey tool that wrote the export, where it is not recognised (default: found out).",
+        "One of ${COMPLETION-CANDIDATES}."
+      })
+  private Optional<String> layout = Optional.empty();
+
+  @Option(
       names = "--sheet",
       paramLabel = "NAME|N",
       description =
@@ -63,12 +64,29 @@ final class InputOptions {
   private Optional<String> sheet = Optional.empty();
 
   @Option(
+      names = "--roster",
+      paramLabel = "FILE",
+      description = {
+        "Who was invited: a table with the column organization, and any of also, sector,",
+        "convener, invited. Gives organizations their names and sectors."
+      })
+  private Optional<String> roster = Optional.empty();
+
+  @Option(
+      names = "--duplicates",
+      paramLabel = "WORD",
+      converter = DuplicateWords.class,
+      description =
+          "Of responses that repeat another, keep-last or keep-first (default: all count).")
+  private DuplicateRule duplicates = DuplicateRule.COUNT;
+
+  @Option(
       names = "--lenient",
       description = "Leave out and count cells that are no answers, and rows of a wrong width.")
   private boolean lenient;
 
   Instructions instructions(Rubric rubric) throws RefusedException {
-    return Instructions.read(map, codeBook, rubric);
+    return Instructions.read(new Instructions.Files(map, codeBook, roster, duplicates), rubric);
   }
 
   ReadingOptions reading(Instructions instructions) {
@@ -111,6 +129,18 @@ final class InputOptions {
               () ->
                   new TypeConversionException(
                       "'" + word + "' is none of " + String.join(", ", Delimiter.words())));
+    }
+  }
+
+  /** Reads the words for duplicates. */
+  static final class DuplicateWords implements ITypeConverter<DuplicateRule> {
+    @Override
+    public DuplicateRule convert(String word) {
+      return DuplicateRule.byWord(word)
+          .orElseThrow(
+              () ->
+                  new TypeConversionException(
+                      "'" + word + "' is none of " + String.join(", ", DuplicateRule.words())));
     }
   }
 }

@@ -63,7 +63,7 @@ public final class Layouts {
             .findFirst()
             .orElseThrow(
                 () -> new RefusedException(Code.LAYOUT_NOT_HERE, at, id, recognise(head).layout()));
-    return heading.because("named with --layout; " + heading.because());
+    return heading.because("named with --layout or in the map; " + heading.because());
   }
 
   /**

@@ -9,6 +9,7 @@ import org.regionalism.notation.Node;
 import org.regionalism.response.Findings;
 import org.regionalism.response.Findings.AttributeFindings;
 import org.regionalism.response.Findings.ItemFindings;
+import org.regionalism.response.Findings.OrganizationFindings;
 import org.regionalism.response.Findings.RawAnswer;
 import org.regionalism.response.InputSummary;
 import org.regionalism.response.LedgerSummary;
@@ -56,6 +57,7 @@ public final class InspectionJson {
                 MapBuilder.list(summary.columns().stream().map(InspectionJson::column).toList()))
             .put("answers", answers(findings))
             .put("values", values(findings))
+            .put("organizations", organizations(findings.organizations()))
             .put("ledger", ledger(inspection.reading().ledger()))
             .put(
                 "diagnostics",
@@ -109,6 +111,27 @@ public final class InspectionJson {
                           .build()));
     }
     return MapBuilder.list(values);
+  }
+
+  private static Node organizations(OrganizationFindings found) {
+    List<Node> alike = new ArrayList<>();
+    found
+        .alike()
+        .forEach(
+            pair ->
+                alike.add(
+                    new MapBuilder()
+                        .put("name", pair.name())
+                        .put("row", pair.row())
+                        .put("count", pair.count())
+                        .put("other", pair.other())
+                        .put("otherRow", pair.otherRow())
+                        .put("otherCount", pair.otherCount())
+                        .build()));
+    return new MapBuilder()
+        .put("named", found.named())
+        .put("alike", MapBuilder.list(alike))
+        .build();
   }
 
   private static Node ledger(LedgerSummary ledger) {

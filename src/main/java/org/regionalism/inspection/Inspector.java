@@ -1,6 +1,7 @@
 package org.regionalism.inspection;
 
 import java.io.InputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -54,13 +55,15 @@ public final class Inspector {
       throws RefusedException {
     Diagnostics diagnostics = new Diagnostics();
     Map<String, Long> waves = new TreeMap<>();
+    ExportReader reader = new ExportReader(rubric, instructions, options, lenient, diagnostics);
+    reader.lookAhead(List.of(source));
     Reading reading =
-        new ExportReader(rubric, instructions, options, lenient, diagnostics)
-            .read(
-                source,
-                standardInput,
-                response -> waves.merge(response.wave(), 1L, Long::sum),
-                new Ratings());
+        reader.read(
+            source,
+            standardInput,
+            response -> waves.merge(response.wave(), 1L, Long::sum),
+            new Ratings());
+    reader.reportDuplicates(Location.of(source.path()));
     instructions.map().reportUnused(reading.usedDeclarations(), diagnostics);
     if (!reading.isRatingSheet()) {
       reportWaves(waves, reading, Location.of(source.path()), diagnostics);

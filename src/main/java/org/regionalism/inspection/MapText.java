@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.regionalism.export.Column;
 import org.regionalism.export.Delimiter;
-import org.regionalism.export.Layouts;
 import org.regionalism.mapping.ColumnNames;
 import org.regionalism.response.Findings;
 import org.regionalism.response.Findings.AttributeFindings;
@@ -78,9 +77,7 @@ public final class MapText {
 
   private void form(Findings findings, String layout) {
     lines.add(0, "export:");
-    if (Layouts.ids().contains(layout)) {
-      lines.add(2, "layout: " + layout);
-    }
+    lines.add(2, "layout: " + layout);
     findings.form().sheet().ifPresent(name -> lines.add(2, "sheet: " + YamlLines.quoted(name)));
     findings.form().encoding().ifPresent(name -> lines.add(2, "encoding: " + name));
     findings

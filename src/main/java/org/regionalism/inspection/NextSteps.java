@@ -45,6 +45,9 @@ final class NextSteps {
         || found.contains(Code.ANSWER_DATE)) {
       steps.add("next.file");
     }
+    if (found.contains(Code.COLUMN_NO_ITEMS)) {
+      steps.add("next.rubric");
+    }
     if (found.contains(Code.ANSWER_RECODED)) {
       steps.add("next.codes");
     }

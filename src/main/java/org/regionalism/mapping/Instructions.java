@@ -1,9 +1,9 @@
 package org.regionalism.mapping;
 
 import java.util.Optional;
+import org.regionalism.diagnostic.Diagnostics;
 import org.regionalism.diagnostic.RefusedException;
 import org.regionalism.export.ReadingOptions;
-import org.regionalism.notation.NodeReader;
 import org.regionalism.rubric.Rubric;
 
 /**
@@ -11,30 +11,61 @@ import org.regionalism.rubric.Rubric;
  *
  * @param map how columns and answers are read
  * @param codeBook the labels of the survey tool's codes
+ * @param roster the organizations by their canonical names
+ * @param duplicates what becomes of responses that repeat another
  */
-public record Instructions(ExportMap map, CodeBook codeBook) {
+public record Instructions(
+    ExportMap map, CodeBook codeBook, Roster roster, DuplicateRule duplicates) {
 
   /** Nothing is declared. */
-  public static final Instructions NONE = new Instructions(ExportMap.NONE, CodeBook.NONE);
+  public static final Instructions NONE =
+      new Instructions(ExportMap.NONE, CodeBook.NONE, Roster.NONE, DuplicateRule.COUNT);
 
   /**
-   * Reads the files in which people declare.
+   * The files in which people declare, and what they declare on the spot.
    *
    * @param map the path of a map, or empty
    * @param codeBook the path of a code book, or empty
+   * @param roster the path of a roster, or empty
+   * @param duplicates what becomes of responses that repeat another
+   */
+  public record Files(
+      Optional<String> map,
+      Optional<String> codeBook,
+      Optional<String> roster,
+      DuplicateRule duplicates) {}
+
+  /**
+   * Reads all files.
+   *
+   * @param files their paths
    * @param rubric the rubric whose items and attributes they name
    * @return what they declare
-   * @throws RefusedException where a file is not there or has faults
+   * @throws RefusedException with everything that is wrong with them
    */
-  public static Instructions read(Optional<String> map, Optional<String> codeBook, Rubric rubric)
-      throws RefusedException {
-    ExportMap read =
-        map.isEmpty()
-            ? ExportMap.NONE
-            : MapReader.read(
-                map.get(), InstructionFiles.bytes(map.get(), NodeReader.MAX_BYTES), rubric);
-    CodeBook book = codeBook.isEmpty() ? CodeBook.NONE : CodeBookReader.read(codeBook.get());
-    return new Instructions(read, book);
+  public static Instructions read(Files files, Rubric rubric) throws RefusedException {
+    Diagnostics diagnostics = new Diagnostics();
+    ExportMap map =
+        part(files.map(), path -> MapReader.read(path, rubric), ExportMap.NONE, diagnostics);
+    CodeBook book = part(files.codeBook(), CodeBookReader::read, CodeBook.NONE, diagnostics);
+    Roster roster =
+        part(files.roster(), path -> RosterReader.read(path, rubric), Roster.NONE, diagnostics);
+    diagnostics.refuseErrors();
+    return new Instructions(map, book, roster, files.duplicates());
+  }
+
+  private interface Reader<T> {
+    T read(String path) throws RefusedException;
+  }
+
+  private static <T> T part(
+      Optional<String> path, Reader<T> reader, T none, Diagnostics diagnostics) {
+    try {
+      return path.isEmpty() ? none : reader.read(path.get());
+    } catch (RefusedException refused) {
+      diagnostics.addAll(refused.diagnostics());
+      return none;
+    }
   }
 
   /**

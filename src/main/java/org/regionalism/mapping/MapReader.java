@@ -33,6 +33,18 @@ public final class MapReader {
    * Reads a map.
    *
    * @param path the file as the user named it
+   * @param rubric the rubric whose items and attributes it names
+   * @return the map
+   * @throws RefusedException where it is not there, or has faults
+   */
+  public static ExportMap read(String path, Rubric rubric) throws RefusedException {
+    return read(path, InstructionFiles.bytes(path, NodeReader.MAX_BYTES), rubric);
+  }
+
+  /**
+   * Reads a map.
+   *
+   * @param path the file as the user named it
    * @param bytes its bytes
    * @param rubric the rubric whose items and attributes it names
    * @return the map

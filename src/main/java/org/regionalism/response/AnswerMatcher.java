@@ -60,10 +60,11 @@ final class AnswerMatcher {
         .or(() -> numbered(tidy))
         .or(() -> coded(tidy))
         .or(() -> whole(tidy))
-        .orElseGet(
-            () ->
-                Match.fault(
-                    DATE.matcher(tidy).matches() ? Code.ANSWER_DATE : Code.ANSWER_UNMATCHED));
+        .orElseGet(() -> Match.fault(unmatched(tidy)));
+  }
+
+  private static Code unmatched(String tidy) {
+    return DATE.matcher(tidy).matches() ? Code.ANSWER_DATE : Code.ANSWER_UNMATCHED;
   }
 
   /** "4 – Agree", "Agree (4)": the text decides, and the number has to agree. */

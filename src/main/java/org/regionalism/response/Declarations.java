@@ -17,6 +17,7 @@ import org.regionalism.mapping.CodeBook.ChoiceList;
 import org.regionalism.mapping.Instructions;
 import org.regionalism.mapping.MappedAnswer;
 import org.regionalism.mapping.MappedColumn;
+import org.regionalism.mapping.Roster;
 import org.regionalism.rubric.AnswerScale;
 import org.regionalism.rubric.Folding;
 import org.regionalism.rubric.Item;
@@ -149,6 +150,10 @@ final class Declarations {
   /** Notes that a column holds a declared value of an attribute. */
   void noteUse(MappedColumn.MappedValue value) {
     used.add(value.location());
+  }
+
+  Roster roster() {
+    return instructions.roster();
   }
 
   /** Warns of a code book that is of no use here. */

@@ -15,6 +15,7 @@ import org.regionalism.export.Column;
 import org.regionalism.export.Heading;
 import org.regionalism.export.Row;
 import org.regionalism.export.TableForm;
+import org.regionalism.response.Findings.OrganizationFindings;
 import org.regionalism.response.InputSummary.AnswerUse;
 import org.regionalism.rubric.AnswerScale;
 import org.regionalism.rubric.Attribute;
@@ -33,7 +34,9 @@ final class ExportColumns {
   private final List<ItemColumn> asked = new ArrayList<>();
   private final ItemColumn[] byItem;
   private final ValueMatcher[] groups;
-  private final Names organizations = new Names();
+  private final Names organizations;
+  private final RosterSectors sectors;
+  private final ResponseKeys repeats;
   private final Names consortiumNames = new Names();
   private final Map<String, Long> consortia = new TreeMap<>();
   private final Calendar calendar = new Calendar();
@@ -74,6 +77,13 @@ final class ExportColumns {
             .map(attribute -> values(attribute, roles))
             .toArray(ValueMatcher[]::new);
     organization = column(rubric, roles, Attribute.Kind.ORGANIZATION);
+    organizations = new Names(declarations.roster(), codes(rubric, roles));
+    sectors = new RosterSectors(declarations.roster(), rubric);
+    repeats =
+        new ResponseKeys(
+            heading,
+            asked.stream().mapToInt(ItemColumn::column).toArray(),
+            column(rubric, roles, Attribute.Kind.RESPONDENT));
     consortium = column(rubric, roles, Attribute.Kind.CONSORTIUM);
     wave = column(rubric, roles, Attribute.Kind.WAVE);
     waveValues =
@@ -82,6 +92,16 @@ final class ExportColumns {
             .findFirst()
             .map(attribute -> values(attribute, roles));
     date = roles.date(heading).map(Column::index).orElse(NONE);
+  }
+
+  private Declared.Codes codes(Rubric rubric, ColumnRoles roles) {
+    return rubric
+        .attributes(Attribute.Kind.ORGANIZATION)
+        .flatMap(
+            attribute -> Optional.ofNullable(roles.attributes().get(attribute.name())).stream())
+        .map(column -> new Declared.Codes(declarations.codes(column)))
+        .findFirst()
+        .orElse(Declared.Codes.NONE);
   }
 
   private ValueMatcher values(Attribute attribute, ColumnRoles roles) {
@@ -125,6 +145,11 @@ final class ExportColumns {
     return waveValues.map(values -> values.value(raw, row.number())).orElse("");
   }
 
+  /** By what the response is known again; nothing where it says too little for that. */
+  Optional<Duplicates.Key> key(Row row, String waveName) {
+    return repeats.key(row, waveName);
+  }
+
   /** The response that a row is; its cells go into the ledger. */
   Respondent respondent(Row row, String waveName, Ledger ledger) {
     int number = row.number();
@@ -150,13 +175,14 @@ final class ExportColumns {
       int column = groups[a].column();
       values[a] = column == NONE ? "" : groups[a].value(row.cell(column), number);
     }
+    String named = organization == NONE ? "" : organizations.name(row.cell(organization), number);
+    sectors.fill(values, named);
     if (date != NONE) {
       calendar.add(waveName, row.cell(date));
     }
     if (consortium != NONE) {
-      countConsortium(consortiumNames.name(row.cell(consortium)));
+      countConsortium(consortiumNames.name(row.cell(consortium), number));
     }
-    String named = organization == NONE ? "" : organizations.name(row.cell(organization));
     return new Respondent(waveName, named, values, answers);
   }
 
@@ -189,7 +215,8 @@ final class ExportColumns {
         heading.rows(),
         heading.columns(),
         asked.stream().map(column -> column.findings(heading.recodes())).toList(),
-        valueColumns().stream().map(ValueMatcher::findings).toList());
+        valueColumns().stream().map(ValueMatcher::findings).toList(),
+        new OrganizationFindings(organizations.size(), organizations.alike()));
   }
 
   /** Where the map declares answers and values that the columns hold. */

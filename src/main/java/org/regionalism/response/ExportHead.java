@@ -50,8 +50,8 @@ public final class ExportHead {
    */
   public static ExportHead of(Table table, Optional<String> layout) throws RefusedException {
     List<Row> rows = new ArrayList<>();
-    Optional<Row> row = table.read();
     Optional<RefusedException> broken = Optional.empty();
+    Optional<Row> row = table.read();
     while (row.isPresent()) {
       rows.add(row.get());
       try {

@@ -3,6 +3,7 @@ package org.regionalism.response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.regionalism.diagnostic.Code;
@@ -13,6 +14,7 @@ import org.regionalism.export.ExportFile;
 import org.regionalism.export.ReadingOptions;
 import org.regionalism.export.SheetFit;
 import org.regionalism.export.Table;
+import org.regionalism.mapping.DuplicateRule;
 import org.regionalism.mapping.Instructions;
 import org.regionalism.rubric.Rubric;
 
@@ -24,6 +26,7 @@ public final class ExportReader {
   private final ReadingOptions options;
   private final boolean lenient;
   private final Diagnostics diagnostics;
+  private Duplicates duplicates;
 
   /**
    * Makes a reader.
@@ -45,6 +48,7 @@ public final class ExportReader {
     this.options = options;
     this.lenient = lenient;
     this.diagnostics = diagnostics;
+    this.duplicates = new Duplicates(instructions.duplicates());
   }
 
   /**
@@ -76,12 +80,47 @@ public final class ExportReader {
           head.heading().isRatingSheet()
               ? new RatingReader(rubric, diagnostics)
                   .read(head, source.name(), source.wave(), ratings)
-              : new ResponseReader(rubric, instructions, lenient, diagnostics)
+              : new ResponseReader(rubric, instructions, duplicates, lenient, diagnostics)
                   .read(head, source.name(), source.wave(), responses);
       diagnostics.addAll(table.remarks());
       return reading;
     } catch (IOException | UncheckedIOException unreadable) {
       throw new RefusedException(Code.FILE_UNREADABLE, Location.of(source.path()));
     }
+  }
+
+  /**
+   * Looks through all exports for the last of repeated responses, where the last is to be kept; to
+   * be asked before they are read.
+   *
+   * @param sources all files that will be read, in order
+   * @throws RefusedException where one of them can be read once only
+   */
+  public void lookAhead(List<Source> sources) throws RefusedException {
+    if (instructions.duplicates() != DuplicateRule.KEEP_LAST) {
+      return;
+    }
+    ExportReader ahead =
+        new ExportReader(rubric, instructions, options, lenient, new Diagnostics());
+    for (Source source : sources) {
+      if (source.path().equals(ExportFile.STANDARD_INPUT)) {
+        throw new RefusedException(Code.DUPLICATES_STANDARD_INPUT, Location.of(source.path()));
+      }
+      try {
+        ahead.read(source, InputStream.nullInputStream(), response -> {}, new Ratings());
+      } catch (RefusedException saidLater) {
+        // What is wrong with the file is said when it is read.
+      }
+    }
+    duplicates = ahead.duplicates.knowingLast();
+  }
+
+  /**
+   * Says how many responses repeat another, after all exports were read.
+   *
+   * @param place the exports, for the message
+   */
+  public void reportDuplicates(Location place) {
+    duplicates.report(place, diagnostics);
   }
 }

@@ -15,13 +15,15 @@ import org.regionalism.export.TableForm;
  * @param columns all columns, as the header rows describe them
  * @param items the item columns, in the rubric's order
  * @param attributes the columns of attributes whose values are known, in the rubric's order
+ * @param organizations what organizations are named
  */
 public record Findings(
     TableForm form,
     int headerRows,
     List<Column> columns,
     List<ItemFindings> items,
-    List<AttributeFindings> attributes) {
+    List<AttributeFindings> attributes,
+    OrganizationFindings organizations) {
 
   /** Keeps its own copies. */
   public Findings {
@@ -105,4 +107,34 @@ public record Findings(
       return new RawValue(raw, value, declared, count + other.count);
     }
   }
+
+  /**
+   * What organizations respondents name.
+   *
+   * @param named how many; 0 where no column names any
+   * @param alike pairs that may be one, written in two ways
+   */
+  public record OrganizationFindings(int named, List<AlikePair> alike) {
+
+    /** No organization is named. */
+    public static final OrganizationFindings NONE = new OrganizationFindings(0, List.of());
+
+    /** Keeps its own copy. */
+    public OrganizationFindings {
+      alike = List.copyOf(alike);
+    }
+  }
+
+  /**
+   * Two names that may be one.
+   *
+   * @param name the first
+   * @param row where it first stands
+   * @param count how many respondents give it
+   * @param other the second
+   * @param otherRow where that first stands
+   * @param otherCount how many respondents give that
+   */
+  public record AlikePair(
+      String name, int row, long count, String other, int otherRow, long otherCount) {}
 }

@@ -49,7 +49,13 @@ public record Reading(
         new LedgerSummary(0, 0, 0, 0, 0, 0, 0, 0, 0),
         new Calendar(),
         Map.of(),
-        new Findings(form, heading.rows(), heading.columns(), List.of(), List.of()),
+        new Findings(
+            form,
+            heading.rows(),
+            heading.columns(),
+            List.of(),
+            List.of(),
+            Findings.OrganizationFindings.NONE),
         Set.of());
   }
 }

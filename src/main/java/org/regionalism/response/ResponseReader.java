@@ -15,6 +15,7 @@ public final class ResponseReader {
 
   private final Rubric rubric;
   private final Instructions instructions;
+  private final Duplicates duplicates;
   private final boolean lenient;
   private final Diagnostics diagnostics;
 
@@ -41,8 +42,18 @@ public final class ResponseReader {
    */
   public ResponseReader(
       Rubric rubric, Instructions instructions, boolean lenient, Diagnostics diagnostics) {
+    this(rubric, instructions, new Duplicates(instructions.duplicates()), lenient, diagnostics);
+  }
+
+  ResponseReader(
+      Rubric rubric,
+      Instructions instructions,
+      Duplicates duplicates,
+      boolean lenient,
+      Diagnostics diagnostics) {
     this.rubric = rubric;
     this.instructions = instructions;
+    this.duplicates = duplicates;
     this.lenient = lenient;
     this.diagnostics = diagnostics;
   }
@@ -82,7 +93,8 @@ public final class ResponseReader {
     ExportColumns columns =
         new ExportColumns(
             rubric, heading, roles, new Declarations(instructions, roles.mapped(), diagnostics));
-    RowReader rows = new RowReader(columns, heading, wave, lenient, into, head::at, diagnostics);
+    RowReader rows =
+        new RowReader(columns, heading, wave, lenient, duplicates, into, head::at, diagnostics);
     rows.report(readRows(head, rows));
     columns.report(head::at, lenient, diagnostics);
     long left = rows.excluded().values().stream().mapToLong(Long::longValue).sum();

@@ -14,11 +14,13 @@ final class RowReader {
 
   private static final String RAGGED = "ragged";
   private static final String NO_WAVE = "no-wave";
+  private static final String DUPLICATE = "duplicate";
 
   private final ExportColumns columns;
   private final Heading heading;
   private final Optional<String> label;
   private final boolean lenient;
+  private final Duplicates duplicates;
   private final Consumer<Respondent> into;
   private final Diagnostics diagnostics;
   private final FilePlaces places;
@@ -37,6 +39,7 @@ final class RowReader {
       Heading heading,
       Optional<String> label,
       boolean lenient,
+      Duplicates duplicates,
       Consumer<Respondent> into,
       FilePlaces places,
       Diagnostics diagnostics) {
@@ -44,6 +47,7 @@ final class RowReader {
     this.heading = heading;
     this.label = label;
     this.lenient = lenient;
+    this.duplicates = duplicates;
     this.into = into;
     this.places = places;
     this.diagnostics = diagnostics;
@@ -63,12 +67,20 @@ final class RowReader {
     if (reason.isEmpty() && wave.isEmpty()) {
       reason = NO_WAVE;
     }
+    if (reason.isEmpty() && repeats(row, wave)) {
+      reason = DUPLICATE;
+    }
     if (reason.isEmpty()) {
       into.accept(columns.respondent(row, wave, ledger));
     } else {
       excluded.merge(reason, 1L, Long::sum);
       ledger.add(LedgerEntry.EXCLUDED, columns.itemColumns());
     }
+  }
+
+  private boolean repeats(Row row, String wave) {
+    Optional<Duplicates.Key> key = columns.key(row, wave);
+    return key.isPresent() && duplicates.leavesOut(key.get());
   }
 
   private void addRagged(Row row) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -13,7 +14,10 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.regionalism.simulation.ExportLayout;
 
 class InspectCommandTest {
 
@@ -149,11 +153,39 @@ class InspectCommandTest {
     assertThat(run.out()).isEmpty();
   }
 
+  static Stream<Arguments> exports() {
+    List<Arguments> exports = new ArrayList<>();
+    for (ExportLayout layout : ExportLayout.values()) {
+      exports.add(Arguments.of(layout.id(), "labels", "csv"));
+      exports.add(Arguments.of(layout.id(), "labels", "xlsx"));
+    }
+    for (String layout : List.of("plain", "google-forms", "microsoft-forms", "alchemer")) {
+      exports.add(Arguments.of(layout, "numbers", "csv"));
+    }
+    return exports.stream();
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"plain", "google-forms", "qualtrics"})
-  void writesAMapThatUneditedReadsTheSame(String layout) throws IOException {
-    Path export = folder.resolve("s.csv");
-    Run.of("simulate", "--as", layout, "--waves", "2", "--seed", "5", "--out", export.toString());
+  @MethodSource("exports")
+  void writesAMapThatUneditedReadsTheSame(String layout, String answers, String ending)
+      throws IOException {
+    Path export = folder.resolve("s." + ending);
+    String[] simulated = {
+      "simulate",
+      "--as",
+      layout,
+      "--answers",
+      answers,
+      "--waves",
+      "2",
+      "--respondents",
+      "40",
+      "--seed",
+      "5",
+      "--out",
+      export.toString()
+    };
+    assertThat(Run.of(simulated).code()).isZero();
 
     readsTheSame(export);
   }

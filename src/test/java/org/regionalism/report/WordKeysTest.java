@@ -239,6 +239,8 @@ class WordKeysTest {
                     "incomplete",
                     2L,
                     "screened-out",
+                    1L,
+                    "duplicate",
                     1L),
                 columns,
                 answers));

@@ -101,6 +101,12 @@ class AnswerMatcherTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"UNK, dont-know", "Unknown, dont-know", "NASK, not-shown", "Not asked, not-shown"})
+  void knowsTheCodesForMissingAnswers(String raw, String entry) {
+    assertThat(meaning(matcher.match(raw))).isEqualTo(entry);
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "Does not apply here, not-applicable",
     "na, not-applicable",

@@ -13,7 +13,6 @@ import org.regionalism.diagnostic.Diagnostic;
 import org.regionalism.diagnostic.Location;
 import org.regionalism.mapping.CodeBook;
 import org.regionalism.mapping.ExportMap;
-import org.regionalism.mapping.Instructions;
 import org.regionalism.rubric.Rubric;
 
 /** Codes of a survey tool are read by the labels that its code book gives them. */
@@ -28,7 +27,7 @@ class CodedReadingTest {
 
   private static Readings read(CodeBook book, String export) {
     return Readings.of(
-        TWO, new Instructions(ExportMap.NONE, book), export, Optional.empty(), false);
+        TWO, Readings.declaring(ExportMap.NONE, book), export, Optional.empty(), false);
   }
 
   private static CodeBook question(String id, Map<String, String> labels) {
@@ -131,7 +130,7 @@ class CodedReadingTest {
     Readings read =
         Readings.of(
             TWO,
-            new Instructions(
+            Readings.declaring(
                 Readings.map(TWO, "answers: {scales: {agreement: {'1': 2}}}"),
                 question("QID1", REVERSED)),
             HEAD + "1,\n",
@@ -146,7 +145,7 @@ class CodedReadingTest {
     Readings read =
         Readings.of(
             TestRubrics.harbor(),
-            new Instructions(
+            Readings.declaring(
                 ExportMap.NONE, question("sector", Map.of("1", "School", "2", "Government"))),
             "kept-1,sector\n4,1\n4,2\n4,education\n",
             Optional.empty(),

@@ -81,7 +81,7 @@ class FindingsLedgerTest {
     int rows = 1 + random.nextInt(80);
     boolean qualtrics = random.nextBoolean();
     Instructions instructions =
-        new Instructions(
+        Readings.declaring(
             random.nextBoolean() ? Readings.map(rubric, MAP) : Instructions.NONE.map(),
             random.nextBoolean() ? BOOK : CodeBook.NONE);
 

@@ -238,4 +238,17 @@ class ItemColumnTest {
     assertThat(read.reading().findings().items().get(0).answers().get(2).nearest())
         .contains("Agree");
   }
+
+  @Test
+  void refusesCodesOfSurveyToolsThatExportThem() {
+    Readings read = Readings.of(ONE, qualtrics("A1", "AO04", "Agree", "a1"));
+
+    assertThat(read.diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactly(Code.ANSWER_RECODED);
+    assertThat(read.diagnostics().get(0).what()).startsWith("'A1', 'AO04', 'a1' in the column");
+    assertThat(Readings.of(ONE, "i1\nA1\n").diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactly(Code.ANSWER_UNMATCHED);
+  }
 }

@@ -19,9 +19,11 @@ import org.regionalism.export.ReadingOptions;
 import org.regionalism.export.Row;
 import org.regionalism.export.Table;
 import org.regionalism.mapping.CodeBook;
+import org.regionalism.mapping.DuplicateRule;
 import org.regionalism.mapping.ExportMap;
 import org.regionalism.mapping.Instructions;
 import org.regionalism.mapping.MapReader;
+import org.regionalism.mapping.Roster;
 import org.regionalism.rubric.Rubric;
 
 /** What comes of reading an export that a test writes. */
@@ -37,8 +39,11 @@ record Readings(Reading reading, List<Respondent> respondents, List<Diagnostic> 
 
   /** With a map in YAML. */
   static Readings mapped(Rubric rubric, String map, String export) {
-    return of(
-        rubric, new Instructions(map(rubric, map), CodeBook.NONE), export, Optional.empty(), false);
+    return of(rubric, declaring(map(rubric, map), CodeBook.NONE), export, Optional.empty(), false);
+  }
+
+  static Instructions declaring(ExportMap map, CodeBook book) {
+    return new Instructions(map, book, Roster.NONE, DuplicateRule.COUNT);
   }
 
   static ExportMap map(Rubric rubric, String yaml) {

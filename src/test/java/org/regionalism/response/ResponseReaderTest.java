@@ -227,8 +227,10 @@ class ResponseReaderTest {
     assertThat(read.of(Code.ORGANIZATION_VARIANTS))
         .extracting(Diagnostic::what)
         .containsExactly(
-            "'HARBOR HOUSE.' and 'Harbor House' count as two organizations",
-            "'Pier' and 'Piér' count as two organizations");
+            "the organizations named in row 2 and row 3 may be one, written in two ways, and count"
+                + " as two",
+            "the organizations named in row 4 and row 5 may be one, written in two ways, and count"
+                + " as two");
   }
 
   @Test

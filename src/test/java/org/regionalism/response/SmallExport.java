@@ -166,7 +166,13 @@ record SmallExport(ExportLayout layout, String text, CellGrid grid, Outcome read
             new LedgerSummary(0, 0, 0, 0, 0, 0, 0, 0, 0),
             new Calendar(),
             Map.of(),
-            new Findings(TableForm.NONE, 0, List.of(), List.of(), List.of()),
+            new Findings(
+                TableForm.NONE,
+                0,
+                List.of(),
+                List.of(),
+                List.of(),
+                Findings.OrganizationFindings.NONE),
             Set.of());
     return new Outcome(errors, List.of(), none, List.of());
   }

@@ -1,0 +1,90 @@
+package org.regionalism.mapping;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.regionalism.rubric.Folding;
+
+/** The organizations that were invited, with their canonical names and sectors. */
+public final class Roster {
+
+  /** The attribute whose values a roster can give. */
+  public static final String SECTOR = "sector";
+
+  /** No roster. */
+  public static final Roster NONE = new Roster(List.of());
+
+  private final List<Entry> entries;
+  private final Map<String, String> names = new HashMap<>();
+  private final Map<String, String> sectors = new HashMap<>();
+
+  /**
+   * Makes a roster.
+   *
+   * @param entries its organizations; no text names two of them
+   */
+  public Roster(List<Entry> entries) {
+    this.entries = List.copyOf(entries);
+    for (Entry entry : entries) {
+      names.put(Folding.foldAccents(entry.name()), entry.name());
+      entry.also().forEach(also -> names.putIfAbsent(Folding.foldAccents(also), entry.name()));
+      entry.sector().ifPresent(sector -> sectors.put(entry.name(), sector));
+    }
+  }
+
+  /**
+   * An organization.
+   *
+   * @param name its canonical name
+   * @param also other spellings
+   * @param sector the id of its sector, or empty
+   */
+  public record Entry(String name, List<String> also, Optional<String> sector) {
+    /** Keeps its own copy. */
+    public Entry {
+      also = List.copyOf(also);
+    }
+  }
+
+  /**
+   * Returns the organizations.
+   *
+   * @return the entries in order
+   */
+  public List<Entry> entries() {
+    return entries;
+  }
+
+  /**
+   * Finds the canonical name of an organization. Case, accents and punctuation at the edges do not
+   * matter.
+   *
+   * @param text what a respondent wrote
+   * @return the name, or empty where the roster does not list it
+   */
+  public Optional<String> name(String text) {
+    return names.isEmpty()
+        ? Optional.empty()
+        : Optional.ofNullable(names.get(Folding.foldAccents(text)));
+  }
+
+  /**
+   * Returns the sector of an organization.
+   *
+   * @param name its canonical name
+   * @return the sector's id, or empty
+   */
+  public Optional<String> sector(String name) {
+    return Optional.ofNullable(sectors.get(name));
+  }
+
+  /**
+   * Tells whether the sector of any organization is known.
+   *
+   * @return false where the roster has names alone
+   */
+  public boolean hasSectors() {
+    return !sectors.isEmpty();
+  }
+}

@@ -1,0 +1,145 @@
+package org.regionalism.mapping;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.regionalism.diagnostic.Code;
+import org.regionalism.diagnostic.Diagnostics;
+import org.regionalism.diagnostic.Location;
+import org.regionalism.diagnostic.Nearest;
+import org.regionalism.diagnostic.RefusedException;
+import org.regionalism.export.ExportFile;
+import org.regionalism.export.ReadingOptions;
+import org.regionalism.export.Row;
+import org.regionalism.export.Table;
+import org.regionalism.rubric.Attribute;
+import org.regionalism.rubric.Folding;
+import org.regionalism.rubric.Rubric;
+
+/** Reads a roster: one organization a row. */
+public final class RosterReader {
+
+  private static final Pattern APART = Pattern.compile("[;|\\n]");
+  private static final Pattern WHOLE = Pattern.compile("\\d{1,6}(?:\\.0)?");
+
+  /** Whether an organization convenes the others. */
+  private static final List<String> MARKS =
+      List.of("yes", "no", "y", "n", "x", "true", "false", "1", "0", "sí", "si", "s");
+
+  private final Rubric rubric;
+  private final Diagnostics diagnostics = new Diagnostics();
+  private final List<Roster.Entry> entries = new ArrayList<>();
+  private final Map<String, Location> taken = new HashMap<>();
+
+  private RosterReader(Rubric rubric) {
+    this.rubric = rubric;
+  }
+
+  /**
+   * Reads a roster.
+   *
+   * @param path the file as the user named it
+   * @param rubric the rubric whose sectors it names
+   * @return the roster
+   * @throws RefusedException with everything that is wrong with it
+   */
+  public static Roster read(String path, Rubric rubric) throws RefusedException {
+    return new RosterReader(rubric).roster(path);
+  }
+
+  private Roster roster(String path) throws RefusedException {
+    try (Table table = ExportFile.open(path, InputStream.nullInputStream(), ReadingOptions.NONE)) {
+      Optional<Row> header = table.read();
+      RosterColumns columns =
+          RosterColumns.of(header.map(CodeBookReader::headers).orElse(List.of()));
+      if (columns.organization() < 0) {
+        throw new RefusedException(
+            Code.ROSTER_NO_COLUMN, table.at(header.map(Row::number).orElse(1), 0));
+      }
+      for (Optional<Row> row = table.read(); row.isPresent(); row = table.read()) {
+        entry(row.get(), columns, table);
+      }
+      if (entries.isEmpty() && !diagnostics.hasErrors()) {
+        diagnostics.add(Code.ROSTER_EMPTY, Location.of(path));
+      }
+    } catch (IOException | UncheckedIOException unreadable) {
+      throw new RefusedException(Code.FILE_UNREADABLE, Location.of(path));
+    }
+    diagnostics.refuseErrors();
+    return new Roster(entries);
+  }
+
+  private void entry(Row row, RosterColumns columns, Table table) {
+    String name = Folding.tidy(row.cell(columns.organization()));
+    Location at = table.at(row.number(), columns.organization());
+    if (name.isEmpty()) {
+      diagnostics.add(Code.ROSTER_NO_NAME, at);
+      return;
+    }
+    take(name, at);
+    List<String> also = new ArrayList<>();
+    for (String spelling : APART.split(columns.cell(row, columns.also()), -1)) {
+      String clean = Folding.tidy(spelling);
+      if (!clean.isEmpty() && !Folding.foldAccents(clean).equals(Folding.foldAccents(name))) {
+        take(clean, table.at(row.number(), columns.also()));
+        also.add(clean);
+      }
+    }
+    Optional<String> sector =
+        sector(columns.cell(row, columns.sector()), table.at(row.number(), columns.sector()));
+    String convener = Folding.fold(columns.cell(row, columns.convener()));
+    if (!convener.isBlank() && !MARKS.contains(convener)) {
+      diagnostics.add(Code.ROSTER_CONVENER, table.at(row.number(), columns.convener()), convener);
+    }
+    String invited = columns.cell(row, columns.invited()).strip();
+    if (!invited.isEmpty() && !WHOLE.matcher(invited).matches()) {
+      diagnostics.add(Code.ROSTER_INVITED, table.at(row.number(), columns.invited()), invited);
+    }
+    entries.add(new Roster.Entry(name, also, sector));
+  }
+
+  /** A text that named two organizations would not say which. */
+  private void take(String text, Location at) {
+    Optional.ofNullable(taken.putIfAbsent(Folding.foldAccents(text), at))
+        .ifPresent(before -> diagnostics.add(Code.ROSTER_TWICE, at, text, before.toString()));
+  }
+
+  private Optional<String> sector(String raw, Location at) {
+    String folded = Folding.fold(raw);
+    if (folded.isBlank()) {
+      return Optional.empty();
+    }
+    Map<String, String> known = new HashMap<>();
+    rubric.attributes().stream()
+        .filter(attribute -> attribute.name().equals(Roster.SECTOR))
+        .flatMap(attribute -> attribute.values().stream())
+        .forEach(value -> spellings(value).forEach(text -> known.putIfAbsent(text, value.id())));
+    Optional<String> sector = Optional.ofNullable(known.get(folded));
+    if (sector.isEmpty()) {
+      String hint =
+          Nearest.to(folded, known.keySet().stream().sorted().toList())
+              .map(near -> "Did you mean '" + known.get(near) + "'?")
+              .orElse(
+                  known.isEmpty()
+                      ? "The rubric declares no sectors: leave the column out."
+                      : "Known: "
+                          + String.join(", ", known.values().stream().distinct().sorted().toList())
+                          + ".");
+      diagnostics.add(Code.ROSTER_SECTOR, at, Folding.tidy(raw), hint);
+    }
+    return sector;
+  }
+
+  private static List<String> spellings(Attribute.Value value) {
+    List<String> texts = new ArrayList<>(List.of(Folding.fold(value.id())));
+    value.label().byLanguage().values().forEach(text -> texts.add(Folding.fold(text)));
+    value.synonyms().forEach(text -> texts.add(Folding.fold(text)));
+    return texts;
+  }
+}

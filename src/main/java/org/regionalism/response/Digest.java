@@ -1,0 +1,36 @@
+package org.regionalism.response;
+
+/** Texts as 64 bits, so that it is known whether they repeat without keeping them. */
+final class Digest {
+
+  private static final long START = 0xCBF29CE484222325L;
+  private static final long PRIME = 0x100000001B3L;
+
+  private long value = START;
+
+  /** Adds a text letter by letter. */
+  Digest text(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      value = (value ^ text.charAt(i)) * PRIME;
+    }
+    value = (value ^ 0x1FFFF) * PRIME;
+    return this;
+  }
+
+  /** Adds a text by the hash that it carries: quick, because answers repeat. */
+  Digest quick(String text) {
+    value = mixed(value ^ (text.hashCode() * PRIME)) + text.length();
+    return this;
+  }
+
+  long value() {
+    return value;
+  }
+
+  /** Spreads what differs in a few bits over all of them. */
+  static long mixed(long bits) {
+    long spread = (bits ^ (bits >>> 30)) * 0xBF58476D1CE4E5B9L;
+    spread = (spread ^ (spread >>> 27)) * 0x94D049BB133111EBL;
+    return spread ^ (spread >>> 31);
+  }
+}

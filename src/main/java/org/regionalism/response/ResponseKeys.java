@@ -1,0 +1,50 @@
+package org.regionalism.response;
+
+import java.util.Optional;
+import org.regionalism.export.Column;
+import org.regionalism.export.Heading;
+import org.regionalism.export.Row;
+
+/**
+ * By what a response is known again: its respondent's id where it has one, else everything that was
+ * answered. What the survey tool adds, such as times, does not count.
+ */
+final class ResponseKeys {
+
+  /** Two people may well give a few answers alike. */
+  static final int LEAST_ANSWERS = 10;
+
+  private final int[] questions;
+  private final int[] items;
+  private final int respondent;
+
+  ResponseKeys(Heading heading, int[] items, int respondent) {
+    this.questions =
+        heading.columns().stream()
+            .filter(column -> column.kind() == Column.Kind.QUESTION)
+            .mapToInt(Column::index)
+            .toArray();
+    this.items = items;
+    this.respondent = respondent;
+  }
+
+  /** The key, or empty where too little was answered to tell. */
+  Optional<Duplicates.Key> key(Row row, String wave) {
+    String id = respondent < 0 ? "" : Names.clean(row.cell(respondent));
+    if (!id.isEmpty()) {
+      return Optional.of(new Duplicates.Key(new Digest().text(wave).text(id).value(), true));
+    }
+    int answered = 0;
+    for (int item : items) {
+      answered += row.cell(item).isEmpty() ? 0 : 1;
+    }
+    if (answered < LEAST_ANSWERS) {
+      return Optional.empty();
+    }
+    Digest digest = new Digest().quick(wave);
+    for (int question : questions) {
+      digest.quick(row.cell(question));
+    }
+    return Optional.of(new Duplicates.Key(digest.value(), false));
+  }
+}

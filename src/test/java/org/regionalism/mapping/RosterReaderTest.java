@@ -1,0 +1,98 @@
+package org.regionalism.mapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.regionalism.TestRubrics;
+import org.regionalism.diagnostic.Diagnostic;
+import org.regionalism.diagnostic.RefusedException;
+
+class RosterReaderTest {
+
+  @TempDir private Path folder = Path.of("unset");
+
+  private Roster read(String text) throws Exception {
+    return RosterReader.read(
+        Files.writeString(folder.resolve("roster.csv"), text).toString(), TestRubrics.harbor());
+  }
+
+  private List<Diagnostic> faults(String text) throws IOException {
+    String path = Files.writeString(folder.resolve("roster.csv"), text).toString();
+    return catchThrowableOfType(
+            RefusedException.class, () -> RosterReader.read(path, TestRubrics.harbor()))
+        .diagnostics();
+  }
+
+  @Test
+  void givesNamesAndSectors() throws Exception {
+    Roster roster =
+        read(
+            """
+            organization,also,sector,convener,invited
+            Pier House,The Pier; Pier Hse.|PIER HOUSE,School,yes,12
+            Lighthouse,,government,,
+            """);
+
+    assertThat(roster.entries())
+        .containsExactly(
+            new Roster.Entry(
+                "Pier House", List.of("The Pier", "Pier Hse."), Optional.of("education")),
+            new Roster.Entry("Lighthouse", List.of(), Optional.of("government")));
+    assertThat(roster.name("PIER HSE")).contains("Pier House");
+    assertThat(roster.name("pier  house")).contains("Pier House");
+    assertThat(roster.name("Pier")).isEmpty();
+    assertThat(roster.sector("Lighthouse")).contains("government");
+  }
+
+  @Test
+  void readsSpanishHeaders() throws Exception {
+    Roster roster =
+        read("Organización;También;Sector;Convoca;Invitados\nEl Muelle;Muelle;Educación;sí;3\n");
+
+    assertThat(roster.name("muelle")).contains("El Muelle");
+    assertThat(roster.sector("El Muelle")).contains("education");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "partner\\nPier\\n | roster-no-column | organization",
+        "organization\\n | roster-empty | one organization in each row",
+        "organization,also\\n,Pier\\n | roster-no-name | Fill in",
+        "organization\\nPier\\nPIER.\\n | roster-twice | one organization only",
+        "organization,also\\nPier,Dock\\nDock,\\n | roster-twice | Keep it once",
+        "organization,sector\\nPier,Educatoin\\n | roster-sector | Did you mean 'education'?",
+        "organization,sector\\nPier,Weather\\n | roster-sector | government, workforce",
+        "organization,convener\\nPier,maybe\\n | roster-convener | yes or no",
+        "organization,invited\\nPier,many\\n | roster-invited | whole number",
+        "organization,invited\\nPier,-3\\n | roster-invited | whole number",
+      })
+  void refusesWhatItCannotMean(String text, String code, String remedy) throws IOException {
+    List<Diagnostic> faults = faults(text.replace("\\n", "\n") + "");
+
+    assertThat(faults).extracting(one -> one.code().id()).containsExactly(code);
+    assertThat(faults.get(0).remedy()).contains(remedy);
+  }
+
+  @Test
+  void namesThePlacesOfFaults() throws IOException {
+    List<Diagnostic> faults = faults("invited,organization\n3,Pier\nx,Pier\n");
+
+    assertThat(faults)
+        .extracting(one -> one.location().toString())
+        .satisfiesExactly(
+            one -> assertThat(one).endsWith("roster.csv:3:2"),
+            one -> assertThat(one).endsWith("roster.csv:3:1"));
+    assertThat(faults.get(0).what()).endsWith("roster.csv:2:2");
+  }
+}
