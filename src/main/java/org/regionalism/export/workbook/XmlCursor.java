@@ -1,6 +1,9 @@
 package org.regionalism.export.workbook;
 
+import java.io.BufferedInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -41,10 +44,17 @@ final class XmlCursor {
   }
 
   static XmlCursor open(InputStream in) {
+    BufferedInputStream part = new BufferedInputStream(in);
     try {
-      return new XmlCursor(FACTORY.createXMLStreamReader(in));
+      Optional<Reader> text = PartText.of(part);
+      return new XmlCursor(
+          text.isPresent()
+              ? FACTORY.createXMLStreamReader(text.get())
+              : FACTORY.createXMLStreamReader(part));
     } catch (XMLStreamException broken) {
       throw fault(broken);
+    } catch (IOException broken) {
+      throw WorkbookFault.in(broken).orElseGet(() -> new WorkbookFault(Code.XLSX_SYNTAX));
     }
   }
 
