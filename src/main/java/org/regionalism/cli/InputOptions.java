@@ -39,10 +39,9 @@ final class InputOptions {
   @Option(
       names = "--codebook",
       paramLabel = "FILE",
-      description = {
-        "The survey's code book, where the export holds codes: a Qualtrics .qsf, a REDCap data",
-        "dictionary, or XLSForm choices."
-      })
+      description =
+          "The survey's code book, where the export holds codes: a Qualtrics .qsf, a REDCap data"
+              + " dictionary, or XLSForm choices.")
   private Optional<String> codeBook = Optional.empty();
 
   @Option(
@@ -66,10 +65,9 @@ final class InputOptions {
   @Option(
       names = "--roster",
       paramLabel = "FILE",
-      description = {
-        "Who was invited: a table with the column organization, and any of also, sector,",
-        "convener, invited. Gives organizations their names and sectors."
-      })
+      description =
+          "Who was invited: a table with the column organization, and any of also, sector,"
+              + " convener, invited. Gives organizations their names and sectors.")
   private Optional<String> roster = Optional.empty();
 
   @Option(

@@ -2,11 +2,9 @@ package org.regionalism.response;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -16,7 +14,6 @@ import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Diagnostics;
 import org.regionalism.diagnostic.Location;
 import org.regionalism.export.Column;
-import org.regionalism.response.AnswerMatcher.Labelled;
 import org.regionalism.response.KnownAnswers.Known;
 
 /**
@@ -76,8 +73,10 @@ final class ColumnCheck {
     List<Known> numbers = by(MatchRule.NUMBER);
     Set<String> codes = recoded(recodes);
     reportRecoded(codes, places, diagnostics);
-    reportTwoLabels(places, diagnostics);
-    boolean descending = reportDescending(places, diagnostics);
+    new TwoLabels(item, column, matcher).report(known, places, diagnostics);
+    boolean descending =
+        new DescendingNumbers(item, column, matcher)
+            .report(by(MatchRule.NUMBERED_LABEL), unmatched.values(), places, diagnostics);
     UnmatchedReport report = new UnmatchedReport(item, column, matcher, others, places);
     for (Unmatched.Value value : unmatched.values()) {
       boolean contradicts = value.fault() == Code.ANSWER_CONTRADICTS;
@@ -156,81 +155,12 @@ final class ColumnCheck {
     }
   }
 
-  /** One survey question offers each point once; another label is another scale's. */
-  private void reportTwoLabels(FilePlaces places, Diagnostics diagnostics) {
-    Map<Integer, Map<String, Known>> byPoint = new TreeMap<>();
-    Optional<Set<String>> shared = Optional.empty();
-    for (Known answer : known) {
-      String text = answer.match().text();
-      if (answer.match().answer() instanceof Answer.Scored scored && !text.isEmpty()) {
-        byPoint.computeIfAbsent(scored.point(), point -> new TreeMap<>()).putIfAbsent(text, answer);
-        Set<String> languages = matcher.texts().languages(text);
-        if (!languages.isEmpty()) {
-          Set<String> both = new HashSet<>(shared.orElse(languages));
-          both.retainAll(languages);
-          shared = Optional.of(both);
-        }
-      }
-    }
-    boolean bilingual = shared.isPresent() && shared.get().isEmpty();
-    for (Map<String, Known> texts : byPoint.values()) {
-      if (texts.size() > 1 && !bilingual) {
-        List<Known> two =
-            texts.values().stream().sorted(Comparator.comparingInt(Known::row)).limit(2).toList();
-        diagnostics.add(
-            Code.ANSWERS_TWO_LABELS,
-            at(two.get(1).row(), places),
-            Shown.text(two.get(0).raw()),
-            Shown.text(two.get(1).raw()),
-            item);
-      }
-    }
-  }
-
-  /** Numbers whose labels say that they count from the other end. */
-  private boolean reportDescending(FilePlaces places, Diagnostics diagnostics) {
-    int last = matcher.scale().points().size() - 1;
-    List<Unmatched.Value> ends = new ArrayList<>();
-    for (Unmatched.Value value : unmatched.values()) {
-      if (value.fault() != Code.ANSWER_CONTRADICTS) {
-        continue;
-      }
-      Optional<Labelled> read = matcher.labelled(NumberedLabel.tidy(value.raw()));
-      int point =
-          read.map(found -> found.match().answer())
-              .map(answer -> ((Answer.Scored) answer).point())
-              .orElse(-1);
-      int number = read.map(found -> matcher.scale().indexOf(found.number())).orElse(-1);
-      boolean reversed = matcher.declared().descending() ? number == point : number == last - point;
-      if (!reversed) {
-        return false;
-      }
-      if (point == 0 || point == last) {
-        ends.add(value);
-      }
-    }
-    boolean agrees =
-        by(MatchRule.NUMBERED_LABEL).stream()
-            .map(answer -> ((Answer.Scored) answer.match().answer()).point())
-            .anyMatch(point -> point * 2 != last);
-    if (ends.isEmpty() || agrees) {
-      return false;
-    }
-    diagnostics.add(
-        Code.COLUMN_DESCENDING,
-        at(ends.get(0).row(), places),
-        item,
-        quoted(ends.stream().map(Unmatched.Value::raw).map(Shown::text).toList()),
-        Shown.text(column.header()),
-        matcher.declared().descending() ? "ascending" : "descending");
-    return true;
-  }
-
   private Location at(int row, FilePlaces places) {
     return places.at(row, column.index());
   }
 
-  private static String quoted(List<String> texts) {
+  /** The first few of several texts. */
+  static String quoted(List<String> texts) {
     String shown =
         texts.stream()
             .limit(MOST_QUOTED)

@@ -171,7 +171,7 @@ class ItemColumnTest {
     Diagnostic fault = Readings.of(ONE, export).of(Code.COLUMN_DESCENDING).get(0);
     assertThat(fault.location()).hasToString("standard input:2:1");
     assertThat(fault.what()).endsWith("labels: '1 - Strongly agree', '5 - Strongly disagree'");
-    assertThat(fault.remedy()).contains("header: \"i1\"", "item: i1", "direction: descending");
+    assertThat(fault.remedy()).contains("header 'i1'", "'direction: descending'", "--write-map");
   }
 
   @Test
