@@ -214,9 +214,10 @@ final class ExportColumns {
   }
 
   /** What stands in the columns, for whoever holds the export. */
-  Findings findings(TableForm form) {
+  Findings findings(TableForm form, int firstRow) {
     return new Findings(
         form,
+        firstRow,
         heading.rows(),
         heading.columns(),
         asked.stream().map(column -> column.findings(heading.recodes())).toList(),
