@@ -40,6 +40,7 @@ import org.regionalism.rubric.NotScoredReason;
 import org.regionalism.rubric.Quadrant;
 import org.regionalism.rubric.Rubric;
 import org.regionalism.rubric.Unit;
+import org.regionalism.statistic.Explanations;
 
 /** Holds the words to the code: every key is there, and every key is said by some report. */
 class WordKeysTest {
@@ -85,6 +86,10 @@ class WordKeysTest {
     for (Rubric rubric : List.of(Example.shipped().rubric(), twoScales())) {
       RubricLayout.of(new RubricLayout.RubricPage(rubric, words, "en"));
     }
+    ExplanationLayout explained = new ExplanationLayout(words, Explanations.in("en"), "en");
+    explained.all();
+    explained.of(Explanations.in("en").named("n"));
+    explained.of(Explanations.in("en").named("alpha"));
     assertThat(unused).isEmpty();
   }
 
