@@ -26,10 +26,12 @@ import org.regionalism.assessment.ChangeMethod;
 import org.regionalism.assessment.Consensus;
 import org.regionalism.assessment.DimensionResult;
 import org.regionalism.assessment.Figure;
+import org.regionalism.assessment.Influence;
 import org.regionalism.assessment.Interval;
 import org.regionalism.assessment.ItemResult;
 import org.regionalism.assessment.Measure;
 import org.regionalism.assessment.Reason;
+import org.regionalism.assessment.Scrutiny;
 import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Location;
 import org.regionalism.response.InputSummary;
@@ -147,8 +149,14 @@ class WordKeysTest {
       examples.add(
           example
               .overall(measure)
+              .scrutiny(Scrutiny.missing(reason))
               .dimension("trust", DimensionResult.missing(reason))
               .item("trust-1", ItemResult.missing(reason)));
+    }
+    for (boolean changes : new boolean[] {false, true}) {
+      Scrutiny scrutiny = new Scrutiny(new Influence.Known(changes));
+      examples.add(Example.shipped().scrutiny(scrutiny));
+      examples.add(Example.shipped().overall(measures.of(50, 5, 95)).scrutiny(scrutiny));
     }
     for (Unit asked : Unit.values()) {
       examples.add(small(0).unit(Unit.RESPONDENT, asked));
