@@ -1,6 +1,7 @@
 package org.regionalism.assessment;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.regionalism.rubric.Domain;
 import org.regionalism.rubric.Rubric;
 import org.regionalism.rubric.Unit;
 import org.regionalism.tally.GroupTally;
+import org.regionalism.tally.PositionSums;
 import org.regionalism.tally.ScoringPlan;
 
 /** Makes the results of the groups of one attribute: pooled, each person counts once. */
@@ -31,7 +33,10 @@ final class GroupAssessor {
     this.organizations = organizations;
   }
 
-  List<GroupResult> assess(Attribute attribute, SortedMap<String, GroupTally> tallies) {
+  List<GroupResult> assess(
+      Attribute attribute,
+      SortedMap<String, GroupTally> tallies,
+      SortedMap<String, SortedMap<String, PositionSums>> byOrganization) {
     if (tallies.keySet().equals(Set.of(""))) {
       return List.of();
     }
@@ -45,12 +50,22 @@ final class GroupAssessor {
     List<GroupResult> results = new ArrayList<>();
     for (String value : order) {
       Optional.ofNullable(tallies.get(value))
-          .ifPresent(tally -> results.add(group(attribute, value, tally)));
+          .ifPresent(
+              tally ->
+                  results.add(
+                      group(
+                          attribute,
+                          value,
+                          tally,
+                          byOrganization
+                              .getOrDefault(value, Collections.emptySortedMap())
+                              .keySet())));
     }
     return results;
   }
 
-  private GroupResult group(Attribute attribute, String value, GroupTally tally) {
+  private GroupResult group(
+      Attribute attribute, String value, GroupTally tally, Set<String> named) {
     Map<String, GroupMeasure> dimensions = new LinkedHashMap<>();
     Map<String, GroupMeasure> domains = new LinkedHashMap<>();
     int firstItem = 0;
@@ -70,18 +85,19 @@ final class GroupAssessor {
         attribute.name(),
         value.isEmpty() ? GroupResult.UNSPECIFIED : value,
         Figure.count(tally.respondents()),
-        isOneOrganization(tally),
+        isOneOrganization(tally, named),
         dimensions,
         domains);
   }
 
-  private boolean isOneOrganization(GroupTally tally) {
+  /** Whether the group is all that one of several organizations has. */
+  private boolean isOneOrganization(GroupTally tally, Set<String> named) {
     return organizations.size() > 1
-        && tally
-            .organization()
-            .map(organizations::get)
-            .filter(organization -> organization.respondents() == tally.respondents())
-            .isPresent();
+        && named.size() == 1
+        && named.stream()
+            .filter(name -> !name.isEmpty())
+            .flatMap(name -> Optional.ofNullable(organizations.get(name)).stream())
+            .anyMatch(organization -> organization.respondents() == tally.respondents());
   }
 
   /** In a domain, disagreeing with what points away counts as agreeing. */

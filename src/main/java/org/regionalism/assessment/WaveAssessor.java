@@ -165,7 +165,8 @@ final class WaveAssessor {
     GroupAssessor groups = new GroupAssessor(rubric, plan, organizations);
     List<GroupResult> results = new ArrayList<>();
     for (int a = 0; a < plan.groups().size(); a++) {
-      results.addAll(groups.assess(plan.groups().get(a), tally.groups(a)));
+      results.addAll(
+          groups.assess(plan.groups().get(a), tally.groups(a), tally.groupOrganizations(a)));
     }
     return results;
   }

@@ -1,5 +1,7 @@
 package org.regionalism.response;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /** One response: who answered, as far as it matters, and the answers. */
@@ -52,13 +54,12 @@ public final class Respondent {
   }
 
   /**
-   * Returns the value of a group attribute.
+   * Returns the values of all group attributes.
    *
-   * @param attribute the attribute's place among the rubric's group attributes
-   * @return the value's id, its text where it is not declared, or an empty text
+   * @return each value's id, its text where it is not declared, or an empty text
    */
-  public String group(int attribute) {
-    return groups[attribute];
+  public List<String> groups() {
+    return Collections.unmodifiableList(Arrays.asList(groups));
   }
 
   /**

@@ -1,32 +1,20 @@
 package org.regionalism.tally;
 
-import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.math.MathContext;
-import java.util.Optional;
-
 /** The counts of one set of respondents. */
 public final class GroupTally {
 
-  private static final MathContext EXACT = new MathContext(60);
-  private static final int DOUBLE = 53;
-  private static final BigDecimal ONE = BigDecimal.valueOf(Position.ONE);
-
   private final Counters counters;
   private final int[] counts;
-  private final ExactSums sums;
+  private final PositionSums sums;
   private int respondents;
-  private String firstOrganization = "";
-  private boolean severalOrganizations;
 
   GroupTally(ScoringPlan plan) {
     this.counters = plan.counters();
     this.counts = new int[counters.size()];
-    this.sums = new ExactSums(plan.questions());
+    this.sums = new PositionSums(plan.questions());
   }
 
-  void add(RespondentScorer scored, String organization) {
-    join(organization);
+  void add(RespondentScorer scored) {
     admit(1);
     for (int counter : scored.raised()) {
       counts[counter]++;
@@ -35,10 +23,6 @@ public final class GroupTally {
   }
 
   void add(GroupTally other) {
-    if (other.respondents > 0) {
-      join(other.firstOrganization);
-      severalOrganizations |= other.severalOrganizations;
-    }
     admit(other.respondents);
     for (int i = 0; i < counts.length; i++) {
       counts[i] += other.counts[i];
@@ -51,22 +35,14 @@ public final class GroupTally {
     respondents = Math.addExact(respondents, more);
   }
 
-  private void join(String organization) {
-    if (respondents == 0) {
-      firstOrganization = organization;
-    }
-    severalOrganizations = severalOrganizations || !firstOrganization.equals(organization);
+  /** Where the positions are, by question. */
+  PositionSums sums() {
+    return sums;
   }
 
-  /**
-   * Returns the organization that all of the set name.
-   *
-   * @return its name, or empty where they name several or none
-   */
-  public Optional<String> organization() {
-    return severalOrganizations || firstOrganization.isEmpty()
-        ? Optional.empty()
-        : Optional.of(firstOrganization);
+  /** How many bytes a tally takes, about. */
+  static int bytes(ScoringPlan plan) {
+    return Integer.BYTES * plan.counters().size() + PositionSums.bytes(plan.questions());
   }
 
   /**
@@ -95,13 +71,7 @@ public final class GroupTally {
    * @return 0 to 1; only where somebody was scored
    */
   public double meanPosition(int question) {
-    long count = sums.count(question);
-    BigInteger sum = sums.sum(question);
-    if (sum.bitLength() <= DOUBLE) {
-      return sum.longValue() / (double) count / Position.ONE;
-    }
-    BigDecimal whole = BigDecimal.valueOf(count).multiply(ONE);
-    return new BigDecimal(sum).divide(whole, EXACT).doubleValue();
+    return sums.mean(question);
   }
 
   /**
@@ -111,12 +81,7 @@ public final class GroupTally {
    * @return 0 or more, exactly 0 where all are alike; only where two or more were scored
    */
   public double positionVariance(int question) {
-    BigInteger n = BigInteger.valueOf(sums.count(question));
-    BigInteger sum = sums.sum(question);
-    BigInteger deviation = n.multiply(sums.squares(question)).subtract(sum.multiply(sum));
-    BigDecimal whole =
-        new BigDecimal(n.multiply(n.subtract(BigInteger.ONE))).multiply(ONE).multiply(ONE);
-    return new BigDecimal(deviation).divide(whole, EXACT).doubleValue();
+    return sums.variance(question);
   }
 
   /**

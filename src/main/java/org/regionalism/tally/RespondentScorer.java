@@ -14,7 +14,7 @@ final class RespondentScorer {
   private final Worths worths;
   private final int[] raised;
   private final double[] oriented;
-  private final ExactSums sums;
+  private final PositionSums sums;
 
   RespondentScorer(ScoringPlan plan) {
     this.plan = plan;
@@ -22,7 +22,7 @@ final class RespondentScorer {
     this.worths = plan.worths();
     this.raised = new int[plan.items() + plan.dimensions().size()];
     this.oriented = new double[plan.dimensions().size()];
-    this.sums = new ExactSums(plan.questions());
+    this.sums = new PositionSums(plan.questions());
   }
 
   /** Scores a response; what it came to is read with the accessors until the next one. */
@@ -112,7 +112,7 @@ final class RespondentScorer {
   }
 
   /** The position of each question, as the sums over this response alone. */
-  ExactSums sums() {
+  PositionSums sums() {
     return sums;
   }
 }

@@ -1,52 +1,70 @@
 package org.regionalism.tally;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.regionalism.response.Respondent;
 
-/** The counts of one wave: by organization, and by each value of each group attribute. */
+/**
+ * The counts of one wave: by organization, and by each value of each group attribute.
+ *
+ * <p>While responses come in, each is added once, to the cell of its organization and its values
+ * together; what is asked for is the sum over cells. Of cells beyond a bound nothing is kept apart,
+ * so that memory grows with organizations and groups, not with what they have in common.
+ */
 public final class WaveTally {
 
+  /** So much memory, in bytes, may be spent on cells, to save time. */
+  private static final int CELLS = 40 << 20;
+
   private final ScoringPlan plan;
-  private final Map<String, GroupTally> organizations = new HashMap<>();
-  private final List<Map<String, GroupTally>> groups = new ArrayList<>();
+  private final int mostCells;
+  private final Map<Cell, GroupTally> cells = new HashMap<>();
+  private final Margins margins;
   private final ItemPairs pairs;
 
   WaveTally(ScoringPlan plan) {
-    this.plan = plan;
-    this.pairs = new ItemPairs(plan);
-    plan.groups().forEach(attribute -> groups.add(new HashMap<>()));
+    this(plan, CELLS / GroupTally.bytes(plan));
   }
 
+  WaveTally(ScoringPlan plan, int mostCells) {
+    this.plan = plan;
+    this.mostCells = mostCells;
+    this.margins = new Margins(plan);
+    this.pairs = new ItemPairs(plan);
+  }
+
+  /** Those who name the same organization and gave the same value of every group attribute. */
+  private record Cell(String organization, List<String> groups) {}
+
   void add(Respondent respondent, RespondentScorer scored) {
-    String organization = respondent.organization();
-    tally(organizations, organization).add(scored, organization);
     pairs.add(scored.raised());
-    for (int a = 0; a < groups.size(); a++) {
-      tally(groups.get(a), respondent.group(a)).add(scored, organization);
+    Cell cell = new Cell(respondent.organization(), respondent.groups());
+    @Nullable GroupTally tally = cells.get(cell);
+    if (tally == null) {
+      tally = new GroupTally(plan);
+      if (cells.size() >= mostCells) {
+        tally.add(scored);
+        margins.add(cell.organization(), cell.groups(), tally);
+        return;
+      }
+      cells.put(cell, tally);
     }
+    tally.add(scored);
   }
 
   void add(WaveTally other) {
     pairs.add(other.pairs);
-    other.organizations.forEach((name, tally) -> tally(organizations, name).add(tally));
-    for (int a = 0; a < groups.size(); a++) {
-      Map<String, GroupTally> mine = groups.get(a);
-      other.groups.get(a).forEach((value, tally) -> tally(mine, value).add(tally));
-    }
+    margins.add(other.margins());
   }
 
-  private GroupTally tally(Map<String, GroupTally> tallies, String key) {
-    GroupTally tally = tallies.get(key);
-    if (tally == null) {
-      tally = new GroupTally(plan);
-      tallies.put(key, tally);
-    }
-    return tally;
+  /** The sums over all that was added. */
+  private Margins margins() {
+    cells.forEach((cell, tally) -> margins.add(cell.organization(), cell.groups(), tally));
+    cells.clear();
+    return margins;
   }
 
   /**
@@ -55,7 +73,7 @@ public final class WaveTally {
    * @return the tallies in the order of the names
    */
   public SortedMap<String, GroupTally> organizations() {
-    return new TreeMap<>(organizations);
+    return margins().organizations();
   }
 
   /**
@@ -65,7 +83,17 @@ public final class WaveTally {
    * @return the tallies in the order of the values
    */
   public SortedMap<String, GroupTally> groups(int attribute) {
-    return new TreeMap<>(groups.get(attribute));
+    return margins().groups(attribute);
+  }
+
+  /**
+   * Returns the positions of a group attribute's values, organization by organization.
+   *
+   * @param attribute the attribute's place among the rubric's group attributes
+   * @return by value, and in it by organization, each in order; empty texts where none was given
+   */
+  public SortedMap<String, SortedMap<String, PositionSums>> groupOrganizations(int attribute) {
+    return margins().groupOrganizations(attribute);
   }
 
   /**
@@ -95,7 +123,7 @@ public final class WaveTally {
    */
   public GroupTally total() {
     GroupTally total = new GroupTally(plan);
-    organizations.values().forEach(total::add);
+    organizations().values().forEach(total::add);
     return total;
   }
 }

@@ -152,7 +152,7 @@ class CodedReadingTest {
             false);
 
     assertThat(read.respondents())
-        .extracting(respondent -> respondent.group(0))
+        .extracting(respondent -> respondent.groups().get(0))
         .containsExactly("education", "government", "education");
   }
 }

@@ -187,7 +187,7 @@ class MappedReadingTest {
             "kept-1,Field,Company,When,date\n4,SCHULE,Pier,2026-05-01,2030-01-01\n");
 
     Respondent first = read.respondents().get(0);
-    assertThat(first.group(0)).isEqualTo("education");
+    assertThat(first.groups().get(0)).isEqualTo("education");
     assertThat(first.organization()).isEqualTo("Pier");
     assertThat(read.reading().calendar().last()).hasToString("Optional[2026-05-01]");
     assertThat(read.of(Code.MAP_ANSWER_UNUSED))

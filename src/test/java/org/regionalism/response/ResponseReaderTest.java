@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.regionalism.TestRubrics;
 import org.regionalism.diagnostic.Code;
@@ -34,15 +32,15 @@ class ResponseReaderTest {
     Respondent first = read.respondents().get(0);
     assertThat(first.wave()).isEqualTo("spring");
     assertThat(first.organization()).isEqualTo("Harbor House");
-    assertThat(first.group(0)).isEqualTo("education");
-    assertThat(first.group(1)).isEqualTo("lead");
+    assertThat(first.groups().get(0)).isEqualTo("education");
+    assertThat(first.groups().get(1)).isEqualTo("lead");
     assertThat(first.answer(9)).isEqualTo(new Answer.Scored(3));
     assertThat(first.answer(7).entry()).isEqualTo(LedgerEntry.NOT_APPLICABLE);
     assertThat(first.answer(0)).isEqualTo(Answer.BLANK);
     Respondent second = read.respondents().get(1);
     assertThat(second.wave()).isEqualTo("fall");
     assertThat(second.organization()).isEmpty();
-    assertThat(second.group(0)).isEmpty();
+    assertThat(second.groups().get(0)).isEmpty();
     assertThat(second.answer(9)).isEqualTo(Answer.BLANK);
     assertThat(second.answer(7)).isEqualTo(new Answer.Scored(2));
     assertThat(read.diagnostics())
@@ -251,45 +249,6 @@ class ResponseReaderTest {
 
     assertThat(Readings.of(HARBOR, "consortium,kept-1\n" + rows).reading().consortia())
         .isEqualTo(Map.of("Lantern Coast", 2L, "Harbor Plains", 1L));
-  }
-
-  @Test
-  void warnsOfValuesThatAreNotDeclared() {
-    Readings read =
-        Readings.of(
-            HARBOR, "kept-1,sector\n4,Educatoin\n4,Weather office\n4,Educatoin\n4,School\n");
-
-    assertThat(read.respondents())
-        .extracting(respondent -> respondent.group(0))
-        .containsExactly("Educatoin", "Weather office", "Educatoin", "education");
-    assertThat(read.of(Code.ATTRIBUTE_UNKNOWN_VALUE)).hasSize(2);
-    assertThat(read.of(Code.ATTRIBUTE_UNKNOWN_VALUE).get(0).location())
-        .hasToString("standard input:2:2");
-    assertThat(read.of(Code.ATTRIBUTE_UNKNOWN_VALUE).get(0).remedy())
-        .startsWith("Did you mean 'education'?");
-    assertThat(read.of(Code.ATTRIBUTE_UNKNOWN_VALUE).get(1).remedy())
-        .startsWith("Declared: education, workforce, government.");
-  }
-
-  @Test
-  void takesWhoeverWritesThatNothingIsSpecifiedForOneWhoGaveNoValue() {
-    Readings read = Readings.of(HARBOR, "kept-1,sector\n4,Unspecified\n4,\n");
-
-    assertThat(read.respondents()).extracting(respondent -> respondent.group(0)).containsOnly("");
-    assertThat(read.of(Code.ATTRIBUTE_UNKNOWN_VALUE)).isEmpty();
-  }
-
-  @Test
-  void refusesAnAttributeWithTooManyValues() {
-    String rows =
-        IntStream.rangeClosed(0, ValueMatcher.MAX_UNDECLARED)
-            .mapToObj(i -> "4,text " + i + "\n")
-            .collect(Collectors.joining());
-
-    Readings read = Readings.of(HARBOR, "kept-1,sector\n" + rows);
-
-    assertThat(read.of(Code.ATTRIBUTE_TOO_MANY_VALUES)).hasSize(1);
-    assertThat(read.of(Code.ATTRIBUTE_UNKNOWN_VALUE)).isEmpty();
   }
 
   @Test

@@ -52,13 +52,13 @@ class RosterReadingTest {
   void givesSectorsWhereTheExportHasNone() {
     Readings without = read(ROSTER, "organization,kept-1\nThe Pier,4\nDock,4\n");
     assertThat(without.respondents())
-        .extracting(respondent -> respondent.group(0))
+        .extracting(respondent -> respondent.groups().get(0))
         .containsExactly("education", "");
 
     Readings with =
         read(ROSTER, "organization,sector,kept-1\nPier House,Government,4\nPier House,,4\n");
     assertThat(with.respondents())
-        .extracting(respondent -> respondent.group(0))
+        .extracting(respondent -> respondent.groups().get(0))
         .containsExactly("government", "education");
   }
 

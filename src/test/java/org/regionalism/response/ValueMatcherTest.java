@@ -20,7 +20,7 @@ class ValueMatcherTest {
             HARBOR, "kept-1,sector\n4,Educatoin\n4,Weather office\n4,Educatoin\n4,School\n");
 
     assertThat(read.respondents())
-        .extracting(respondent -> respondent.group(0))
+        .extracting(respondent -> respondent.groups().get(0))
         .containsExactly("Educatoin", "Weather office", "Educatoin", "education");
     assertThat(read.of(Code.ATTRIBUTE_UNKNOWN_VALUE)).hasSize(2);
     assertThat(read.of(Code.ATTRIBUTE_UNKNOWN_VALUE).get(0).location())
@@ -35,7 +35,9 @@ class ValueMatcherTest {
   void takesWhoeverWritesThatNothingIsSpecifiedForOneWhoGaveNoValue() {
     Readings read = Readings.of(HARBOR, "kept-1,sector\n4,Unspecified\n4,\n");
 
-    assertThat(read.respondents()).extracting(respondent -> respondent.group(0)).containsOnly("");
+    assertThat(read.respondents())
+        .extracting(respondent -> respondent.groups().get(0))
+        .containsOnly("");
     assertThat(read.of(Code.ATTRIBUTE_UNKNOWN_VALUE)).isEmpty();
   }
 

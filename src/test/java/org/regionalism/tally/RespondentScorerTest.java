@@ -37,7 +37,7 @@ class RespondentScorerTest {
     RespondentScorer scorer = new RespondentScorer(plan);
     scorer.score(new Responses(rubric).add(answers).list().get(0));
     GroupTally tally = new GroupTally(plan);
-    tally.add(scorer, "");
+    tally.add(scorer);
     return tally;
   }
 

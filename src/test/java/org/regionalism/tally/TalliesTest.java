@@ -1,11 +1,15 @@
 package org.regionalism.tally;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
-import java.util.Optional;
+import java.util.List;
+import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 import org.regionalism.Responses;
 import org.regionalism.TestRubrics;
+import org.regionalism.response.Answer;
+import org.regionalism.response.Respondent;
 import org.regionalism.rubric.Rubric;
 
 class TalliesTest {
@@ -63,15 +67,22 @@ class TalliesTest {
   }
 
   @Test
-  void knowsTheOneOrganizationOfAGroup() {
-    Responses responses = new Responses(THREE);
-    responses.of("Pier").in("a").times(2, 1, 1, 1).in("b").add(1, 1, 1).in("c").add(1, 1, 1);
-    Tallies one = responses.tallies();
+  void tellsTheOrganizationsOfAGroup() {
+    Tallies one =
+        new Responses(THREE)
+            .of("Pier")
+            .in("a")
+            .times(2, 1, 1, 1)
+            .in("b")
+            .add(1, 1, 1)
+            .in("c")
+            .add(1, 1, 1)
+            .tallies();
     Tallies other =
         new Responses(THREE)
             .of("Pier")
             .in("a")
-            .add(1, 1, 1)
+            .add(5, 5, 5)
             .of("Lamp")
             .in("b")
             .add(1, 1, 1)
@@ -80,31 +91,65 @@ class TalliesTest {
             .add(1, 1, 1)
             .tallies();
 
-    assertThat(organization(one, "b")).contains("Pier");
     one.add(other);
-    assertThat(organization(one, "a")).contains("Pier");
-    assertThat(organization(one, "b")).isEmpty();
-    assertThat(organization(one, "c")).contains("Pier");
-    assertThat(organization(one, "")).isEmpty();
-    other.add(one);
-    assertThat(organization(other, "a")).contains("Pier");
-    assertThat(organization(other, "b")).isEmpty();
-    assertThat(organization(other, "c")).contains("Pier");
-    assertThat(one.waves().get("all").total().organization()).isEmpty();
+
+    SortedMap<String, SortedMap<String, PositionSums>> groups =
+        one.waves().get("all").groupOrganizations(0);
+    assertThat(groups.keySet()).containsExactly("", "a", "b", "c");
+    assertThat(groups.get("a").keySet()).containsExactly("Pier");
+    assertThat(groups.get("b").keySet()).containsExactly("Lamp", "Pier");
+    assertThat(groups.get("").keySet()).containsExactly("");
+    assertThat(groups.get("a").get("Pier").count(0)).isEqualTo(3);
+    assertThat(groups.get("a").get("Pier").mean(0)).isEqualTo(1 / 3.0, within(1e-12));
+    assertThat(other.waves().get("all").groupOrganizations(0).get("a").get("Pier").count(0))
+        .isEqualTo(1);
   }
 
   @Test
-  void remembersThatAGroupIsOfSeveralOrganizations() {
-    Tallies several = new Responses(THREE).of("Pier").in("a").add(1).of("Lamp").add(1).tallies();
-    Tallies one = new Responses(THREE).of("Pier").in("a").add(1).tallies();
+  void comesToTheSameWithoutRoomForCells() {
+    Rubric rubric = THREE;
+    ScoringPlan plan = new ScoringPlan(rubric);
+    RespondentScorer scorer = new RespondentScorer(plan);
+    WaveTally roomy = new WaveTally(plan, 1_000);
+    WaveTally cramped = new WaveTally(plan, 1);
+    for (int i = 0; i < 60; i++) {
+      Respondent respondent =
+          new Respondent(
+              "all",
+              "Partner " + i % 7,
+              List.of("abc".substring(i % 3, i % 3 + 1)),
+              List.of(new Answer.Scored(i % 5), new Answer.Scored(i % 4), Answer.BLANK));
+      scorer.score(respondent);
+      roomy.add(respondent, scorer);
+      cramped.add(respondent, scorer);
+    }
 
-    one.add(several);
-
-    assertThat(organization(one, "a")).isEmpty();
+    assertThat(summary(cramped)).isEqualTo(summary(roomy));
+    assertThat(summary(roomy)).contains("Partner 0 b 3");
   }
 
-  private static Optional<String> organization(Tallies tallies, String group) {
-    return tallies.waves().get("all").groups(0).get(group).organization();
+  private static String summary(WaveTally tally) {
+    StringBuilder summary = new StringBuilder();
+    tally
+        .organizations()
+        .forEach(
+            (name, sums) ->
+                summary.append(name).append(' ').append(sums.meanPosition(0)).append('\n'));
+    tally
+        .groups(0)
+        .forEach(
+            (value, sums) ->
+                summary.append(value).append(' ').append(sums.count(1, 2)).append('\n'));
+    tally
+        .groupOrganizations(0)
+        .forEach(
+            (value, organizations) ->
+                organizations.forEach(
+                    (name, sums) ->
+                        summary
+                            .append(name + " " + value + " " + sums.count(0) + " " + sums.mean(0))
+                            .append('\n')));
+    return summary.toString();
   }
 
   @Test

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ExactSumsTest {
+class PositionSumsTest {
 
   private static final int QUESTIONS = 3;
 
@@ -16,7 +16,7 @@ class ExactSumsTest {
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
   void agreeWithWholeNumbersOfAnyLength(long seed) {
     Random random = new Random(seed);
-    ExactSums[] parts = {new ExactSums(QUESTIONS), new ExactSums(QUESTIONS)};
+    PositionSums[] parts = {new PositionSums(QUESTIONS), new PositionSums(QUESTIONS)};
     long[] counts = new long[QUESTIONS];
     BigInteger[] sums = {BigInteger.ZERO, BigInteger.ZERO, BigInteger.ZERO};
     BigInteger[] squares = sums.clone();
@@ -49,14 +49,14 @@ class ExactSumsTest {
 
   @Test
   void carryBeyond64Bits() {
-    ExactSums sums = new ExactSums(1);
-    ExactSums doubled = new ExactSums(1);
+    PositionSums sums = new PositionSums(1);
+    PositionSums doubled = new PositionSums(1);
     sums.set(0, Position.ONE);
     BigInteger expected = BigInteger.valueOf(Position.ONE);
     for (int i = 0; i < 40; i++) {
       doubled.add(sums);
       sums.add(doubled);
-      doubled = new ExactSums(1);
+      doubled = new PositionSums(1);
       expected = expected.shiftLeft(1);
     }
 
@@ -77,8 +77,8 @@ class ExactSumsTest {
   }
 
   /** What one respondent with one scored question adds. */
-  private static ExactSums one(int question, long position) {
-    ExactSums sums = new ExactSums(QUESTIONS);
+  private static PositionSums one(int question, long position) {
+    PositionSums sums = new PositionSums(QUESTIONS);
     sums.set(question, position);
     return sums;
   }

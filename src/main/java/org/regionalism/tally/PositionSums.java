@@ -1,0 +1,112 @@
+package org.regionalism.tally;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
+
+/**
+ * For each of several questions: how many positions were added, their sum and the sum of their
+ * squares, exactly. A number is kept in limbs of 32 bits, each in a word of its own, so that
+ * nothing has to be carried while fewer than 2<sup>31</sup> positions are added.
+ */
+public final class PositionSums {
+
+  private static final MathContext EXACT = new MathContext(60);
+  private static final int DOUBLE = 53;
+  private static final BigDecimal ONE = BigDecimal.valueOf(Position.ONE);
+
+  private static final int COUNT = 0;
+  private static final int SUM = 1;
+  private static final int SQUARES = 3;
+  private static final int WORDS = 6;
+  private static final int LIMB = 32;
+  private static final long MASK = (1L << LIMB) - 1;
+
+  private final long[] words;
+
+  PositionSums(int questions) {
+    words = new long[questions * WORDS];
+  }
+
+  /** How many bytes the sums take, about. */
+  static int bytes(int questions) {
+    return questions * WORDS * Long.BYTES;
+  }
+
+  /** Makes a position of 0 to 2<sup>40</sup>, or none, all that was ever added to a question. */
+  void set(int question, long position) {
+    boolean none = position == Position.NONE;
+    long one = none ? 0 : position;
+    long square = one * one;
+    int at = question * WORDS;
+    words[at + COUNT] = none ? 0 : 1;
+    words[at + SUM] = one & MASK;
+    words[at + SUM + 1] = one >>> LIMB;
+    words[at + SQUARES] = square & MASK;
+    words[at + SQUARES + 1] = square >>> LIMB;
+    words[at + SQUARES + 2] = Math.multiplyHigh(one, one);
+  }
+
+  void add(PositionSums other) {
+    for (int i = 0; i < words.length; i++) {
+      words[i] += other.words[i];
+    }
+  }
+
+  /**
+   * Returns how many positions a question has.
+   *
+   * @param question the question's number in the plan
+   * @return the number of respondents who were scored
+   */
+  public long count(int question) {
+    return words[question * WORDS + COUNT];
+  }
+
+  /**
+   * Returns the mean position of a question.
+   *
+   * @param question the question's number in the plan
+   * @return 0 to 1; only where somebody was scored
+   */
+  public double mean(int question) {
+    long count = count(question);
+    BigInteger sum = sum(question);
+    if (sum.bitLength() <= DOUBLE) {
+      return sum.longValue() / (double) count / Position.ONE;
+    }
+    BigDecimal whole = BigDecimal.valueOf(count).multiply(ONE);
+    return new BigDecimal(sum).divide(whole, EXACT).doubleValue();
+  }
+
+  /**
+   * Returns the sample variance of a question's positions.
+   *
+   * @param question the question's number in the plan
+   * @return 0 or more, exactly 0 where all are alike; only where two or more were scored
+   */
+  public double variance(int question) {
+    BigInteger n = BigInteger.valueOf(count(question));
+    BigInteger sum = sum(question);
+    BigInteger deviation = n.multiply(squares(question)).subtract(sum.multiply(sum));
+    BigDecimal whole =
+        new BigDecimal(n.multiply(n.subtract(BigInteger.ONE))).multiply(ONE).multiply(ONE);
+    return new BigDecimal(deviation).divide(whole, EXACT).doubleValue();
+  }
+
+  BigInteger sum(int question) {
+    return whole(question * WORDS + SUM, 2);
+  }
+
+  BigInteger squares(int question) {
+    return whole(question * WORDS + SQUARES, 3);
+  }
+
+  private BigInteger whole(int lowest, int limbs) {
+    BigInteger whole = BigInteger.ZERO;
+    for (int i = lowest + limbs - 1; i >= lowest; i--) {
+      whole = whole.shiftLeft(LIMB).add(BigInteger.valueOf(words[i]));
+    }
+    return whole;
+  }
+}
