@@ -138,6 +138,12 @@ class WordKeysTest {
     for (ChangeMethod method : ChangeMethod.values()) {
       examples.add(Example.shipped().moved(ChangeSectionTest.change(method)));
     }
+    for (List<String> items : List.of(List.<String>of(), List.of("net-1"), List.of("a", "b"))) {
+      Example since = Example.shipped();
+      examples.add(since.moved(ChangeSectionTest.since(items, "all", Optional.of("2025-05-04"))));
+    }
+    examples.add(
+        Example.shipped().moved(ChangeSectionTest.since(List.of(), "all", Optional.empty())));
     Measures measures = Example.shipped().measures();
     examples.add(Example.shipped().dimension("trust", measures.agreed(measures.of(60, 55, 65))));
     examples.add(Example.of(twoScales()));
