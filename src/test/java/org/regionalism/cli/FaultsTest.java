@@ -94,7 +94,7 @@ class FaultsTest {
     refused(
         score(export, "--layout", "qualtrics"),
         "layout-not-here",
-        "Leave --layout out: this file looks like 'plain'.");
+        "this file looks like 'plain'.");
   }
 
   @Test
