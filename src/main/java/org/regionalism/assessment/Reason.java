@@ -20,6 +20,8 @@ public enum Reason {
   ONE_ITEM,
   /** Nobody is compared with themselves, so that there are no pairs to count. */
   UNPAIRED,
+  /** The figure compares organizations, and each person counts once. */
+  COUNTS_PEOPLE,
   /** There are more than are kept to compare. */
   TOO_MANY,
   /** What was asked changed from one wave to the other, so that they cannot be compared. */

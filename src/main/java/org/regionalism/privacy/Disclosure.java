@@ -14,6 +14,7 @@ import org.regionalism.assessment.GroupResult;
 import org.regionalism.assessment.ItemResult;
 import org.regionalism.assessment.Measure;
 import org.regionalism.assessment.Reason;
+import org.regionalism.assessment.Scrutiny;
 import org.regionalism.assessment.ShiftResult;
 import org.regionalism.assessment.WaveResult;
 import org.regionalism.diagnostic.Code;
@@ -135,6 +136,7 @@ public final class Disclosure {
             });
     Map<String, ItemResult> items = new LinkedHashMap<>();
     wave.items().forEach((id, item) -> items.put(id, figures.item(item)));
+    Measure overall = figures.measure(wave.overall());
     return new WaveResult(
         wave.wave(),
         wave.unit(),
@@ -142,13 +144,14 @@ public final class Disclosure {
         wave.respondents(),
         wave.organizations(),
         wave.nameless(),
-        figures.measure(wave.overall()),
+        overall,
         domains,
         dimensions,
         shifts,
         lenses,
         items,
         groups(rubric, wave, k, before),
+        new Scrutiny(InfluenceDisclosure.of(wave.scrutiny().influence(), overall)),
         wave.consensus());
   }
 

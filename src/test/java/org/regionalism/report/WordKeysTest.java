@@ -26,10 +26,12 @@ import org.regionalism.assessment.ChangeMethod;
 import org.regionalism.assessment.Consensus;
 import org.regionalism.assessment.DimensionResult;
 import org.regionalism.assessment.Figure;
+import org.regionalism.assessment.Influence;
 import org.regionalism.assessment.Interval;
 import org.regionalism.assessment.ItemResult;
 import org.regionalism.assessment.Measure;
 import org.regionalism.assessment.Reason;
+import org.regionalism.assessment.Scrutiny;
 import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Location;
 import org.regionalism.response.InputSummary;
@@ -40,6 +42,7 @@ import org.regionalism.rubric.NotScoredReason;
 import org.regionalism.rubric.Quadrant;
 import org.regionalism.rubric.Rubric;
 import org.regionalism.rubric.Unit;
+import org.regionalism.statistic.Explanations;
 
 /** Holds the words to the code: every key is there, and every key is said by some report. */
 class WordKeysTest {
@@ -85,6 +88,10 @@ class WordKeysTest {
     for (Rubric rubric : List.of(Example.shipped().rubric(), twoScales())) {
       RubricLayout.of(new RubricLayout.RubricPage(rubric, words, "en"));
     }
+    ExplanationLayout explained = new ExplanationLayout(words, Explanations.in("en"), "en");
+    explained.all();
+    explained.of(Explanations.in("en").named("n"));
+    explained.of(Explanations.in("en").named("alpha"));
     assertThat(unused).isEmpty();
   }
 
@@ -150,8 +157,14 @@ class WordKeysTest {
       examples.add(
           example
               .overall(measure)
+              .scrutiny(Scrutiny.missing(reason))
               .dimension("trust", DimensionResult.missing(reason))
               .item("trust-1", ItemResult.missing(reason)));
+    }
+    for (boolean changes : new boolean[] {false, true}) {
+      Scrutiny scrutiny = new Scrutiny(new Influence.Known(changes));
+      examples.add(Example.shipped().scrutiny(scrutiny));
+      examples.add(Example.shipped().overall(measures.of(50, 5, 95)).scrutiny(scrutiny));
     }
     for (Unit asked : Unit.values()) {
       examples.add(small(0).unit(Unit.RESPONDENT, asked));

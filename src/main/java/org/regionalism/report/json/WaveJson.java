@@ -30,13 +30,13 @@ final class WaveJson {
   }
 
   Node of(WaveResult wave) {
-    MapBuilder out = new MapBuilder();
-    out.put("wave", wave.wave())
-        .put("basis", wave.isSurvey() ? "survey" : "levels")
-        .put("respondents", wave.respondents())
-        .put("organizations", wave.organizations())
-        .put("unit", wave.unit().word())
-        .put("unitAsked", wave.unitAsked().word())
+    FigureBuilder out = new FigureBuilder();
+    out.put("wave", MapBuilder.text(wave.wave()))
+        .put("basis", MapBuilder.text(wave.isSurvey() ? "survey" : "levels"))
+        .put("respondents", Figure.count(wave.respondents()))
+        .put("organizations", Figure.count(wave.organizations()))
+        .put("unit", MapBuilder.text(wave.unit().word()))
+        .put("unitAsked", MapBuilder.text(wave.unitAsked().word()))
         .put("overall", MeasureJson.of(wave.overall()))
         .put("domains", byId(wave.domains(), MeasureJson::of))
         .put("dimensions", byId(wave.dimensions(), MeasureJson::of))
@@ -44,6 +44,7 @@ final class WaveJson {
         .put("lenses", byId(wave.lenses(), values -> byId(values, MeasureJson::of)))
         .put("items", items(wave))
         .put("groups", MapBuilder.list(wave.groups().stream().map(WaveJson::group).toList()));
+    ScrutinyJson.put(out, wave.scrutiny());
     wave.consensus()
         .ifPresent(
             consensus ->
