@@ -40,6 +40,9 @@ class ExplainedFiguresTest {
           "by",
           "reasons");
 
+  /** What says over which items, and with which earlier run, waves are compared. */
+  private static final Set<String> COMPARED = Set.of("changes.since", "changes.items");
+
   /** Parts that the headline figures belong to. */
   private static final Set<String> HEADLINES =
       Set.of("overall", "domains", "dimensions", "shifts", "lenses");
@@ -119,10 +122,10 @@ class ExplainedFiguresTest {
         continue;
       }
       for (Entry property : properties.entries()) {
-        if (NO_FIGURES.contains(property.key())) {
+        String own = path.isEmpty() ? property.key() : path + "." + property.key();
+        if (NO_FIGURES.contains(property.key()) || COMPARED.contains(own)) {
           continue;
         }
-        String own = path.isEmpty() ? property.key() : path + "." + property.key();
         Node inside = members(property.value());
         if (hasProperties(inside)) {
           collect(inside, own, figures);
