@@ -140,6 +140,9 @@ class WordKeysTest {
       examples.add(Example.shipped().moved(ChangeSectionTest.counted(method)));
     }
     examples.add(Example.shipped().moved(ChangeSectionTest.uncounted()));
+    examples.add(TrendPassageTest.ofThree());
+    examples.add(TrendPassageTest.ofThree().unit(Unit.RESPONDENT, Unit.ORGANIZATION));
+    examples.add(TrendPassageTest.still());
     for (List<String> items : List.of(List.<String>of(), List.of("net-1"), List.of("a", "b"))) {
       Example since = Example.shipped();
       examples.add(since.moved(ChangeSectionTest.since(items, "all", Optional.of("2025-05-04"))));
