@@ -18,6 +18,8 @@ public enum Reason {
   ONE_ITEM,
   /** Nobody is compared with themselves, so that there are no pairs to count. */
   UNPAIRED,
+  /** The figure compares organizations, and each person counts once. */
+  COUNTS_PEOPLE,
   /** There are more than are kept to compare. */
   TOO_MANY,
   /** A group agreed on a level, so that there are no people to count, and no interval. */

@@ -4,10 +4,14 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.regionalism.assessment.Assessment;
 import org.regionalism.assessment.Assessor;
+import org.regionalism.assessment.Coverage;
+import org.regionalism.assessment.Expectations;
+import org.regionalism.assessment.Invited;
 import org.regionalism.assessment.WaveResult;
 import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Diagnostics;
@@ -107,6 +111,7 @@ public final class Scoring {
                     .reduce(new LedgerSummary(0, 0, 0, 0, 0, 0, 0, 0, 0), LedgerSummary::plus),
                 waves,
                 assessor.changes(tallies, waves),
+                new Expectations(coverage(assessor, tallies, waves)),
                 diagnostics.toList()));
     return disclosed.remarking(FigureRemarks.of(disclosed.assessment(), place));
   }
@@ -127,6 +132,16 @@ public final class Scoring {
               .map(entry -> entry.getValue() + " " + entry.getKey())
               .collect(Collectors.joining(", ")));
     }
+  }
+
+  private Optional<Coverage> coverage(Assessor assessor, Tallies tallies, List<WaveResult> waves) {
+    List<Invited> invited =
+        request.instructions().roster().entries().stream()
+            .map(entry -> new Invited(entry.name(), entry.sector(), entry.invited()))
+            .toList();
+    return assessor
+        .coverage(tallies, waves, invited)
+        .map(coverage -> request.nameSilent() ? coverage : coverage.nameless());
   }
 
   /** The one that respondents name, else the first export's name. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.regionalism.assessment.Assessment;
 import org.regionalism.assessment.DimensionResult;
+import org.regionalism.assessment.Expectations;
 import org.regionalism.assessment.GroupResult;
 import org.regionalism.assessment.ItemResult;
 import org.regionalism.assessment.Measure;
@@ -66,6 +67,11 @@ public final class Disclosure {
             assessment.ledger(),
             waves,
             new ChangeDisclosure(assessment.rubric(), k, waves).disclose(assessment.changes()),
+            new Expectations(
+                assessment
+                    .expectations()
+                    .coverage()
+                    .map(new CoverageDisclosure(k, waves.get(waves.size() - 1))::disclose)),
             assessment.diagnostics()));
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.regionalism.assessment.DimensionResult;
+import org.regionalism.assessment.Expectations;
 import org.regionalism.assessment.Figure;
 import org.regionalism.assessment.GroupResult;
 import org.regionalism.assessment.ItemResult;
@@ -29,14 +30,14 @@ final class WaveJson {
     this.rubric = rubric;
   }
 
-  Node of(WaveResult wave) {
-    MapBuilder out = new MapBuilder();
-    out.put("wave", wave.wave())
-        .put("basis", wave.isSurvey() ? "survey" : "levels")
-        .put("respondents", wave.respondents())
-        .put("organizations", wave.organizations())
-        .put("unit", wave.unit().word())
-        .put("unitAsked", wave.unitAsked().word())
+  Node of(WaveResult wave, Expectations expectations) {
+    FigureBuilder out = new FigureBuilder();
+    out.put("wave", MapBuilder.text(wave.wave()))
+        .put("basis", MapBuilder.text(wave.isSurvey() ? "survey" : "levels"))
+        .put("respondents", Figure.count(wave.respondents()))
+        .put("organizations", Figure.count(wave.organizations()))
+        .put("unit", MapBuilder.text(wave.unit().word()))
+        .put("unitAsked", MapBuilder.text(wave.unitAsked().word()))
         .put("overall", MeasureJson.of(wave.overall()))
         .put("domains", byId(wave.domains(), MeasureJson::of))
         .put("dimensions", byId(wave.dimensions(), MeasureJson::of))
@@ -49,6 +50,12 @@ final class WaveJson {
             consensus ->
                 out.put("levels", ConsensusJson.levels(consensus))
                     .put("consensus", ConsensusJson.of(consensus)));
+    expectations
+        .coverage()
+        .ifPresent(
+            coverage ->
+                out.put("responseRate", coverage.organizations().rate())
+                    .put("coverage", CoverageJson.of(coverage)));
     return out.build();
   }
 

@@ -76,9 +76,12 @@ class ExplainedFiguresTest {
 
   /** The explanation of a figure, by the part of the results that it stands in. */
   private static Optional<String> explanation(String figure) {
-    String first = figure.contains(".") ? figure.substring(0, figure.indexOf('.')) : "waves";
-    String key = figure.substring(figure.lastIndexOf('.') + 1);
-    Stream<String> own = Stream.of(first).filter(id -> has(id, key));
+    List<String> path =
+        List.of((figure.contains(".") ? figure : "waves." + figure).split("\\.", -1));
+    String first = path.get(0);
+    String key = path.get(path.size() - 1);
+    // A figure that is kept by id has further keys below its own.
+    Optional<String> byId = path.stream().skip(1).filter(step -> has(first, step)).findFirst();
     Stream<String> headline =
         Stream.of("measures").filter(id -> HEADLINES.contains(first) && has(id, key));
     if (has("waves", first)) {
@@ -87,7 +90,8 @@ class ExplainedFiguresTest {
     boolean aPartToCome = Arrays.stream(Part.values()).anyMatch(part -> part.id().equals(figure));
     return aPartToCome
         ? Optional.of(figure)
-        : Stream.concat(own, headline).findFirst().map(id -> id + "." + key);
+        : byId.map(step -> first + "." + step)
+            .or(() -> headline.findFirst().map(id -> id + "." + key));
   }
 
   private static boolean has(String id, String key) {
