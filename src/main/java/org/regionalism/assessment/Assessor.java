@@ -84,7 +84,7 @@ public final class Assessor {
         changes.add(
             new ChangeAssessor(
                     rubric, settings, tallies.plan(), before, from.get(), after, to.get())
-                .assess(before.wave(), after.wave()));
+                .assess(before.wave(), after.wave(), Ground.WHOLE));
       }
     }
     return changes;
@@ -104,6 +104,36 @@ public final class Assessor {
         ? Optional.empty()
         : Optional.ofNullable(tallies.waves().get(waves.get(waves.size() - 1).wave()))
             .map(last -> new CoverageAssessor(rubric, invited, last.organizations()).assess());
+  }
+
+  /**
+   * Compares a wave with one of an earlier run.
+   *
+   * @param earlier the wave of the earlier run
+   * @param ground what both asked alike
+   * @param tallies the counts of responses, over the items of the ground alone
+   * @param wave the wave of this run
+   * @return what has moved, without verdicts
+   */
+  public Optional<Change> since(
+      EarlierWave earlier, CommonGround ground, Tallies tallies, WaveResult wave) {
+    return Optional.ofNullable(tallies.waves().get(wave.wave()))
+        .map(
+            tally -> {
+              List<WaveResult> results =
+                  ground.isWhole()
+                      ? List.of()
+                      : List.of(
+                          new WaveAssessor(rubric, settings, tallies.plan(), tally)
+                              .assess(wave.wave()));
+              Optional<List<String>> items =
+                  Optional.of(List.copyOf(ground.items())).filter(some -> !ground.isWhole());
+              return new SinceAssessor(rubric, tallies.plan(), earlier, ground, tally, wave.unit())
+                  .assess(
+                      earlier.wave(),
+                      wave.wave(),
+                      new Ground(Optional.of(earlier), items, results));
+            });
   }
 
   private List<String> order(List<String> waves, List<String> labels, Calendar calendar) {

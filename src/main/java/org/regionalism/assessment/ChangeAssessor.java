@@ -1,17 +1,9 @@
 package org.regionalism.assessment;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntFunction;
-import java.util.stream.Stream;
 import org.regionalism.rubric.AnswerScale;
-import org.regionalism.rubric.Dimension;
-import org.regionalism.rubric.Domain;
 import org.regionalism.rubric.Rubric;
-import org.regionalism.rubric.Shift;
 import org.regionalism.tally.ScoringPlan;
 import org.regionalism.tally.WaveTally;
 
@@ -55,40 +47,8 @@ final class ChangeAssessor {
         : ChangeMethod.UNPAIRED;
   }
 
-  Change assess(String from, String to) {
-    Map<String, Movement> dimensions = new LinkedHashMap<>();
-    for (Dimension dimension : rubric.dimensions()) {
-      dimensions.put(dimension.id(), movement(dimensions.size(), Optional.of(dimension.scale())));
-    }
-    return new Change(
-        from,
-        to,
-        method,
-        movement(plan.overallQuestion(), rubric.sharedScale()),
-        byId(
-            rubric.domains().stream().map(Domain::id).toList(),
-            place -> rubric.domains().get(place).dimensions().stream(),
-            plan::domainQuestion),
-        byId(
-            rubric.shifts().stream().map(Shift::id).toList(),
-            place -> Stream.of(rubric.shifts().get(place).from(), rubric.shifts().get(place).to()),
-            plan::shiftQuestion),
-        dimensions);
-  }
-
-  private Map<String, Movement> byId(
-      List<String> ids, IntFunction<Stream<Dimension>> members, IntFunction<Integer> question) {
-    Map<String, Movement> movements = new LinkedHashMap<>();
-    for (String id : ids) {
-      int place = movements.size();
-      List<AnswerScale> scales = members.apply(place).map(Dimension::scale).distinct().toList();
-      movements.put(
-          id,
-          movement(
-              question.apply(place),
-              scales.size() == 1 ? Optional.of(scales.get(0)) : Optional.empty()));
-    }
-    return movements;
+  Change assess(String from, String to, Ground ground) {
+    return new Movements(rubric, plan, this::movement).change(from, to, method, ground);
   }
 
   private Movement movement(int question, Optional<AnswerScale> scale) {

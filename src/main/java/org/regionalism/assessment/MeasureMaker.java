@@ -104,6 +104,12 @@ final class MeasureMaker {
         List.of());
   }
 
+  /** The band that would be named of the whole, had the units these positions. */
+  Optional<String> band(Sample units) {
+    List<String> reached = bandsInReach(scaled(interval(units), 100, 0));
+    return reached.size() == 1 ? Optional.of(reached.get(0)) : Optional.empty();
+  }
+
   private static Figure inScale(Optional<AnswerScale> scale, double position) {
     return scale
         .map(found -> Figure.of(found.min() + found.range() * position))

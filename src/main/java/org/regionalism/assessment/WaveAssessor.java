@@ -53,6 +53,7 @@ final class WaveAssessor {
   }
 
   WaveResult assess(String wave) {
+    Measure overall = measures.toward(plan.overallQuestion(), rubric.sharedScale());
     return new WaveResult(
         wave,
         unit,
@@ -60,13 +61,15 @@ final class WaveAssessor {
         (int) total.respondents(),
         (int) named(organizations),
         organizations.containsKey(""),
-        measures.toward(plan.overallQuestion(), rubric.sharedScale()),
+        overall,
         domains(),
         dimensions(),
         shifts(),
         lenses(),
         items(),
         groups(),
+        new Scrutiny(
+            new InfluenceMaker(measures, unit, organizations).of(plan.overallQuestion(), overall)),
         Optional.empty());
   }
 

@@ -24,6 +24,7 @@ import org.regionalism.rubric.Unit;
  * @param items by item id
  * @param groups attribute by attribute, each value in the rubric's order, undeclared ones after
  *     that by name, those who gave none last
+ * @param scrutiny how far the figures can be leaned on
  * @param consensus what the group agreed on beside the survey, or instead of one
  */
 public record WaveResult(
@@ -40,6 +41,7 @@ public record WaveResult(
     Map<String, Map<String, Measure>> lenses,
     Map<String, ItemResult> items,
     List<GroupResult> groups,
+    Scrutiny scrutiny,
     Optional<Consensus> consensus) {
 
   /** Keeps its own copies, in order. */
@@ -79,6 +81,7 @@ public record WaveResult(
         Map.of(),
         Map.of(),
         List.of(),
+        Scrutiny.missing(Reason.CONSENSUS),
         Optional.of(consensus));
   }
 
@@ -112,6 +115,7 @@ public record WaveResult(
         lenses,
         items,
         groups,
+        scrutiny,
         Optional.of(agreed));
   }
 }

@@ -17,6 +17,7 @@ import org.regionalism.rubric.Rubrics;
  * @param instructions what is declared of them beside the rubric
  * @param nameSilent whether the organizations from which nobody answered are named, in a file apart
  * @param date the report's date that was asked for, or empty
+ * @param since the path of an earlier run's {@code assessment.json} to compare with, or empty
  */
 public record ScoreRequest(
     Rubrics.Found rubric,
@@ -25,7 +26,8 @@ public record ScoreRequest(
     ReadingOptions reading,
     Instructions instructions,
     boolean nameSilent,
-    Optional<String> date) {
+    Optional<String> date,
+    Optional<String> since) {
 
   /** Keeps its own copy. */
   public ScoreRequest {

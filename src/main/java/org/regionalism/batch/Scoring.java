@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.regionalism.assessment.Assessment;
 import org.regionalism.assessment.Assessor;
+import org.regionalism.assessment.Change;
 import org.regionalism.assessment.Coverage;
 import org.regionalism.assessment.Expectations;
 import org.regionalism.assessment.Invited;
@@ -21,6 +23,7 @@ import org.regionalism.privacy.Disclosed;
 import org.regionalism.privacy.Disclosure;
 import org.regionalism.response.Calendar;
 import org.regionalism.response.ExportReader;
+import org.regionalism.response.InputSummary;
 import org.regionalism.response.LedgerSummary;
 import org.regionalism.response.Ratings;
 import org.regionalism.response.Reading;
@@ -59,6 +62,8 @@ public final class Scoring {
     String place =
         request.exports().stream().map(LabelledExport::path).collect(Collectors.joining(", "));
     Tallies tallies = new Tallies(new ScoringPlan(rubric));
+    Optional<EarlierRun> earlier = earlier(tallies);
+    Consumer<Respondent> counting = earlier.map(EarlierRun::counting).orElse(tallies);
     Ratings ratings = new Ratings();
     List<Reading> readings = new ArrayList<>();
     ExportReader reader =
@@ -71,7 +76,7 @@ public final class Scoring {
     reader.lookAhead(request.exports().stream().map(LabelledExport::source).toList());
     for (LabelledExport export : request.exports()) {
       try {
-        readings.add(reader.read(export.source(), standardInput, tallies, ratings));
+        readings.add(reader.read(export.source(), standardInput, counting, ratings));
       } catch (RefusedException refused) {
         diagnostics.addAll(refused.diagnostics());
       }
@@ -96,7 +101,12 @@ public final class Scoring {
     refuseNobody(waves, readings, place);
     Disclosure.refuseSmallWaves(waves, request.settings().minGroup(), place, diagnostics);
     String consortium = consortium(readings, place);
+    List<InputSummary> inputs = readings.stream().map(Reading::summary).toList();
+    earlier.ifPresent(run -> run.check(waves, inputs, diagnostics));
     diagnostics.refuseErrors();
+    List<Change> changes = new ArrayList<>();
+    earlier.flatMap(run -> run.change(assessor, waves)).ifPresent(changes::add);
+    changes.addAll(assessor.changes(tallies, waves));
     Disclosed disclosed =
         Disclosure.of(
             new Assessment(
@@ -105,15 +115,25 @@ public final class Scoring {
                 Sha256.of(request.rubric().bytes()),
                 request.settings(),
                 request.date().or(() -> calendar.last().map(Object::toString)),
-                readings.stream().map(Reading::summary).toList(),
+                inputs,
                 readings.stream()
                     .map(Reading::ledger)
                     .reduce(new LedgerSummary(0, 0, 0, 0, 0, 0, 0, 0, 0), LedgerSummary::plus),
                 waves,
-                assessor.changes(tallies, waves),
+                changes,
                 new Expectations(coverage(assessor, tallies, waves)),
                 diagnostics.toList()));
     return disclosed.remarking(FigureRemarks.of(disclosed.assessment(), place));
+  }
+
+  /** Its faults are shown with those of the exports. */
+  private Optional<EarlierRun> earlier(Tallies tallies) {
+    try {
+      return EarlierRun.of(request, tallies);
+    } catch (RefusedException refused) {
+      diagnostics.addAll(refused.diagnostics());
+      return Optional.empty();
+    }
   }
 
   private void refuseNobody(List<WaveResult> waves, List<Reading> readings, String place) {

@@ -8,11 +8,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.regionalism.assessment.Assessment;
 import org.regionalism.assessment.DimensionResult;
+import org.regionalism.assessment.EarlierWave;
 import org.regionalism.assessment.Expectations;
+import org.regionalism.assessment.Figure;
 import org.regionalism.assessment.GroupResult;
 import org.regionalism.assessment.ItemResult;
 import org.regionalism.assessment.Measure;
 import org.regionalism.assessment.Reason;
+import org.regionalism.assessment.Scrutiny;
 import org.regionalism.assessment.ShiftResult;
 import org.regionalism.assessment.WaveResult;
 import org.regionalism.diagnostic.Code;
@@ -54,8 +57,16 @@ public final class Disclosure {
    */
   public static Disclosed of(Assessment assessment) {
     int k = assessment.settings().minGroup();
+    Map<EarlierWave.Group, Figure> before =
+        assessment.changes().stream()
+            .flatMap(change -> change.ground().since().stream())
+            .findFirst()
+            .map(EarlierWave::groups)
+            .orElse(Map.of());
     List<WaveResult> waves =
-        assessment.waves().stream().map(wave -> wave(assessment.rubric(), wave, k)).toList();
+        assessment.waves().stream()
+            .map(wave -> wave(assessment.rubric(), wave, k, before))
+            .toList();
     return new Disclosed(
         new Assessment(
             assessment.consortium(),
@@ -96,7 +107,12 @@ public final class Disclosure {
   }
 
   /** Levels are the group's own statement and no respondent's, and so they are shown. */
-  private static WaveResult wave(Rubric rubric, WaveResult wave, int k) {
+  static WaveResult wave(Rubric rubric, WaveResult wave, int k) {
+    return wave(rubric, wave, k, Map.of());
+  }
+
+  private static WaveResult wave(
+      Rubric rubric, WaveResult wave, int k, Map<EarlierWave.Group, Figure> before) {
     if (!wave.isSurvey()) {
       return wave;
     }
@@ -126,6 +142,7 @@ public final class Disclosure {
             });
     Map<String, ItemResult> items = new LinkedHashMap<>();
     wave.items().forEach((id, item) -> items.put(id, figures.item(item)));
+    Measure overall = figures.measure(wave.overall());
     return new WaveResult(
         wave.wave(),
         wave.unit(),
@@ -133,13 +150,14 @@ public final class Disclosure {
         wave.respondents(),
         wave.organizations(),
         wave.nameless(),
-        figures.measure(wave.overall()),
+        overall,
         domains,
         dimensions,
         shifts,
         lenses,
         items,
-        groups(rubric, wave, k),
+        groups(rubric, wave, k, before),
+        new Scrutiny(InfluenceDisclosure.of(wave.scrutiny().influence(), overall)),
         wave.consensus());
   }
 
@@ -166,7 +184,8 @@ public final class Disclosure {
         : new ShiftResult(figures.measure(result.measure()), Optional.empty(), List.of());
   }
 
-  private static List<GroupResult> groups(Rubric rubric, WaveResult wave, int k) {
+  private static List<GroupResult> groups(
+      Rubric rubric, WaveResult wave, int k, Map<EarlierWave.Group, Figure> before) {
     Map<String, List<GroupResult>> byAttribute =
         wave.groups().stream()
             .collect(
@@ -175,7 +194,7 @@ public final class Disclosure {
     List<GroupResult> shown = new ArrayList<>();
     byAttribute
         .values()
-        .forEach(groups -> shown.addAll(new GroupDisclosure(rubric, k).disclose(groups)));
+        .forEach(groups -> shown.addAll(new GroupDisclosure(rubric, k, before).disclose(groups)));
     return shown;
   }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import org.regionalism.assessment.Change;
 import org.regionalism.assessment.Movement;
 import org.regionalism.assessment.Reason;
-import org.regionalism.assessment.Verdict;
 import org.regionalism.rubric.Dimension;
 import org.regionalism.rubric.Domain;
 import org.regionalism.rubric.Shift;
@@ -26,8 +25,10 @@ final class ChangeSection implements SectionLayout {
     List<Block> blocks = new ArrayList<>();
     for (int i = changes.size() - 1; i >= 0; i--) {
       Change change = changes.get(i);
-      blocks.add(new Block.Heading(words.of("change.heading", change.from(), change.to())));
-      blocks.add(new Block.Paragraph(words.of("change.method." + change.method().id())));
+      WaveNames names = new WaveNames(words);
+      blocks.add(
+          new Block.Heading(words.of("change.heading", names.from(change), names.to(change))));
+      blocks.addAll(new GroundPassage(edition, change).blocks());
       blocks.add(table(edition, cells, change, "change-" + (i + 1)));
     }
     blocks.add(new Block.Note(words.of("change.note")));
@@ -51,6 +52,7 @@ final class ChangeSection implements SectionLayout {
                 words.of("verdict.up"),
                 words.of("verdict.down"),
                 words.of("verdict.cannot-tell"),
+                words.of("verdict.not-compared"),
                 words.of("finding.hidden")));
     for (Shift shift : edition.rubric().shifts()) {
       finding.add(
@@ -71,12 +73,14 @@ final class ChangeSection implements SectionLayout {
     return movement
         .verdict()
         .map(verdict -> words.of("verdict." + verdict.id()))
-        .orElseGet(
-            () ->
-                words.of(
-                    movement.indexDifference().number().isPresent()
-                        ? "verdict." + Verdict.CANNOT_TELL.id()
-                        : "finding.hidden"));
+        .orElseGet(() -> words.of(withoutVerdict(movement)));
+  }
+
+  private static String withoutVerdict(Movement movement) {
+    if (movement.indexDifference().number().isPresent()) {
+      return "verdict.cannot-tell";
+    }
+    return GroundPassage.isOther(movement) ? "verdict.not-compared" : "finding.hidden";
   }
 
   private static Block table(Edition edition, FigureCells cells, Change change, String id) {

@@ -9,6 +9,7 @@ final class SummarySection implements SectionLayout {
   private static final List<Passage> PASSAGES =
       List.of(
           new StandingPassage(),
+          new InfluencePassage(),
           new ShiftsAtAGlance(),
           new BarsAtAGlance(),
           new AgreementPassage(),

@@ -193,8 +193,13 @@ final class ExportColumns {
   }
 
   void report(FilePlaces places, boolean lenient, Diagnostics diagnostics) {
+    RecodedColumns recoded = new RecodedColumns();
     asked.forEach(
-        column -> column.check().report(heading.recodes(), scales, places, lenient, diagnostics));
+        column ->
+            column
+                .check()
+                .report(heading.recodes(), recoded, scales, places, lenient, diagnostics));
+    recoded.report(diagnostics);
     declarations.report();
     valueColumns().forEach(values -> values.report(places, diagnostics));
     if (organization != NONE) {
@@ -209,9 +214,10 @@ final class ExportColumns {
   }
 
   /** What stands in the columns, for whoever holds the export. */
-  Findings findings(TableForm form) {
+  Findings findings(TableForm form, int firstRow) {
     return new Findings(
         form,
+        firstRow,
         heading.rows(),
         heading.columns(),
         asked.stream().map(column -> column.findings(heading.recodes())).toList(),

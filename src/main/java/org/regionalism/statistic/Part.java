@@ -35,7 +35,7 @@ public enum Part {
   /** What was set as a goal. */
   TARGETS("target gap reached"),
   /** One wave against the next. */
-  CHANGES("method pairs difference ci indexDifference indexCi p adjustedP verdict");
+  CHANGES("items method pairs difference ci indexDifference indexCi p adjustedP verdict");
 
   /** With blanks between, because enums keep nothing that could change. */
   private final String keys;

@@ -181,6 +181,7 @@ class ChangeAssessorTest {
                 "spring",
                 "fall",
                 ChangeMethod.ORGANIZATIONS_PAIRED,
+                Ground.WHOLE,
                 fell,
                 Map.of(),
                 Map.of("joining", fell),

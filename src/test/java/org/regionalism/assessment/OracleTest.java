@@ -177,6 +177,27 @@ class OracleTest {
     }
   }
 
+  @Test
+  void agreesOnChangeSinceAnEarlierReport() throws Exception {
+    Rubric rubric = RubricReader.read("mini.yaml", Files.readAllBytes(FOLDER.resolve("mini.yaml")));
+    EarlierWave earlier = EarlierWaves.of(rubric, byOrganization.get(0));
+    Change change =
+        new Assessor(rubric, new Settings(Unit.ORGANIZATION, 5, "en", false))
+            .since(earlier, new CommonGround(rubric, earlier), tallies, byOrganization.get(1))
+            .orElseThrow();
+    MapNode figures = map(expected, "change");
+    for (String id : List.of("habit", "practice", "trust", "overall")) {
+      Movement movement =
+          id.equals("overall")
+              ? change.overall()
+              : Objects.requireNonNull(change.dimensions().get(id));
+      MapNode welch = map(map(figures, id), "welch");
+      compare(movement.difference(), welch, "difference");
+      compare(movement.ci(), welch, "ci");
+      compare(movement.p(), welch, "p");
+    }
+  }
+
   private static void compareMovement(Movement movement, MapNode figures) {
     compare(movement.pairs(), figures, "pairs");
     compare(movement.difference(), figures, "difference");

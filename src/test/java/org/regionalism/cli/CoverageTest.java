@@ -83,7 +83,7 @@ class CoverageTest {
     assertThat(text("facilitator-private.md"))
         .contains("Nobody answered from 2 organizations")
         .contains("Keep it to yourself")
-        .containsPattern("Quiet Quarry +\\| Employer +\\| +4 \\|")
+        .containsPattern("Quiet Quarry +\\| Employer or industry group +\\| +4 \\|")
         .contains("Silent Sycamore")
         .doesNotContain("Alder");
     for (String other : List.of("assessment.json", "report.md")) {

@@ -65,6 +65,7 @@ class WorkbooksAgreeTest {
                 ReadingOptions.NONE,
                 Instructions.NONE,
                 false,
+                Optional.empty(),
                 Optional.empty()),
             InputStream.nullInputStream())
         .assessment();

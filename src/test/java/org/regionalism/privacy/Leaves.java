@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.regionalism.assessment.Figure;
 import org.regionalism.assessment.GroupResult;
+import org.regionalism.assessment.Influence;
 import org.regionalism.assessment.Interval;
 import org.regionalism.assessment.WaveResult;
 
@@ -24,7 +25,7 @@ final class Leaves {
   }
 
   private void walk(String path, Object value) {
-    if (value instanceof Figure || value instanceof Interval) {
+    if (value instanceof Figure || value instanceof Interval || value instanceof Influence) {
       found.put(path, value);
     } else if (value instanceof Record result) {
       for (RecordComponent part : result.getClass().getRecordComponents()) {
@@ -58,6 +59,7 @@ final class Leaves {
   static boolean isSilent(Object leaf) {
     return leaf instanceof Figure.Missing
         || leaf instanceof Interval.Missing
+        || leaf instanceof Influence.Missing
         || leaf.equals(List.of())
         || leaf.equals(Optional.empty())
         || leaf.equals(false);

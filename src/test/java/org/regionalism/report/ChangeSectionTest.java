@@ -2,12 +2,16 @@ package org.regionalism.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.regionalism.assessment.Change;
 import org.regionalism.assessment.ChangeMethod;
+import org.regionalism.assessment.EarlierWave;
+import org.regionalism.assessment.EarlierWaves;
 import org.regionalism.assessment.Figure;
+import org.regionalism.assessment.Ground;
 import org.regionalism.assessment.Interval;
 import org.regionalism.assessment.Movement;
 import org.regionalism.assessment.Reason;
@@ -33,6 +37,7 @@ class ChangeSectionTest {
         "2025",
         "2026",
         method,
+        Ground.WHOLE,
         moved(3, Verdict.CANNOT_TELL),
         Map.of("paradigm-shift", moved(8, Verdict.UP)),
         Map.of(
@@ -98,5 +103,79 @@ class ChangeSectionTest {
     assertThat(Example.shipped().document().sections())
         .extracting(Document.Section::id)
         .doesNotContain("change");
+  }
+
+  /** Since an earlier run with another rubric, over two items. */
+  static Change since(List<String> items, String wave, Optional<String> date) {
+    Change change = change(ChangeMethod.UNPAIRED);
+    EarlierWave then =
+        EarlierWaves.of(
+            Example.shipped().rubric(), Example.shipped().named(wave).assessment().latest());
+    EarlierWave earlier =
+        new EarlierWave(
+            then.file(),
+            then.sha256(),
+            "regionalism-pulse",
+            "0.9.0",
+            then.rules(),
+            then.crosswalk(),
+            wave,
+            date,
+            then.unit(),
+            then.overall(),
+            then.domains(),
+            then.shifts(),
+            then.dimensions(),
+            then.groups(),
+            then.exports());
+    return new Change(
+        wave,
+        "all",
+        ChangeMethod.UNPAIRED,
+        new Ground(Optional.of(earlier), Optional.of(items), List.of()),
+        change.overall(),
+        change.domains(),
+        Map.of("definition", Movement.missing(Reason.OTHER_ITEMS)),
+        Map.of("geography", Movement.missing(Reason.OTHER_ITEMS)));
+  }
+
+  @Test
+  void saysWhatIsKnownOfAnEarlierRunAndWhatIsCompared() {
+    Document.Section section =
+        section(
+            Example.shipped()
+                .moved(since(List.of("net-1", "net-2"), "all", Optional.of("2025-05-04"))));
+
+    assertThat(section.title()).startsWith("Not compared: Boundaries. Not shown:");
+    assertThat(section.blocks())
+        .contains(new Block.Heading("From the earlier survey (2025-05-04) to this survey"))
+        .contains(
+            new Block.Paragraph(
+                "The earlier wave was asked with version 0.9.0 of “regionalism-pulse”, this one"
+                    + " with version 1.0.0 of “regionalism”. Only what means the same in both is"
+                    + " compared."))
+        .contains(
+            new Block.Paragraph(
+                "Not compared, because what was asked is not the same in both waves: Geography."));
+    assertThat(text(section))
+        .contains("Scoring the exports of both waves together is sharper")
+        .contains("compared over 2 of 46 statements")
+        .contains("\"not compared\" in place of a movement");
+  }
+
+  private static String text(Document.Section section) {
+    return section.blocks().toString();
+  }
+
+  @Test
+  void namesAnEarlierWaveAsItsReportDoes() {
+    assertThat(text(section(Example.shipped().moved(since(List.of(), "2025", Optional.empty())))))
+        .contains("From 2025 to this survey")
+        .contains("Nothing can be compared");
+    assertThat(
+            text(
+                section(Example.shipped().moved(since(List.of("net-1"), "all", Optional.empty())))))
+        .contains("From the earlier survey to this survey")
+        .contains("compared over one statement of 46");
   }
 }

@@ -11,9 +11,11 @@ import org.regionalism.assessment.Consensus;
 import org.regionalism.assessment.DimensionResult;
 import org.regionalism.assessment.Expectations;
 import org.regionalism.assessment.GroupResult;
+import org.regionalism.assessment.Influence;
 import org.regionalism.assessment.ItemResult;
 import org.regionalism.assessment.Measure;
 import org.regionalism.assessment.Reason;
+import org.regionalism.assessment.Scrutiny;
 import org.regionalism.assessment.Settings;
 import org.regionalism.assessment.ShiftResult;
 import org.regionalism.assessment.WaveResult;
@@ -57,6 +59,7 @@ final class Example {
   private final Map<String, Map<String, Measure>> lenses = new LinkedHashMap<>();
   private final Map<String, ItemResult> items = new LinkedHashMap<>();
   private final List<GroupResult> groups = new ArrayList<>();
+  private Scrutiny scrutiny = new Scrutiny(new Influence.Known(false));
   private final List<InputSummary> inputs = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private Optional<Consensus> consensus = Optional.empty();
@@ -99,6 +102,11 @@ final class Example {
 
   static Example of(Rubric rubric, int people, int organizations) {
     return new Example(rubric, people, organizations);
+  }
+
+  Example scrutiny(Scrutiny replacement) {
+    scrutiny = replacement;
+    return this;
   }
 
   Measures measures() {
@@ -271,6 +279,7 @@ final class Example {
         lenses,
         items,
         groups,
+        scrutiny,
         consensus);
   }
 

@@ -50,6 +50,7 @@ class SampleReportTest {
             ReadingOptions.NONE,
             Instructions.NONE,
             false,
+            Optional.empty(),
             Optional.empty());
     return ReportLayout.of(Scoring.score(request, NOTHING), Example.VERSION);
   }

@@ -3,9 +3,12 @@ package org.regionalism.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.regionalism.assessment.Influence;
 import org.regionalism.assessment.Measure;
 import org.regionalism.assessment.Reason;
+import org.regionalism.assessment.Scrutiny;
 
 class SummarySectionTest {
 
@@ -91,6 +94,46 @@ class SummarySectionTest {
   @Test
   void saysThatItIsAMirror() {
     assertThat(textAfter("How far this goes")).startsWith("This is a mirror, not an audit.");
+  }
+
+  @Test
+  void saysWhetherOneOrganizationDecidesTheBand() {
+    example.overall(clear);
+    assertThat(influence(new Influence.Known(false))).startsWith("No single organization decides");
+    assertThat(influence(new Influence.Known(true)))
+        .isEqualTo(
+            "The band of the whole rests on a single organization: without a certain one of them"
+                + " it could not be named. Which one is not told.");
+    assertThat(influence(new Influence.Missing(Reason.TOO_FEW)))
+        .endsWith("from five organizations on.");
+    assertThat(influence(new Influence.Missing(Reason.COUNTS_PEOPLE))).endsWith("counts once.");
+    example.overall(measures.of(60, 30, 90));
+    assertThat(influence(new Influence.Known(false))).startsWith("No single organization keeps");
+    assertThat(influence(new Influence.Known(true))).startsWith("A single organization keeps");
+  }
+
+  @Test
+  void isSilentOnInfluenceWhereTheWholeIsNotShown() {
+    example.withhold(Reason.WITHHELD);
+    example.scrutiny(Scrutiny.missing(Reason.WITHHELD));
+    assertThat(summary().stream().map(Block::toString))
+        .noneMatch(text -> text.contains("single organization"));
+  }
+
+  private String influence(Influence influence) {
+    example.scrutiny(new Scrutiny(influence));
+    return summary().stream()
+        .map(
+            block ->
+                block instanceof Block.Paragraph one
+                    ? one.text()
+                    : block instanceof Block.Note two ? two.text() : "")
+        .filter(text -> text.contains("single organization"))
+        .collect(Collectors.joining("|"));
+  }
+
+  private List<Block> summary() {
+    return new Walk(example.document()).section("summary").blocks();
   }
 
   private void allClear() {

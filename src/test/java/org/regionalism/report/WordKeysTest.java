@@ -26,10 +26,12 @@ import org.regionalism.assessment.ChangeMethod;
 import org.regionalism.assessment.Consensus;
 import org.regionalism.assessment.DimensionResult;
 import org.regionalism.assessment.Figure;
+import org.regionalism.assessment.Influence;
 import org.regionalism.assessment.Interval;
 import org.regionalism.assessment.ItemResult;
 import org.regionalism.assessment.Measure;
 import org.regionalism.assessment.Reason;
+import org.regionalism.assessment.Scrutiny;
 import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Location;
 import org.regionalism.response.InputSummary;
@@ -137,6 +139,12 @@ class WordKeysTest {
     for (ChangeMethod method : ChangeMethod.values()) {
       examples.add(Example.shipped().moved(ChangeSectionTest.change(method)));
     }
+    for (List<String> items : List.of(List.<String>of(), List.of("net-1"), List.of("a", "b"))) {
+      Example since = Example.shipped();
+      examples.add(since.moved(ChangeSectionTest.since(items, "all", Optional.of("2025-05-04"))));
+    }
+    examples.add(
+        Example.shipped().moved(ChangeSectionTest.since(List.of(), "all", Optional.empty())));
     Measures measures = Example.shipped().measures();
     examples.add(Example.shipped().dimension("trust", measures.agreed(measures.of(60, 55, 65))));
     examples.add(Example.of(twoScales()));
@@ -148,8 +156,14 @@ class WordKeysTest {
       examples.add(
           example
               .overall(measure)
+              .scrutiny(Scrutiny.missing(reason))
               .dimension("trust", DimensionResult.missing(reason))
               .item("trust-1", ItemResult.missing(reason)));
+    }
+    for (boolean changes : new boolean[] {false, true}) {
+      Scrutiny scrutiny = new Scrutiny(new Influence.Known(changes));
+      examples.add(Example.shipped().scrutiny(scrutiny));
+      examples.add(Example.shipped().overall(measures.of(50, 5, 95)).scrutiny(scrutiny));
     }
     for (Unit asked : Unit.values()) {
       examples.add(small(0).unit(Unit.RESPONDENT, asked));

@@ -46,8 +46,7 @@ class SamplesTest {
     try (Stream<Path> files = Files.list(FOLDER)) {
       assertThat(files.map(file -> file.getFileName().toString()).filter(f -> f.endsWith(".csv")))
           .containsExactlyInAnyOrderElementsOf(
-              Stream.concat(
-                      BY_HAND.stream(), Samples.all().stream().map(Samples.Sample::file))
+              Stream.concat(BY_HAND.stream(), Samples.all().stream().map(Samples.Sample::file))
                   .toList());
     }
   }

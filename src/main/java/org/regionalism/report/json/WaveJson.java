@@ -45,6 +45,7 @@ final class WaveJson {
         .put("lenses", byId(wave.lenses(), values -> byId(values, MeasureJson::of)))
         .put("items", items(wave))
         .put("groups", MapBuilder.list(wave.groups().stream().map(WaveJson::group).toList()));
+    ScrutinyJson.put(out, wave.scrutiny());
     wave.consensus()
         .ifPresent(
             consensus ->

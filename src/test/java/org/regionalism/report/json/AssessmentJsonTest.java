@@ -83,7 +83,8 @@ class AssessmentJsonTest {
             "shifts",
             "lenses",
             "items",
-            "groups");
+            "groups",
+            "influence");
     assertThat(keys(at(wave, "items"))).containsExactly("solo-1", "solo-2", "fleet-1", "visits-1");
     assertThat(keys(at(wave, "dimensions"))).containsExactly("solo", "fleet", "visits");
     assertThat(keys(at(wave, "dimensions", "solo")))

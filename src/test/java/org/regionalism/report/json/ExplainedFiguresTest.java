@@ -25,10 +25,20 @@ class ExplainedFiguresTest {
 
   private static final MapNode SCHEMA = Tree.of(AssessmentSchema.text());
 
-  /** What is no figure: names, texts that people wrote, and why figures are missing. */
+  /** What is no figure: names, origins, texts that people wrote, and why figures are missing. */
   private static final Set<String> NO_FIGURES =
       Set.of(
-          "wave", "basis", "from", "to", "attribute", "value", "evidence", "next", "by", "reasons");
+          "wave",
+          "basis",
+          "from",
+          "to",
+          "since",
+          "attribute",
+          "value",
+          "evidence",
+          "next",
+          "by",
+          "reasons");
 
   /** Parts that the headline figures belong to. */
   private static final Set<String> HEADLINES =

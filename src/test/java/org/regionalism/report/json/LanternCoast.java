@@ -9,9 +9,11 @@ import java.util.Optional;
 import org.regionalism.assessment.Assessment;
 import org.regionalism.assessment.DimensionResult;
 import org.regionalism.assessment.Figure;
+import org.regionalism.assessment.Influence;
 import org.regionalism.assessment.ItemResult;
 import org.regionalism.assessment.Measure;
 import org.regionalism.assessment.Reason;
+import org.regionalism.assessment.Scrutiny;
 import org.regionalism.assessment.Settings;
 import org.regionalism.assessment.ShiftResult;
 import org.regionalism.assessment.WaveResult;
@@ -128,6 +130,7 @@ final class LanternCoast {
         List.of(
             LanternFigures.group("fishing", Figure.count(12)),
             LanternFigures.group("unspecified", WITHHELD)),
+        new Scrutiny(new Influence.Known(true)),
         Optional.empty());
   }
 
@@ -152,6 +155,7 @@ final class LanternCoast {
         Map.of(),
         items(LanternFigures.item(Optional.empty())),
         List.of(),
+        Scrutiny.missing(Reason.TOO_FEW),
         Optional.empty());
   }
 

@@ -1,0 +1,35 @@
+package org.regionalism.assessment;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * On what two waves are compared.
+ *
+ * @param since the earlier run that the first wave is of, or empty where both waves are of this run
+ * @param items the ids of the items that are compared, in the rubric's order, or empty where all
+ *     are
+ * @param results the results of this run's waves over those items alone, until it is decided what
+ *     may be shown; nothing where all items are compared
+ */
+public record Ground(
+    Optional<EarlierWave> since, Optional<List<String>> items, List<WaveResult> results) {
+
+  /** Two waves of this run, over all items. */
+  public static final Ground WHOLE = new Ground(Optional.empty(), Optional.empty(), List.of());
+
+  /** Keeps its own copies. */
+  public Ground {
+    items = items.map(List::copyOf);
+    results = List.copyOf(results);
+  }
+
+  /**
+   * Returns the same without results.
+   *
+   * @return what may be shown of it
+   */
+  public Ground withoutResults() {
+    return new Ground(since, items, List.of());
+  }
+}
