@@ -115,13 +115,6 @@ public record Change(
       Map<String, Movement> ofShifts,
       Map<String, Movement> ofDimensions) {
     return new Change(
-        from,
-        to,
-        method,
-        ground.withoutResults(),
-        overallMovement,
-        ofDomains,
-        ofShifts,
-        ofDimensions);
+        from, to, method, ground.shown(), overallMovement, ofDomains, ofShifts, ofDimensions);
   }
 }

@@ -1,12 +1,12 @@
 package org.regionalism.assessment;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.regionalism.rubric.Crosswalk;
 import org.regionalism.rubric.Dimension;
 import org.regionalism.rubric.Domain;
 import org.regionalism.rubric.Item;
@@ -24,44 +24,61 @@ public final class CommonGround {
 
   private final Rubric rubric;
   private final ScoringRules before;
-  private final Set<String> items = new LinkedHashSet<>();
-  private final Set<String> dimensions = new HashSet<>();
+
+  /** The compared items of each dimension that can be compared, by its id. */
+  private final Map<String, Set<String>> dimensions;
+
+  private CommonGround(Rubric rubric, ScoringRules before, Map<String, Set<String>> dimensions) {
+    this.rubric = rubric;
+    this.before = before;
+    this.dimensions = dimensions;
+  }
 
   /**
    * Finds it.
    *
    * @param rubric the rubric of this run
    * @param earlier the earlier run
+   * @return what both asked alike
    */
-  public CommonGround(Rubric rubric, EarlierWave earlier) {
-    this.rubric = rubric;
-    this.before = earlier.rules();
+  public static CommonGround of(Rubric rubric, EarlierWave earlier) {
+    Map<String, Set<String>> dimensions = new LinkedHashMap<>();
     for (Dimension dimension : rubric.dimensions()) {
-      Optional.ofNullable(before.dimensions().get(dimension.id()))
+      Optional.ofNullable(earlier.rules().dimensions().get(dimension.id()))
           .filter(then -> then.direction() == dimension.direction())
-          .ifPresent(then -> compare(dimension, then, earlier.crosswalk()));
+          .flatMap(then -> shared(rubric, dimension, then, earlier))
+          .ifPresent(items -> dimensions.put(dimension.id(), items));
     }
+    return new CommonGround(rubric, earlier.rules(), dimensions);
   }
 
-  private void compare(Dimension dimension, ScoringRules.OfDimension then, Crosswalk crosswalk) {
-    Set<String> found = new HashSet<>();
+  /** The items of a dimension that both asked, if the earlier run asked no others. */
+  private static Optional<Set<String>> shared(
+      Rubric rubric, Dimension dimension, ScoringRules.OfDimension then, EarlierWave earlier) {
+    Set<String> asked = new HashSet<>(then.items().keySet());
+    asked.removeAll(earlier.unasked());
     Set<String> shared = new LinkedHashSet<>();
     for (Item item : dimension.items()) {
-      crosswalk
+      earlier
+          .crosswalk()
           .before(item.id())
           .filter(id -> same(item, Optional.ofNullable(then.items().get(id))))
-          .ifPresent(
-              id -> {
-                found.add(id);
-                shared.add(item.id());
-              });
+          .filter(asked::remove)
+          .ifPresent(id -> shared.add(item.id()));
     }
     boolean neededAlike =
-        needed(before.minAnswered(), found.size()) == needed(rubric.minAnswered(), shared.size());
-    if (found.equals(then.items().keySet()) && neededAlike) {
-      dimensions.add(dimension.id());
-      items.addAll(shared);
-    }
+        needed(earlier.rules().minAnswered(), then.items().size())
+            == needed(rubric.minAnswered(), shared.size());
+    return asked.isEmpty() && !shared.isEmpty() && neededAlike
+        ? Optional.of(shared)
+        : Optional.empty();
+  }
+
+  /** The same without dimensions of which this run did not ask every item that is compared. */
+  CommonGround within(Set<String> asked) {
+    Map<String, Set<String>> kept = new LinkedHashMap<>(dimensions);
+    kept.values().removeIf(items -> !asked.containsAll(items));
+    return new CommonGround(rubric, before, kept);
   }
 
   private static boolean same(Item item, Optional<ScoringRules.OfItem> then) {
@@ -78,7 +95,9 @@ public final class CommonGround {
    * @return ids of this run's rubric, in its order; none where nothing can be compared
    */
   public Set<String> items() {
-    return new LinkedHashSet<>(items);
+    Set<String> items = new LinkedHashSet<>();
+    dimensions.values().forEach(items::addAll);
+    return items;
   }
 
   /**
@@ -87,11 +106,11 @@ public final class CommonGround {
    * @return true if figures of this run can be compared as they are
    */
   public boolean isWhole() {
-    return items.size() == rubric.items().size();
+    return items().size() == rubric.items().size();
   }
 
   boolean has(Dimension dimension) {
-    return dimensions.contains(dimension.id());
+    return dimensions.containsKey(dimension.id());
   }
 
   boolean has(Shift shift) {

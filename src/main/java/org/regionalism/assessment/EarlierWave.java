@@ -26,6 +26,7 @@ import org.regionalism.rubric.Unit;
  * @param shifts by shift id
  * @param dimensions by dimension id
  * @param groups how many respondents each group had
+ * @param unasked the ids of the rubric's items that nobody answered
  * @param exports the hashes of the exports that it was made from
  */
 public record EarlierWave(
@@ -43,6 +44,7 @@ public record EarlierWave(
     Map<String, EarlierFigure> shifts,
     Map<String, EarlierFigure> dimensions,
     Map<Group, Figure> groups,
+    Set<String> unasked,
     Set<String> exports) {
 
   /** Keeps its own copies, in order. */
@@ -51,6 +53,7 @@ public record EarlierWave(
     shifts = Collections.unmodifiableMap(new LinkedHashMap<>(shifts));
     dimensions = Collections.unmodifiableMap(new LinkedHashMap<>(dimensions));
     groups = Collections.unmodifiableMap(new LinkedHashMap<>(groups));
+    unasked = Set.copyOf(unasked);
     exports = Set.copyOf(exports);
   }
 

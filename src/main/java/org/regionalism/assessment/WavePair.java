@@ -85,6 +85,37 @@ record WavePair(
     return Optional.ofNullable(wave.get("")).map(tally -> tally.scored(question)).orElse(0L);
   }
 
+  /** The named organizations of which somebody answered, scored or not. */
+  Turnover turnover(int minGroup) {
+    Set<String> both = named(from);
+    both.retainAll(named(to));
+    int joined = named(to).size() - both.size();
+    int left = named(from).size() - both.size();
+    return Turnover.of(
+        both.size(),
+        joined,
+        left,
+        arePointedTo(joined, people(to, both), minGroup)
+            || arePointedTo(left, people(from, both), minGroup));
+  }
+
+  private static boolean arePointedTo(int organizations, long people, int minGroup) {
+    return organizations == 1 || (people > 0 && people < minGroup);
+  }
+
+  private static Set<String> named(SortedMap<String, GroupTally> wave) {
+    Set<String> names = new TreeSet<>(wave.keySet());
+    names.remove("");
+    return names;
+  }
+
+  private static long people(SortedMap<String, GroupTally> wave, Set<String> others) {
+    return wave.entrySet().stream()
+        .filter(entry -> !entry.getKey().isEmpty() && !others.contains(entry.getKey()))
+        .mapToLong(entry -> entry.getValue().respondents())
+        .sum();
+  }
+
   Movement pairedMovement(int question, Set<String> names, Optional<AnswerScale> scale) {
     double[] differences =
         names.stream()

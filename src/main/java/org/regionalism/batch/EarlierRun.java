@@ -38,7 +38,7 @@ final class EarlierRun {
   private EarlierRun(String path, EarlierWave wave, Rubric rubric, Tallies all) {
     this.path = path;
     this.wave = wave;
-    this.ground = new CommonGround(rubric, wave);
+    this.ground = CommonGround.of(rubric, wave);
     this.all = all;
     this.shared = ground.isWhole() ? all : new Tallies(new ScoringPlan(rubric, ground.items()));
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import org.regionalism.assessment.Coverage;
 import org.regionalism.assessment.Expectations;
 import org.regionalism.assessment.Invited;
 import org.regionalism.assessment.WaveResult;
+import org.regionalism.assessment.WaveStep;
 import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Diagnostics;
 import org.regionalism.diagnostic.Location;
@@ -106,7 +108,7 @@ public final class Scoring {
     diagnostics.refuseErrors();
     List<Change> changes = new ArrayList<>();
     earlier.flatMap(run -> run.change(assessor, waves)).ifPresent(changes::add);
-    changes.addAll(assessor.changes(tallies, waves));
+    changes.addAll(changes(assessor, tallies, waves, place));
     Disclosed disclosed =
         Disclosure.of(
             new Assessment(
@@ -124,6 +126,31 @@ public final class Scoring {
                 new Expectations(coverage(assessor, tallies, waves)),
                 diagnostics.toList()));
     return disclosed.remarking(FigureRemarks.of(disclosed.assessment(), place));
+  }
+
+  private List<Change> changes(
+      Assessor assessor, Tallies tallies, List<WaveResult> waves, String place)
+      throws RefusedException {
+    List<WaveStep> steps = assessor.steps(tallies, waves);
+    List<Set<String>> shared = steps.stream().flatMap(step -> step.shared().stream()).toList();
+    Map<Set<String>, Tallies> again = Map.of();
+    if (!shared.isEmpty() && SecondReading.isPossible(request)) {
+      again = SecondReading.tally(request, shared);
+    } else if (!shared.isEmpty()) {
+      diagnostics.add(Code.WAVES_STANDARD_INPUT, Location.of(place));
+    }
+    if (tallies.arePeopleTooMany() && !steps.isEmpty()) {
+      diagnostics.add(Code.WAVES_TOO_MANY_PEOPLE, Location.of(place));
+    }
+    List<Change> changes = new ArrayList<>();
+    for (WaveStep step : steps) {
+      Optional<Tallies> counts =
+          step.shared().isEmpty()
+              ? Optional.of(tallies)
+              : Optional.ofNullable(again.get(step.shared().get()));
+      changes.add(assessor.change(step, counts));
+    }
+    return changes;
   }
 
   /** Its faults are shown with those of the exports. */

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.regionalism.assessment.Change;
-import org.regionalism.assessment.ChangeMethod;
 import org.regionalism.assessment.DimensionResult;
 import org.regionalism.assessment.Figure;
 import org.regionalism.assessment.Measure;
@@ -87,8 +86,8 @@ final class ChangeDisclosure {
    */
   private Movement shown(
       Change change, Movement movement, Function<WaveResult, Optional<Measure>> measure) {
-    if (change.ground().since().isPresent()
-        && movement.indexDifference() instanceof Figure.Missing unknown) {
+    if (movement.indexDifference() instanceof Figure.Missing unknown
+        && (change.ground().since().isPresent() || unknown.reason() == Reason.OTHER_ITEMS)) {
       return Movement.missing(unknown.reason());
     }
     for (String name : wavesHere(change)) {
@@ -98,7 +97,7 @@ final class ChangeDisclosure {
         return Movement.missing(missing.reason());
       }
     }
-    if (change.method() == ChangeMethod.ORGANIZATIONS_PAIRED) {
+    if (change.method().isPaired()) {
       if (movement.pairs().number().orElse(0) < MeasureDisclosure.MIN_ORGANIZATIONS) {
         return Movement.missing(Reason.TOO_FEW);
       }
@@ -107,7 +106,7 @@ final class ChangeDisclosure {
       }
     }
     return new Movement(
-        movement.pairs(),
+        change.ground().turnover().few() ? Figure.missing(Reason.WITHHELD) : movement.pairs(),
         movement.difference(),
         movement.ci(),
         movement.indexDifference(),

@@ -3,6 +3,7 @@ package org.regionalism.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.regionalism.assessment.Change;
+import org.regionalism.assessment.ChangeMethod;
 import org.regionalism.assessment.Movement;
 import org.regionalism.assessment.Reason;
 import org.regionalism.rubric.Dimension;
@@ -89,7 +90,11 @@ final class ChangeSection implements SectionLayout {
         new Grid(id, words.of("change.caption"))
             .columns(words.of("column.part"), words.of("column.verdict"))
             .columns(words.of("column.moved"), words.of("column.moved-interval"))
-            .columns(words.of("column.pairs"))
+            .columns(
+                words.of(
+                    change.method() == ChangeMethod.RESPONDENTS_PAIRED
+                        ? "column.pairs.people"
+                        : "column.pairs"))
             .details(words.of("column.p"), words.of("column.adjusted-p"))
             .details(words.of("column.difference"), words.of("column.difference-interval"));
     add(grid, words, cells, words.of("overall.name"), change.overall());

@@ -8,6 +8,7 @@ import org.regionalism.assessment.EarlierWave;
 import org.regionalism.assessment.Figure;
 import org.regionalism.assessment.Movement;
 import org.regionalism.assessment.Reason;
+import org.regionalism.assessment.Turnover;
 import org.regionalism.rubric.Dimension;
 
 /** How two waves are compared, over which statements, and what cannot be compared. */
@@ -16,6 +17,10 @@ record GroundPassage(Edition edition, Change change) {
   List<Block> blocks() {
     Words words = edition.words();
     List<Block> blocks = new ArrayList<>();
+    if (isUncounted()) {
+      blocks.add(new Block.Paragraph(words.of("change.uncounted")));
+      return blocks;
+    }
     blocks.add(
         new Block.Paragraph(
             change
@@ -23,6 +28,9 @@ record GroundPassage(Edition edition, Change change) {
                 .since()
                 .map(earlier -> words.of("change.method.since", earlier.file()))
                 .orElseGet(() -> words.of("change.method." + change.method().id()))));
+    if (change.method().isPaired()) {
+      blocks.add(new Block.Paragraph(turnover()));
+    }
     change
         .ground()
         .since()
@@ -47,6 +55,28 @@ record GroundPassage(Edition edition, Change change) {
       blocks.add(new Block.Paragraph(words.of("change.others", words.list(others))));
     }
     return blocks;
+  }
+
+  /** Whether this run's waves share some items and could not be counted over those. */
+  private boolean isUncounted() {
+    return change.ground().since().isEmpty() && isOther(change.overall()) && !hasMovement();
+  }
+
+  private boolean hasMovement() {
+    return change.dimensions().values().stream().anyMatch(movement -> !isOther(movement));
+  }
+
+  private String turnover() {
+    Words words = edition.words();
+    Turnover who = change.ground().turnover();
+    String key = "change.turnover." + change.method().id();
+    return who.matched() instanceof Figure.Shown
+        ? words.of(key, count(who.matched()), count(who.left()), count(who.joined()))
+        : words.of(key + ".hidden");
+  }
+
+  private static String count(Figure figure) {
+    return Long.toString((long) figure.number().orElse(0));
   }
 
   private boolean isOtherRubric(EarlierWave earlier) {

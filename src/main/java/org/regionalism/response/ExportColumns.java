@@ -45,6 +45,7 @@ final class ExportColumns {
   private final Declarations declarations;
   private final Heading heading;
   private final int organization;
+  private final int respondent;
   private final int consortium;
   private final int wave;
   private final int date;
@@ -79,11 +80,10 @@ final class ExportColumns {
     organization = column(rubric, roles, Attribute.Kind.ORGANIZATION);
     organizations = new Names(declarations.roster(), codes(rubric, roles));
     sectors = new RosterSectors(declarations.roster(), rubric);
+    respondent = column(rubric, roles, Attribute.Kind.RESPONDENT);
     repeats =
         new ResponseKeys(
-            heading,
-            asked.stream().mapToInt(ItemColumn::column).toArray(),
-            column(rubric, roles, Attribute.Kind.RESPONDENT));
+            heading, asked.stream().mapToInt(ItemColumn::column).toArray(), respondent);
     consortium = column(rubric, roles, Attribute.Kind.CONSORTIUM);
     wave = column(rubric, roles, Attribute.Kind.WAVE);
     waveValues =
@@ -183,7 +183,12 @@ final class ExportColumns {
     if (consortium != NONE) {
       countConsortium(consortiumNames.name(row.cell(consortium), number));
     }
-    return new Respondent(waveName, named, values, answers);
+    return new Respondent(waveName, named, values, answers, person(row));
+  }
+
+  private long person(Row row) {
+    String id = respondent == NONE ? "" : Names.clean(row.cell(respondent));
+    return id.isEmpty() ? Respondent.NOBODY : Digest.ofPerson(id);
   }
 
   private void countConsortium(String name) {

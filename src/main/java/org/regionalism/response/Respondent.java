@@ -10,13 +10,17 @@ public final class Respondent {
   /** The wave of all responses where neither a label nor a column names one. */
   public static final String ONLY_WAVE = "all";
 
+  /** The person of all responses without an id. */
+  public static final long NOBODY = 0;
+
   private final String wave;
   private final String organization;
   private final String[] groups;
   private final Answer[] answers;
+  private final long person;
 
   /**
-   * Makes a response. The lists are copied.
+   * Makes a response of somebody who cannot be known again. The lists are copied.
    *
    * @param wave the wave's name
    * @param organization the organization, or an empty text where none was named
@@ -25,14 +29,33 @@ public final class Respondent {
    */
   public Respondent(
       String wave, String organization, List<String> groups, List<? extends Answer> answers) {
-    this(wave, organization, groups.toArray(String[]::new), answers.toArray(Answer[]::new));
+    this(wave, organization, groups, answers, NOBODY);
   }
 
-  Respondent(String wave, String organization, String[] groups, Answer[] answers) {
+  /**
+   * Makes a response. The lists are copied.
+   *
+   * @param wave the wave's name
+   * @param organization the organization, or an empty text where none was named
+   * @param groups the values of the rubric's group attributes, in their order
+   * @param answers one answer an item, in the rubric's order
+   * @param person a number by which the respondent is known again, or {@link #NOBODY}
+   */
+  public Respondent(
+      String wave,
+      String organization,
+      List<String> groups,
+      List<? extends Answer> answers,
+      long person) {
+    this(wave, organization, groups.toArray(String[]::new), answers.toArray(Answer[]::new), person);
+  }
+
+  Respondent(String wave, String organization, String[] groups, Answer[] answers, long person) {
     this.wave = wave;
     this.organization = organization;
     this.groups = groups;
     this.answers = answers;
+    this.person = person;
   }
 
   /**
@@ -70,5 +93,14 @@ public final class Respondent {
    */
   public Answer answer(int item) {
     return answers[item];
+  }
+
+  /**
+   * Returns by what the respondent is known again in another wave of this run.
+   *
+   * @return a digest of the respondent's id, or {@link #NOBODY}
+   */
+  public long person() {
+    return person;
   }
 }

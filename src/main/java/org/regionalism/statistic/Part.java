@@ -35,7 +35,8 @@ public enum Part {
   /** What was set as a goal. */
   TARGETS("target gap reached"),
   /** One wave against the next. */
-  CHANGES("items method pairs difference ci indexDifference indexCi p adjustedP verdict");
+  CHANGES(
+      "items method matched joined left pairs difference ci indexDifference indexCi p adjustedP verdict");
 
   /** With blanks between, because enums keep nothing that could change. */
   private final String keys;

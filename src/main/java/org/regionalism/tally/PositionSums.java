@@ -47,6 +47,12 @@ public final class PositionSums {
     words[at + SQUARES + 2] = Math.multiplyHigh(one, one);
   }
 
+  /** The position that was set, or none. */
+  long only(int question) {
+    int at = question * WORDS;
+    return words[at + COUNT] == 0 ? Position.NONE : words[at + SUM] + (words[at + SUM + 1] << LIMB);
+  }
+
   void add(PositionSums other) {
     for (int i = 0; i < words.length; i++) {
       words[i] += other.words[i];

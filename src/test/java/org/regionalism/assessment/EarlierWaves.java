@@ -61,6 +61,7 @@ public final class EarlierWaves {
         all(wave.shifts(), shift -> figure.apply(shift.measure())),
         all(wave.dimensions(), dimension -> figure.apply(dimension.measure())),
         groups,
+        Set.of(),
         Set.of());
   }
 

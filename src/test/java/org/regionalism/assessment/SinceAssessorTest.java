@@ -29,7 +29,7 @@ class SinceAssessorTest {
   }
 
   private static Change since(EarlierWave earlier, Rubric rubric, Responses now) {
-    CommonGround ground = new CommonGround(rubric, earlier);
+    CommonGround ground = CommonGround.of(rubric, earlier);
     Tallies tallies = new Tallies(new ScoringPlan(rubric, ground.items()));
     now.list().forEach(tallies);
     Assessor assessor = new Assessor(rubric, Responses.settings(Unit.ORGANIZATION));
@@ -106,6 +106,7 @@ class SinceAssessorTest {
             told.shifts(),
             told.dimensions(),
             told.groups(),
+            told.unasked(),
             told.exports());
     Change change = since(earlier, ONE, six(ONE, 2, 3, 4, 4, 2));
 

@@ -35,6 +35,8 @@ class CodeTest {
           Code.MAP_VALUES,
           Code.MAP_TWICE,
           Code.MAP_OFF_SCALE,
+          Code.WAVES_STANDARD_INPUT,
+          Code.WAVES_TOO_MANY_PEOPLE,
           Code.WAVE_UNLABELLED,
           Code.ITEM_AGAINST_REST,
           Code.LEVELS_NONE,

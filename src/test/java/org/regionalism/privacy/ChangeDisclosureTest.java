@@ -17,6 +17,7 @@ import org.regionalism.assessment.Interval;
 import org.regionalism.assessment.Movement;
 import org.regionalism.assessment.Movement.Left;
 import org.regionalism.assessment.Reason;
+import org.regionalism.assessment.Turnover;
 import org.regionalism.assessment.Verdict;
 import org.regionalism.assessment.WaveResult;
 import org.regionalism.rubric.Rubric;
@@ -147,6 +148,7 @@ class ChangeDisclosureTest {
         new Ground(
             Optional.of(EarlierWaves.of(ONE, spring)),
             items,
+            Turnover.UNPAIRED,
             items.isEmpty() ? List.of() : List.of(now));
     Change change =
         new Change(

@@ -15,6 +15,7 @@ import org.regionalism.assessment.Ground;
 import org.regionalism.assessment.Interval;
 import org.regionalism.assessment.Movement;
 import org.regionalism.assessment.Reason;
+import org.regionalism.assessment.Turnover;
 import org.regionalism.assessment.Verdict;
 
 class ChangeSectionTest {
@@ -46,6 +47,53 @@ class ChangeSectionTest {
             "reliance", moved(2, Verdict.CANNOT_TELL),
             "focus", Movement.missing(Reason.WITHHELD)),
         Map.of("geography", moved(-7, Verdict.UP)));
+  }
+
+  /** With the numbers of those who are in both waves, or in one. */
+  static Change counted(ChangeMethod method) {
+    Change change = change(method);
+    Turnover who = new Turnover(Figure.count(31), Figure.count(12), Figure.count(7), false);
+    return new Change(
+        change.from(),
+        change.to(),
+        method,
+        new Ground(Optional.empty(), Optional.empty(), who, List.of()),
+        change.overall(),
+        change.domains(),
+        change.shifts(),
+        change.dimensions());
+  }
+
+  @Test
+  void saysWhoIsInBothWavesWhereItMayBeSaid() {
+    assertThat(text(section(example().moved(counted(ChangeMethod.RESPONDENTS_PAIRED)))))
+        .contains("31 people could be matched. 7 of the first wave and 12 of the second")
+        .contains("People in both");
+    assertThat(text(section(example().moved(counted(ChangeMethod.ORGANIZATIONS_PAIRED)))))
+        .contains("31 organizations answered both times, 7 only the first time and 12 only");
+    assertThat(text(section(example().moved(change(ChangeMethod.RESPONDENTS_PAIRED)))))
+        .contains("How many people could be matched is kept back");
+  }
+
+  /** Of waves that share only some statements, and were read once. */
+  static Change uncounted() {
+    Movement other = Movement.missing(Reason.OTHER_ITEMS);
+    return new Change(
+        "2025",
+        "2026",
+        ChangeMethod.UNPAIRED,
+        Ground.WHOLE,
+        other,
+        Map.of(),
+        Map.of("definition", other),
+        Map.of("geography", other));
+  }
+
+  @Test
+  void saysWhyWavesWereNotCounted() {
+    assertThat(text(section(example().moved(uncounted()))))
+        .contains("Give the exports as files to do that.")
+        .doesNotContain("compared as they are");
   }
 
   private static Document.Section section(Example example) {
@@ -127,12 +175,13 @@ class ChangeSectionTest {
             then.shifts(),
             then.dimensions(),
             then.groups(),
+            then.unasked(),
             then.exports());
     return new Change(
         wave,
         "all",
         ChangeMethod.UNPAIRED,
-        new Ground(Optional.of(earlier), Optional.of(items), List.of()),
+        new Ground(Optional.of(earlier), Optional.of(items), Turnover.UNPAIRED, List.of()),
         change.overall(),
         change.domains(),
         Map.of("definition", Movement.missing(Reason.OTHER_ITEMS)),

@@ -138,7 +138,9 @@ class WordKeysTest {
     examples.add(Example.shipped().nameless());
     for (ChangeMethod method : ChangeMethod.values()) {
       examples.add(Example.shipped().moved(ChangeSectionTest.change(method)));
+      examples.add(Example.shipped().moved(ChangeSectionTest.counted(method)));
     }
+    examples.add(Example.shipped().moved(ChangeSectionTest.uncounted()));
     for (List<String> items : List.of(List.<String>of(), List.of("net-1"), List.of("a", "b"))) {
       Example since = Example.shipped();
       examples.add(since.moved(ChangeSectionTest.since(items, "all", Optional.of("2025-05-04"))));

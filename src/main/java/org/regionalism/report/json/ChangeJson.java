@@ -29,6 +29,9 @@ final class ChangeJson {
                 out.put("items", MapBuilder.list(items.stream().map(MapBuilder::text).toList())));
     return out.put("method", MapBuilder.text(change.method().id()))
         .put("pairs", change.overall().pairs())
+        .put("matched", change.ground().turnover().matched())
+        .put("joined", change.ground().turnover().joined())
+        .put("left", change.ground().turnover().left())
         .put("overall", movement(change.overall()))
         .put("domains", byId(change.domains()))
         .put("shifts", byId(change.shifts()))

@@ -1,9 +1,11 @@
 package org.regionalism.report.json;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.regionalism.assessment.EarlierFigure;
 import org.regionalism.assessment.EarlierWave;
@@ -156,6 +158,18 @@ final class EarlierFigures {
       }
     }
     return groups;
+  }
+
+  /** The items that nobody answered. */
+  Set<String> unasked(Fields wave) {
+    Set<String> unasked = new HashSet<>();
+    for (Node.Entry item : entries(wave, "items")) {
+      Figure n = count(Fields.of(item.value(), item.key(), diagnostics));
+      if (n.number().orElse(1) == 0) {
+        unasked.add(item.key());
+      }
+    }
+    return unasked;
   }
 
   private List<Node.Entry> entries(Fields fields, String key) {

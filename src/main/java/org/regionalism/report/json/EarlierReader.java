@@ -216,6 +216,7 @@ public final class EarlierReader {
                     .flatMap(shift -> shared(scales, List.of(shift.from(), shift.to())))),
         figures.byId(wave, "dimensions", id -> Optional.ofNullable(scales.get(id))),
         figures.groups(wave),
+        figures.unasked(wave),
         exports(run));
   }
 
