@@ -15,6 +15,7 @@ import org.regionalism.rubric.Rubrics;
  * @param settings unit, threshold, language
  * @param reading how the exports are to be read
  * @param instructions what is declared of them beside the rubric
+ * @param nameSilent whether the organizations from which nobody answered are named, in a file apart
  * @param date the report's date that was asked for, or empty
  * @param since the path of an earlier run's {@code assessment.json} to compare with, or empty
  */
@@ -24,6 +25,7 @@ public record ScoreRequest(
     Settings settings,
     ReadingOptions reading,
     Instructions instructions,
+    boolean nameSilent,
     Optional<String> date,
     Optional<String> since) {
 

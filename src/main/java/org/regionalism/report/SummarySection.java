@@ -16,6 +16,7 @@ final class SummarySection implements SectionLayout {
           new SplitPassage(),
           new DoubtPassage(),
           new EvidencePassage(),
+          new CoveragePassage(),
           new WavesPassage());
 
   @Override

@@ -26,6 +26,8 @@ class CodeTest {
           Code.ROSTER_SECTOR,
           Code.ROSTER_CONVENER,
           Code.ROSTER_INVITED,
+          Code.ROSTER_NOBODY,
+          Code.ROSTER_MORE_ANSWERED,
           Code.DUPLICATES_TOO_MANY,
           Code.DUPLICATES_STANDARD_INPUT,
           Code.MAP_UNKNOWN_REFERENCE,

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.regionalism.assessment.DimensionResult;
+import org.regionalism.assessment.Expectations;
 import org.regionalism.assessment.Figure;
 import org.regionalism.assessment.GroupResult;
 import org.regionalism.assessment.ItemResult;
@@ -29,7 +30,7 @@ final class WaveJson {
     this.rubric = rubric;
   }
 
-  Node of(WaveResult wave) {
+  Node of(WaveResult wave, Expectations expectations) {
     FigureBuilder out = new FigureBuilder();
     out.put("wave", MapBuilder.text(wave.wave()))
         .put("basis", MapBuilder.text(wave.isSurvey() ? "survey" : "levels"))
@@ -50,6 +51,12 @@ final class WaveJson {
             consensus ->
                 out.put("levels", ConsensusJson.levels(consensus))
                     .put("consensus", ConsensusJson.of(consensus)));
+    expectations
+        .coverage()
+        .ifPresent(
+            coverage ->
+                out.put("responseRate", coverage.organizations().rate())
+                    .put("coverage", CoverageJson.of(coverage)));
     return out.build();
   }
 
