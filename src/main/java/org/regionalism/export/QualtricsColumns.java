@@ -64,6 +64,11 @@ final class QualtricsColumns {
     return METADATA.matcher(word).matches() ? Column.Kind.METADATA : Column.Kind.QUESTION;
   }
 
+  /** The tool's own column of seconds. */
+  Heading.Timing timing() {
+    return Timings.seconds(Timings.first(words, List.of("duration", "duration (in seconds)")));
+  }
+
   Heading.Exclusion exclusion() {
     int status = words.indexOf("status");
     int channel = words.indexOf("distributionchannel");

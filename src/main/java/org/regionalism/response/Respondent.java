@@ -14,6 +14,7 @@ public final class Respondent {
   private final String organization;
   private final String[] groups;
   private final Answer[] answers;
+  private final Flags flags;
 
   /**
    * Makes a response. The lists are copied.
@@ -25,14 +26,33 @@ public final class Respondent {
    */
   public Respondent(
       String wave, String organization, List<String> groups, List<? extends Answer> answers) {
-    this(wave, organization, groups.toArray(String[]::new), answers.toArray(Answer[]::new));
+    this(wave, organization, groups, answers, Flags.NONE);
   }
 
-  Respondent(String wave, String organization, String[] groups, Answer[] answers) {
+  /**
+   * Makes a response that screens looked at. The lists are copied.
+   *
+   * @param wave the wave's name
+   * @param organization the organization, or an empty text where none was named
+   * @param groups the values of the rubric's group attributes, in their order
+   * @param answers one answer an item, in the rubric's order
+   * @param flags what the screens say
+   */
+  public Respondent(
+      String wave,
+      String organization,
+      List<String> groups,
+      List<? extends Answer> answers,
+      Flags flags) {
+    this(wave, organization, groups.toArray(String[]::new), answers.toArray(Answer[]::new), flags);
+  }
+
+  Respondent(String wave, String organization, String[] groups, Answer[] answers, Flags flags) {
     this.wave = wave;
     this.organization = organization;
     this.groups = groups;
     this.answers = answers;
+    this.flags = flags;
   }
 
   /**
@@ -70,5 +90,14 @@ public final class Respondent {
    */
   public Answer answer(int item) {
     return answers[item];
+  }
+
+  /**
+   * Returns what screens say of the response.
+   *
+   * @return the flags
+   */
+  public Flags flags() {
+    return flags;
   }
 }

@@ -101,6 +101,16 @@ public record Rubric(
   }
 
   /**
+   * Returns how many of a dimension's items a respondent has to answer to be scored.
+   *
+   * @param dimension a dimension of this rubric
+   * @return at least 1
+   */
+  public int answersNeeded(Dimension dimension) {
+    return Math.max(1, (int) Math.ceil(minAnswered * dimension.items().size() - 1e-9));
+  }
+
+  /**
    * Returns the shift in which a dimension is a pole.
    *
    * @param dimension a dimension of this rubric

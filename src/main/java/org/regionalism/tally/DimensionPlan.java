@@ -12,13 +12,12 @@ import org.regionalism.rubric.Direction;
  */
 record DimensionPlan(int first, int count, int range, int needed, boolean away) {
 
-  static DimensionPlan of(Dimension dimension, int first, double minAnswered) {
-    int count = dimension.items().size();
+  static DimensionPlan of(Dimension dimension, int first, int needed) {
     return new DimensionPlan(
         first,
-        count,
+        dimension.items().size(),
         dimension.scale().range(),
-        Math.max(1, (int) Math.ceil(minAnswered * count - 1e-9)),
+        needed,
         dimension.direction() == Direction.AWAY);
   }
 }

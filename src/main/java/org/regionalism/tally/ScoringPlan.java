@@ -41,7 +41,7 @@ public final class ScoringPlan {
     int item = 0;
     for (Dimension dimension : rubric.dimensions()) {
       places.put(dimension.id(), places.size());
-      dimensions.add(DimensionPlan.of(dimension, item, rubric.minAnswered()));
+      dimensions.add(DimensionPlan.of(dimension, item, rubric.answersNeeded(dimension)));
       item += dimension.items().size();
     }
     for (Shift shift : rubric.shifts()) {

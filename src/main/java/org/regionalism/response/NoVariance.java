@@ -1,0 +1,21 @@
+package org.regionalism.response;
+
+/** All answers at the same place on the scale. A single answer says nothing. */
+record NoVariance() implements ScreenRule {
+
+  @Override
+  public boolean flags(AnswerSheet sheet) {
+    int first = AnswerSheet.NONE;
+    int answers = 0;
+    for (int point : sheet.points()) {
+      if (point != AnswerSheet.NONE) {
+        first = answers == 0 ? point : first;
+        if (point != first) {
+          return false;
+        }
+        answers++;
+      }
+    }
+    return answers > 1;
+  }
+}
