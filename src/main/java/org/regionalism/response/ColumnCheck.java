@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Diagnostics;
-import org.regionalism.diagnostic.Location;
 import org.regionalism.export.Column;
 import org.regionalism.response.KnownAnswers.Known;
 
@@ -55,9 +54,11 @@ final class ColumnCheck {
    * be let pass.
    *
    * @param recodes whether bare numbers may be codes of the survey tool
+   * @param recoded takes the column if it may hold such codes
    */
   void report(
       boolean recodes,
+      RecodedColumns recoded,
       OtherScales others,
       FilePlaces places,
       boolean lenient,
@@ -72,7 +73,7 @@ final class ColumnCheck {
     }
     List<Known> numbers = by(MatchRule.NUMBER);
     Set<String> codes = recoded(recodes);
-    reportRecoded(codes, places, diagnostics);
+    addRecoded(codes, places, recoded);
     new TwoLabels(item, column, matcher).report(known, places, diagnostics);
     boolean descending =
         new DescendingNumbers(item, column, matcher)
@@ -140,7 +141,7 @@ final class ColumnCheck {
     return byRow.computeIfAbsent(row, key -> new ArrayList<>());
   }
 
-  private void reportRecoded(Set<String> codes, FilePlaces places, Diagnostics diagnostics) {
+  private void addRecoded(Set<String> codes, FilePlaces places, RecodedColumns recoded) {
     if (!codes.isEmpty()) {
       int first =
           Stream.concat(
@@ -151,12 +152,8 @@ final class ColumnCheck {
               .min(Comparator.naturalOrder())
               .orElse(1);
       List<String> shown = codes.stream().map(Shown::text).distinct().toList();
-      diagnostics.add(Code.ANSWER_RECODED, at(first, places), quoted(shown), item);
+      recoded.add(item, shown, places.at(first, column.index()));
     }
-  }
-
-  private Location at(int row, FilePlaces places) {
-    return places.at(row, column.index());
   }
 
   /** The first few of several texts. */

@@ -195,8 +195,13 @@ final class ExportColumns {
   }
 
   void report(FilePlaces places, boolean lenient, Diagnostics diagnostics) {
+    RecodedColumns recoded = new RecodedColumns();
     asked.forEach(
-        column -> column.check().report(heading.recodes(), scales, places, lenient, diagnostics));
+        column ->
+            column
+                .check()
+                .report(heading.recodes(), recoded, scales, places, lenient, diagnostics));
+    recoded.report(diagnostics);
     declarations.report();
     valueColumns().forEach(values -> values.report(places, diagnostics));
     if (organization != NONE) {

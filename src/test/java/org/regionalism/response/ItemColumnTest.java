@@ -134,7 +134,7 @@ class ItemColumnTest {
 
     assertThat(read.of(Code.ANSWER_RECODED)).hasSize(1);
     assertThat(read.of(Code.ANSWER_RECODED).get(0).what())
-        .startsWith("'4', '1', '7' in the column of the item 'i1'");
+        .startsWith("'4', '1', '7' as answers to 'i1' may be codes");
     assertThat(read.of(Code.ANSWER_RECODED).get(0).remedy()).contains("--codebook", "map");
   }
 
@@ -246,7 +246,7 @@ class ItemColumnTest {
     assertThat(read.diagnostics())
         .extracting(Diagnostic::code)
         .containsExactly(Code.ANSWER_RECODED);
-    assertThat(read.diagnostics().get(0).what()).startsWith("'A1', 'AO04', 'a1' in the column");
+    assertThat(read.diagnostics().get(0).what()).startsWith("'A1', 'AO04', 'a1' as answers");
     assertThat(Readings.of(ONE, "i1\nA1\n").diagnostics())
         .extracting(Diagnostic::code)
         .containsExactly(Code.ANSWER_UNMATCHED);

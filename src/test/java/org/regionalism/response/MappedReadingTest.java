@@ -163,7 +163,11 @@ class MappedReadingTest {
   void takesCodesThatTheMapExplains() {
     String export =
         "i1,i2\nItem one,Item two\n{'ImportId': 'QID1'},{'ImportId': 'QID2'}\n2,1\n1,1\n";
-    assertThat(Readings.of(TWO, export).of(Code.ANSWER_RECODED)).hasSize(2);
+    assertThat(Readings.of(TWO, export).of(Code.ANSWER_RECODED))
+        .extracting(Diagnostic::what)
+        .containsExactly(
+            "'2', '1' as answers to 'i1', 'i2' (2 items) may be codes of the survey tool, which"
+                + " need not be in the order of the scale");
 
     Readings read =
         Readings.mapped(TWO, "answers: {scales: {agreement: {'1': 5, '2': 1}}}", export);
