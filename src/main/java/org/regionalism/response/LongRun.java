@@ -24,7 +24,8 @@ record LongRun(int least) implements ScreenRule {
   public boolean flags(AnswerSheet sheet) {
     int run = 0;
     int last = AnswerSheet.NONE;
-    for (int point : sheet.points()) {
+    for (int i = 0; i < sheet.items(); i++) {
+      int point = sheet.point(i);
       run = point == AnswerSheet.NONE ? 0 : point == last ? run + 1 : 1;
       last = point;
       if (run >= least) {

@@ -7,7 +7,8 @@ record NoVariance() implements ScreenRule {
   public boolean flags(AnswerSheet sheet) {
     int first = AnswerSheet.NONE;
     int answers = 0;
-    for (int point : sheet.points()) {
+    for (int i = 0; i < sheet.items(); i++) {
+      int point = sheet.point(i);
       if (point != AnswerSheet.NONE) {
         first = answers == 0 ? point : first;
         if (point != first) {

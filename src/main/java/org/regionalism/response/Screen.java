@@ -1,8 +1,6 @@
 package org.regionalism.response;
 
-import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * A pattern of answering that may mean little thought was given, or none. It flags a response and
@@ -11,34 +9,62 @@ import java.util.function.Function;
  */
 public enum Screen {
   /** One answer over half the items or more, and over ten at least, in the export's order. */
-  LONG_RUN(1, LongRun::of),
+  LONG_RUN(1, "longRun") {
+    @Override
+    Optional<ScreenRule> rule(Asked asked) {
+      return LongRun.of(asked);
+    }
+  },
   /** All answers alike, of two or more. */
-  NO_VARIANCE(1 << 1, asked -> Optional.of(new NoVariance())),
-  /** Both poles of every shift at the same extreme: wholly agreeing with what excludes itself. */
-  BOTH_POLES(1 << 2, BothPoles::of),
+  NO_VARIANCE(1 << 1, "noVariance") {
+    @Override
+    Optional<ScreenRule> rule(Asked asked) {
+      return Optional.of(new NoVariance());
+    }
+  },
+  /** Both poles of every shift at the same extreme: all agreed to, or all disagreed with. */
+  BOTH_POLES(1 << 2, "bothPoles") {
+    @Override
+    Optional<ScreenRule> rule(Asked asked) {
+      return BothPoles.of(asked);
+    }
+  },
   /** All the same answers as an earlier response of the wave. */
-  DUPLICATE(1 << 3, asked -> Optional.of(sheet -> sheet.repeat() == Repeat.YES)),
+  DUPLICATE(1 << 3, "duplicate") {
+    @Override
+    Optional<ScreenRule> rule(Asked asked) {
+      return Optional.of(sheet -> sheet.repeat() == Repeat.YES);
+    }
+  },
   /** Less than two seconds an answer. */
-  HASTE(1 << 4, asked -> asked.timed() ? Optional.of(new Haste()) : Optional.empty()),
+  HASTE(1 << 4, "haste") {
+    @Override
+    Optional<ScreenRule> rule(Asked asked) {
+      return asked.timed() ? Optional.of(new Haste()) : Optional.empty();
+    }
+  },
   /** Fewer answers than the rubric needs of a dimension, taken over all items. */
-  INCOMPLETE(1 << 5, asked -> Optional.of(new Incomplete(asked.rubric().minAnswered())));
+  INCOMPLETE(1 << 5, "incomplete") {
+    @Override
+    Optional<ScreenRule> rule(Asked asked) {
+      return Optional.of(new Incomplete(asked.rubric().minAnswered()));
+    }
+  };
 
   private final int bit;
-  private final Function<Asked, Optional<ScreenRule>> rule;
+  private final String id;
 
-  Screen(int bit, Function<Asked, Optional<ScreenRule>> rule) {
+  Screen(int bit, String id) {
     this.bit = bit;
-    this.rule = rule;
+    this.id = id;
   }
+
+  /** How responses of an export are looked at, or empty where it lacks what is needed for that. */
+  abstract Optional<ScreenRule> rule(Asked asked);
 
   /** The bit that stands for it among flags. */
   int bit() {
     return bit;
-  }
-
-  /** How responses of an export are looked at, or empty where it lacks what is needed for that. */
-  Optional<ScreenRule> rule(Asked asked) {
-    return rule.apply(asked);
   }
 
   /**
@@ -47,11 +73,6 @@ public enum Screen {
    * @return for example {@code longRun}
    */
   public String id() {
-    String[] words = name().toLowerCase(Locale.ROOT).split("_");
-    StringBuilder id = new StringBuilder(words[0]);
-    for (int i = 1; i < words.length; i++) {
-      id.append(words[i].substring(0, 1).toUpperCase(Locale.ROOT)).append(words[i].substring(1));
-    }
-    return id.toString();
+    return id;
   }
 }

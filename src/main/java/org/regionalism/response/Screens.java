@@ -3,7 +3,6 @@ package org.regionalism.response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.regionalism.export.Heading;
 import org.regionalism.export.Row;
 import org.regionalism.rubric.Item;
@@ -14,7 +13,7 @@ final class Screens {
   private final List<Screen> screens = new ArrayList<>();
   private final List<ScreenRule> rules = new ArrayList<>();
   private final Heading.Timing timing;
-  private final int[] places;
+  private final AnswerSheet sheet;
   private final Flags lookedFor;
 
   /**
@@ -26,7 +25,7 @@ final class Screens {
   Screens(Asked asked, Heading.Timing timing) {
     this.timing = timing;
     List<Item> items = asked.rubric().items();
-    this.places = asked.items().stream().mapToInt(items::indexOf).toArray();
+    this.sheet = new AnswerSheet(asked.items().stream().mapToInt(items::indexOf).toArray());
     Flags found = Flags.NONE;
     for (Screen screen : Screen.values()) {
       Optional<ScreenRule> rule = screen.rule(asked);
@@ -41,28 +40,10 @@ final class Screens {
 
   /** The flags of a response. */
   Flags of(Row row, Answer[] answers, Repeat repeat) {
-    int[] points = new int[places.length];
-    int shown = places.length;
-    int answered = 0;
-    for (int i = 0; i < places.length; i++) {
-      Answer answer = answers[places[i]];
-      if (answer instanceof Answer.Scored scored) {
-        points[i] = scored.point();
-        answered++;
-        continue;
-      }
-      points[i] = AnswerSheet.NONE;
-      switch (answer.entry()) {
-        case NOT_SHOWN -> shown--;
-        case NOT_APPLICABLE, DONT_KNOW, REFUSED -> answered++;
-        default -> {}
-      }
-    }
-    OptionalDouble seconds = timing.seconds(row);
-    AnswerSheet sheet = new AnswerSheet(points, shown, answered, repeat, seconds);
+    AnswerSheet response = sheet.of(answers, repeat, timing.seconds(row));
     Flags flags = lookedFor;
     for (int i = 0; i < rules.size(); i++) {
-      if (rules.get(i).flags(sheet)) {
+      if (rules.get(i).flags(response)) {
         flags = flags.raised(screens.get(i));
       }
     }
