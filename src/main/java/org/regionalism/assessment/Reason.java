@@ -20,6 +20,8 @@ public enum Reason {
   UNPAIRED,
   /** The figure compares organizations, and each person counts once. */
   COUNTS_PEOPLE,
+  /** The export or the rubric lacks what is needed to look for it. */
+  NOT_LOOKED_FOR,
   /** There are more than are kept to compare. */
   TOO_MANY,
   /** A group agreed on a level, so that there are no people to count, and no interval. */

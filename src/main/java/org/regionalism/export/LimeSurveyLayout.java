@@ -44,6 +44,9 @@ final class LimeSurveyLayout implements Layout {
 
   private static final Set<String> TOTAL_TIMES = Set.of("total time", "gesamtzeit", "tiempo total");
 
+  private static final List<String> STARTED =
+      List.of("startdate", "date started", "datum gestartet", "fecha de inicio");
+
   private static List<String> times() {
     List<String> times = new ArrayList<>(SUBMITTED);
     times.addAll(
@@ -133,7 +136,7 @@ final class LimeSurveyLayout implements Layout {
                 ? Heading.Exclusion.NONE
                 : row -> row.cell(submitted).isBlank() ? Heading.Exclusion.INCOMPLETE : "",
             true)
-        .timed(Timings.seconds(seconds));
+        .timed(seconds >= 0 ? Timings.seconds(seconds) : Timings.between(own, STARTED, SUBMITTED));
   }
 
   private static boolean isTotalTime(LimeSurveyHeader header) {

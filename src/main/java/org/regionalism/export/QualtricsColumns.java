@@ -64,9 +64,12 @@ final class QualtricsColumns {
     return METADATA.matcher(word).matches() ? Column.Kind.METADATA : Column.Kind.QUESTION;
   }
 
-  /** The tool's own column of seconds. */
+  /** The tool's own column of seconds, or when a response began and ended. */
   Heading.Timing timing() {
-    return Timings.seconds(Timings.first(words, List.of("duration", "duration (in seconds)")));
+    int seconds = Timings.first(words, List.of("duration", "duration (in seconds)"));
+    return seconds >= 0
+        ? Timings.seconds(seconds)
+        : Timings.between(words.indexOf("startdate"), words.indexOf(END));
   }
 
   Heading.Exclusion exclusion() {

@@ -57,7 +57,7 @@ final class Timings {
 
   /**
    * Of one day: which day it is, and how a tool writes it, does not matter then. Of those who sat
-   * until after midnight nothing is said.
+   * until after midnight nothing is said, nor where a tool that keeps no times writes one for both.
    */
   private static OptionalDouble between(String start, String end) {
     Optional<ClockTime> from = ClockTime.of(start);
@@ -66,7 +66,7 @@ final class Timings {
       return OptionalDouble.empty();
     }
     double seconds = to.get().seconds() - from.get().seconds();
-    return seconds < 0 || seconds >= SECONDS_A_DAY
+    return seconds <= 0 || seconds >= SECONDS_A_DAY
         ? OptionalDouble.empty()
         : OptionalDouble.of(seconds);
   }

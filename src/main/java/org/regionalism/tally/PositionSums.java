@@ -54,6 +54,45 @@ public final class PositionSums {
   }
 
   /**
+   * Returns the sums of one question.
+   *
+   * @param question the question's number in the plan
+   * @return its sums alone, as question 0
+   */
+  public PositionSums only(int question) {
+    PositionSums only = new PositionSums(1);
+    System.arraycopy(words, question * WORDS, only.words, 0, WORDS);
+    return only;
+  }
+
+  /**
+   * Returns the sums of both.
+   *
+   * @param other of as many questions
+   * @return new sums
+   */
+  public PositionSums plus(PositionSums other) {
+    PositionSums both = new PositionSums(words.length / WORDS);
+    both.add(this);
+    both.add(other);
+    return both;
+  }
+
+  /**
+   * Returns the sums without some of what was added.
+   *
+   * @param part all of which was added to these sums
+   * @return the sums of the others
+   */
+  public PositionSums less(PositionSums part) {
+    PositionSums rest = new PositionSums(words.length / WORDS);
+    for (int i = 0; i < words.length; i++) {
+      rest.words[i] = words[i] - part.words[i];
+    }
+    return rest;
+  }
+
+  /**
    * Returns how many positions a question has.
    *
    * @param question the question's number in the plan
