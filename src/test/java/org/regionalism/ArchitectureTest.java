@@ -49,7 +49,7 @@ class ArchitectureTest {
       table(
           """
           cli: batch inspection report.markdown report.text report survey simulation privacy \
-               assessment response mapping export rubric notation diagnostic
+               assessment statistic response mapping export rubric notation diagnostic
           batch: report.excel report.markdown report.json report.chart report \
                  privacy assessment tally response mapping export rubric notation diagnostic
           inspection: report.markdown report.text report response mapping export rubric notation diagnostic
@@ -58,7 +58,7 @@ class ArchitectureTest {
           report.text: report
           report.chart: report
           report.json: report privacy assessment response rubric notation diagnostic
-          report: privacy assessment response rubric diagnostic
+          report: privacy assessment statistic response rubric diagnostic
           survey: rubric diagnostic
           simulation: response export rubric diagnostic
           privacy: assessment response statistic rubric diagnostic

@@ -34,6 +34,7 @@ public final class Responses {
   private final List<Respondent> respondents = new ArrayList<>();
   private String wave = "all";
   private String organization = "";
+  private long person = Respondent.NOBODY;
   private List<String> groups;
   private Flags flags = Flags.NONE;
 
@@ -52,6 +53,12 @@ public final class Responses {
   /** The organization of those that follow; none for an empty text. */
   public Responses of(String name) {
     organization = name;
+    return this;
+  }
+
+  /** By what the one who follows is known again, and after that nobody is. */
+  public Responses person(long digest) {
+    person = digest;
     return this;
   }
 
@@ -95,8 +102,9 @@ public final class Responses {
       }
     }
     for (int i = 0; i < count; i++) {
-      respondents.add(new Respondent(wave, organization, groups, answers, flags));
+      respondents.add(new Respondent(wave, organization, groups, answers, person).flagged(flags));
     }
+    person = Respondent.NOBODY;
     return this;
   }
 

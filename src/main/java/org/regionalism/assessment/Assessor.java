@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.regionalism.response.Ratings;
 import org.regionalism.rubric.Attribute;
 import org.regionalism.rubric.Folding;
 import org.regionalism.rubric.Rubric;
+import org.regionalism.tally.ScoringPlan;
 import org.regionalism.tally.Tallies;
 import org.regionalism.tally.WaveTally;
 
@@ -66,28 +68,97 @@ public final class Assessor {
   }
 
   /**
-   * Compares each surveyed wave with the next.
+   * Pairs each surveyed wave with the next.
    *
    * @param tallies the counts of responses
    * @param waves the waves, in order
-   * @return what has moved, without verdicts; none for a single wave
+   * @return the pairs; none for a single wave
    */
-  public List<Change> changes(Tallies tallies, List<WaveResult> waves) {
-    List<WaveResult> surveyed = waves.stream().filter(WaveResult::isSurvey).toList();
-    List<Change> changes = new ArrayList<>();
+  public List<WaveStep> steps(Tallies tallies, List<WaveResult> waves) {
+    List<WaveResult> surveyed =
+        waves.stream().filter(wave -> tallies.waves().containsKey(wave.wave())).toList();
+    List<WaveStep> steps = new ArrayList<>();
     for (int later = 1; later < surveyed.size(); later++) {
       WaveResult before = surveyed.get(later - 1);
       WaveResult after = surveyed.get(later);
-      Optional<WaveTally> from = Optional.ofNullable(tallies.waves().get(before.wave()));
-      Optional<WaveTally> to = Optional.ofNullable(tallies.waves().get(after.wave()));
-      if (from.isPresent() && to.isPresent()) {
-        changes.add(
-            new ChangeAssessor(
-                    rubric, settings, tallies.plan(), before, from.get(), after, to.get())
-                .assess(before.wave(), after.wave()));
-      }
+      steps.add(WaveStep.of(before, asked(tallies, before), after, asked(tallies, after)));
     }
-    return changes;
+    return steps;
+  }
+
+  private Set<String> asked(Tallies tallies, WaveResult wave) {
+    return Optional.ofNullable(tallies.waves().get(wave.wave()))
+        .map(tally -> AskedItems.of(rubric, tally.total()))
+        .orElse(Set.of());
+  }
+
+  /**
+   * Compares two waves.
+   *
+   * @param step the waves
+   * @param tallies the counts of responses; where the waves share only some items, over those
+   *     alone, and none where they could not be counted
+   * @return what has moved, without verdicts
+   */
+  public Change change(WaveStep step, Optional<Tallies> tallies) {
+    String from = step.before().wave();
+    String to = step.after().wave();
+    Optional<List<String>> items = step.shared().map(List::copyOf);
+    if (tallies.isEmpty()) {
+      return new Movements(
+              rubric,
+              new ScoringPlan(rubric),
+              (question, scale) -> Movement.missing(Reason.OTHER_ITEMS))
+          .change(
+              from,
+              to,
+              ChangeMethod.UNPAIRED,
+              new Ground(Optional.empty(), items, Turnover.UNPAIRED, List.of()));
+    }
+    Map<String, WaveTally> counted = tallies.get().waves();
+    WaveTally before = Objects.requireNonNull(counted.get(from));
+    WaveTally after = Objects.requireNonNull(counted.get(to));
+    ScoringPlan plan = tallies.get().plan();
+    List<WaveResult> results =
+        items.isEmpty()
+            ? List.of()
+            : List.of(
+                new WaveAssessor(rubric, settings, plan, before).assess(from),
+                new WaveAssessor(rubric, settings, plan, after).assess(to));
+    return new ChangeAssessor(
+            rubric, settings, tallies.get(), step.before(), before, step.after(), after)
+        .assess(from, to, new Ground(Optional.empty(), items, Turnover.UNPAIRED, results));
+  }
+
+  /**
+   * Compares a wave with one of an earlier run.
+   *
+   * @param earlier the wave of the earlier run
+   * @param rules what both rubrics ask alike
+   * @param tallies the counts of responses, over those items alone
+   * @param wave the wave of this run
+   * @return what has moved, without verdicts
+   */
+  public Optional<Change> since(
+      EarlierWave earlier, CommonGround rules, Tallies tallies, WaveResult wave) {
+    return Optional.ofNullable(tallies.waves().get(wave.wave()))
+        .map(
+            tally -> {
+              CommonGround ground = rules.within(AskedItems.of(rubric, tally.total()));
+              List<WaveResult> results =
+                  ground.isWhole()
+                      ? List.of()
+                      : List.of(
+                          new WaveAssessor(rubric, settings, tallies.plan(), tally)
+                              .assess(wave.wave()));
+              Optional<List<String>> items =
+                  Optional.of(List.copyOf(ground.items())).filter(some -> !ground.isWhole());
+              return new SinceAssessor(rubric, tallies.plan(), earlier, ground, tally, wave.unit())
+                  .assess(
+                      earlier.wave(),
+                      wave.wave(),
+                      new Ground(Optional.of(earlier), items, Turnover.UNPAIRED, results));
+            });
   }
 
   private List<String> order(List<String> waves, List<String> labels, Calendar calendar) {

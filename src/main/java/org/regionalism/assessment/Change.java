@@ -15,6 +15,7 @@ import org.regionalism.statistic.FalseDiscovery;
  * @param from the earlier wave's name
  * @param to the later wave's name
  * @param method how they are compared, the same for all questions
+ * @param ground on what they are compared
  * @param overall the whole
  * @param domains by domain id
  * @param shifts by shift id
@@ -24,6 +25,7 @@ public record Change(
     String from,
     String to,
     ChangeMethod method,
+    Ground ground,
     Movement overall,
     Map<String, Movement> domains,
     Map<String, Movement> shifts,
@@ -54,6 +56,7 @@ public record Change(
         from,
         to,
         method,
+        ground,
         judged(Map.of("", overall), Map.of()).getOrDefault("", overall),
         judged(domains, Map.of()),
         judged(shifts, Map.of()),
@@ -98,7 +101,7 @@ public record Change(
   }
 
   /**
-   * Returns the same with other movements.
+   * Returns the same with what may be shown of its movements.
    *
    * @param overallMovement what becomes of the whole's
    * @param ofDomains what becomes of the domains'
@@ -111,6 +114,7 @@ public record Change(
       Map<String, Movement> ofDomains,
       Map<String, Movement> ofShifts,
       Map<String, Movement> ofDimensions) {
-    return new Change(from, to, method, overallMovement, ofDomains, ofShifts, ofDimensions);
+    return new Change(
+        from, to, method, ground.shown(), overallMovement, ofDomains, ofShifts, ofDimensions);
   }
 }

@@ -1,18 +1,11 @@
 package org.regionalism.assessment;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntFunction;
-import java.util.stream.Stream;
 import org.regionalism.rubric.AnswerScale;
-import org.regionalism.rubric.Dimension;
-import org.regionalism.rubric.Domain;
 import org.regionalism.rubric.Rubric;
-import org.regionalism.rubric.Shift;
 import org.regionalism.tally.ScoringPlan;
+import org.regionalism.tally.Tallies;
 import org.regionalism.tally.WaveTally;
 
 /** Compares two waves, question by question, with the method that fits them as a whole. */
@@ -24,77 +17,70 @@ final class ChangeAssessor {
   private final Rubric rubric;
   private final ScoringPlan plan;
   private final WavePair waves;
+  private final Optional<PeoplePairs> people;
   private final ChangeMethod method;
+  private final Reason unpaired;
+  private final int minGroup;
 
   ChangeAssessor(
       Rubric rubric,
       Settings settings,
-      ScoringPlan plan,
+      Tallies tallies,
       WaveResult earlier,
       WaveTally from,
       WaveResult later,
       WaveTally to) {
     this.rubric = rubric;
-    this.plan = plan;
+    this.plan = tallies.plan();
+    this.minGroup = settings.minGroup();
     this.waves = WavePair.of(from, to, earlier.unit(), later.unit());
-    this.method = method(settings, plan.overallQuestion());
+    this.unpaired = tallies.arePeopleTooMany() ? Reason.TOO_MANY : Reason.UNPAIRED;
+    int question = plan.overallQuestion();
+    if (pairsOrganizations(question)) {
+      this.people = Optional.empty();
+      this.method = ChangeMethod.ORGANIZATIONS_PAIRED;
+    } else {
+      this.people =
+          tallies
+              .match(earlier.wave(), later.wave())
+              .map(matches -> new PeoplePairs(waves, matches))
+              .filter(pairs -> pairs.areEnough(question))
+              .filter(pairs -> !pairs.left(question).isFew(minGroup));
+      this.method = people.isPresent() ? ChangeMethod.RESPONDENTS_PAIRED : ChangeMethod.UNPAIRED;
+    }
   }
 
   /**
    * Pairs are compared where there are enough of them to stand for both waves. Where pairing would
    * leave over one organization, or people too few to be shown, the difference would tell what they
-   * answered, and so the waves are compared as they are.
+   * answered, and so the waves are compared in another way.
    */
-  private ChangeMethod method(Settings settings, int question) {
+  private boolean pairsOrganizations(int question) {
     Set<String> paired = waves.paired(question);
     return waves.countsOrganizations()
-            && paired.size() >= MIN_PAIRS
-            && waves.standForBoth(question, paired)
-            && !waves.left(question, paired).isFew(settings.minGroup())
-        ? ChangeMethod.ORGANIZATIONS_PAIRED
-        : ChangeMethod.UNPAIRED;
+        && paired.size() >= MIN_PAIRS
+        && waves.standForBoth(question, paired)
+        && !waves.left(question, paired).isFew(minGroup);
   }
 
-  Change assess(String from, String to) {
-    Map<String, Movement> dimensions = new LinkedHashMap<>();
-    for (Dimension dimension : rubric.dimensions()) {
-      dimensions.put(dimension.id(), movement(dimensions.size(), Optional.of(dimension.scale())));
-    }
-    return new Change(
-        from,
-        to,
-        method,
-        movement(plan.overallQuestion(), rubric.sharedScale()),
-        byId(
-            rubric.domains().stream().map(Domain::id).toList(),
-            place -> rubric.domains().get(place).dimensions().stream(),
-            plan::domainQuestion),
-        byId(
-            rubric.shifts().stream().map(Shift::id).toList(),
-            place -> Stream.of(rubric.shifts().get(place).from(), rubric.shifts().get(place).to()),
-            plan::shiftQuestion),
-        dimensions);
+  Change assess(String from, String to, Ground ground) {
+    return new Movements(rubric, plan, this::movement)
+        .change(from, to, method, ground.with(turnover()));
   }
 
-  private Map<String, Movement> byId(
-      List<String> ids, IntFunction<Stream<Dimension>> members, IntFunction<Integer> question) {
-    Map<String, Movement> movements = new LinkedHashMap<>();
-    for (String id : ids) {
-      int place = movements.size();
-      List<AnswerScale> scales = members.apply(place).map(Dimension::scale).distinct().toList();
-      movements.put(
-          id,
-          movement(
-              question.apply(place),
-              scales.size() == 1 ? Optional.of(scales.get(0)) : Optional.empty()));
-    }
-    return movements;
+  private Turnover turnover() {
+    return switch (method) {
+      case ORGANIZATIONS_PAIRED -> waves.turnover(minGroup);
+      case RESPONDENTS_PAIRED -> people.orElseThrow().turnover(minGroup);
+      case UNPAIRED -> Turnover.missing(unpaired);
+    };
   }
 
   private Movement movement(int question, Optional<AnswerScale> scale) {
-    if (method == ChangeMethod.UNPAIRED) {
-      return waves.unpaired(question, scale);
-    }
-    return waves.pairedMovement(question, waves.paired(question), scale);
+    return switch (method) {
+      case ORGANIZATIONS_PAIRED -> waves.pairedMovement(question, waves.paired(question), scale);
+      case RESPONDENTS_PAIRED -> people.orElseThrow().movement(question, scale);
+      case UNPAIRED -> waves.unpaired(question, scale).unpaired(unpaired);
+    };
   }
 }

@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum ChangeMethod {
   /** Organizations with themselves: the sharpest comparison. */
   ORGANIZATIONS_PAIRED,
+  /** People with themselves, by their ids. */
+  RESPONDENTS_PAIRED,
   /** The two waves as they are, with whoever answered. */
   UNPAIRED;
 
@@ -16,5 +18,14 @@ public enum ChangeMethod {
    */
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /**
+   * Tells whether somebody is compared with themselves.
+   *
+   * @return false for waves as they are
+   */
+  public boolean isPaired() {
+    return this != UNPAIRED;
   }
 }

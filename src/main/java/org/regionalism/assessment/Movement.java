@@ -65,4 +65,20 @@ public record Movement(
     return new Movement(
         none, none, noInterval, none, noInterval, none, none, Optional.empty(), Left.NOBODY);
   }
+
+  /** The same, saying why nobody is compared with themselves. */
+  Movement unpaired(Reason reason) {
+    return pairs.equals(Figure.missing(Reason.UNPAIRED))
+        ? new Movement(
+            Figure.missing(reason),
+            difference,
+            ci,
+            indexDifference,
+            indexCi,
+            p,
+            adjustedP,
+            verdict,
+            left)
+        : this;
+  }
 }

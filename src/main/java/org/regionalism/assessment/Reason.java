@@ -1,6 +1,8 @@
 package org.regionalism.assessment;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Why a figure is not shown. */
 public enum Reason {
@@ -24,6 +26,8 @@ public enum Reason {
   NOT_LOOKED_FOR,
   /** There are more than are kept to compare. */
   TOO_MANY,
+  /** What was asked changed from one wave to the other, so that they cannot be compared. */
+  OTHER_ITEMS,
   /** A group agreed on a level, so that there are no people to count, and no interval. */
   CONSENSUS,
   /** A group agreed on no level, or on too few for a composite. */
@@ -40,5 +44,15 @@ public enum Reason {
    */
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /**
+   * Finds a reason by its word in JSON.
+   *
+   * @param id for example {@code too-few}
+   * @return the reason, or empty
+   */
+  public static Optional<Reason> byId(String id) {
+    return Arrays.stream(values()).filter(reason -> reason.id().equals(id)).findFirst();
   }
 }

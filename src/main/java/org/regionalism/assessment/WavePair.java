@@ -1,7 +1,5 @@
 package org.regionalism.assessment;
 
-import java.util.Arrays;
-import java.util.DoubleSummaryStatistics;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -9,8 +7,6 @@ import java.util.TreeSet;
 import java.util.stream.LongStream;
 import org.regionalism.rubric.AnswerScale;
 import org.regionalism.rubric.Unit;
-import org.regionalism.statistic.Difference;
-import org.regionalism.statistic.Sample;
 import org.regionalism.tally.GroupTally;
 import org.regionalism.tally.WaveTally;
 
@@ -29,9 +25,6 @@ record WavePair(
     SortedMap<String, GroupTally> to,
     GroupTally toTotal,
     Unit unit) {
-
-  /** Differences that differ by less than what rounding of positions leaves are alike. */
-  private static final double ROUNDING = 0x1p-39;
 
   /** Where either wave counts people, both do: units of different kinds cannot be compared. */
   static WavePair of(WaveTally from, WaveTally to, Unit earlier, Unit later) {
@@ -92,20 +85,43 @@ record WavePair(
     return Optional.ofNullable(wave.get("")).map(tally -> tally.scored(question)).orElse(0L);
   }
 
+  /** The named organizations of which somebody answered, scored or not. */
+  Turnover turnover(int minGroup) {
+    Set<String> both = named(from);
+    both.retainAll(named(to));
+    int joined = named(to).size() - both.size();
+    int left = named(from).size() - both.size();
+    return Turnover.of(
+        both.size(),
+        joined,
+        left,
+        arePointedTo(joined, people(to, both), minGroup)
+            || arePointedTo(left, people(from, both), minGroup));
+  }
+
+  private static boolean arePointedTo(int organizations, long people, int minGroup) {
+    return organizations == 1 || (people > 0 && people < minGroup);
+  }
+
+  private static Set<String> named(SortedMap<String, GroupTally> wave) {
+    Set<String> names = new TreeSet<>(wave.keySet());
+    names.remove("");
+    return names;
+  }
+
+  private static long people(SortedMap<String, GroupTally> wave, Set<String> others) {
+    return wave.entrySet().stream()
+        .filter(entry -> !entry.getKey().isEmpty() && !others.contains(entry.getKey()))
+        .mapToLong(entry -> entry.getValue().respondents())
+        .sum();
+  }
+
   Movement pairedMovement(int question, Set<String> names, Optional<AnswerScale> scale) {
     double[] differences =
         names.stream()
             .mapToDouble(name -> mean(to, name, question) - mean(from, name, question))
             .toArray();
-    Sample sample = settled(differences);
-    Figure pairs = Figure.count(sample.count());
-    return movement(
-        pairs,
-        sample.mean(),
-        sample.count() > 0,
-        Difference.paired(sample),
-        scale,
-        left(question, names));
+    return Movements.paired(WaveUnits.settled(differences), scale, left(question, names));
   }
 
   private static double mean(SortedMap<String, GroupTally> wave, String name, int question) {
@@ -115,72 +131,9 @@ record WavePair(
   }
 
   Movement unpaired(int question, Optional<AnswerScale> scale) {
-    Sample earlier = sample(from, fromTotal, question);
-    Sample later = sample(to, toTotal, question);
-    return movement(
-        Figure.missing(Reason.UNPAIRED),
-        later.mean() - earlier.mean(),
-        earlier.count() > 0 && later.count() > 0,
-        Difference.welch(earlier, later),
-        scale,
-        Movement.Left.NOBODY);
-  }
-
-  private Sample sample(SortedMap<String, GroupTally> wave, GroupTally total, int question) {
-    long scored = total.scored(question);
-    if (unit == Unit.RESPONDENT) {
-      return new Sample(
-          scored,
-          scored == 0 ? 0 : total.meanPosition(question),
-          scored < 2 ? 0 : total.positionVariance(question));
-    }
-    return settled(
-        wave.values().stream()
-            .filter(tally -> tally.scored(question) > 0)
-            .mapToDouble(tally -> tally.meanPosition(question))
-            .toArray());
-  }
-
-  private static Sample settled(double... values) {
-    Sample sample = Sample.of(values);
-    DoubleSummaryStatistics ends = Arrays.stream(values).summaryStatistics();
-    return ends.getMax() - ends.getMin() <= ROUNDING
-        ? new Sample(sample.count(), sample.mean(), 0)
-        : sample;
-  }
-
-  private static Movement movement(
-      Figure pairs,
-      double difference,
-      boolean known,
-      Optional<Difference> test,
-      Optional<AnswerScale> scale,
-      Movement.Left left) {
-    if (!known) {
-      return Movement.missing(Reason.NO_ANSWERS);
-    }
-    Interval positions =
-        test.map(found -> Interval.of(found.ends().low(), found.ends().high()))
-            .orElse(Interval.missing(Reason.NO_VARIANCE));
-    return new Movement(
-        pairs,
-        scale
-            .map(found -> Figure.of(found.range() * difference))
-            .orElse(Figure.missing(Reason.MIXED_SCALES)),
-        scale
-            .map(found -> times(positions, found.range()))
-            .orElse(Interval.missing(Reason.MIXED_SCALES)),
-        Figure.of(100 * difference),
-        times(positions, 100),
-        test.map(found -> Figure.of(found.p())).orElse(Figure.missing(Reason.NO_VARIANCE)),
-        Figure.missing(Reason.NO_VARIANCE),
-        Optional.empty(),
-        left);
-  }
-
-  private static Interval times(Interval positions, double factor) {
-    return positions instanceof Interval.Shown ends
-        ? Interval.of(factor * ends.low(), factor * ends.high())
-        : positions;
+    return Movements.unpaired(
+        new WaveUnits(from, fromTotal, unit).sample(question),
+        new WaveUnits(to, toTotal, unit).sample(question),
+        scale);
   }
 }

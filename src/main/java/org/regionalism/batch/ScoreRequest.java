@@ -16,6 +16,7 @@ import org.regionalism.rubric.Rubrics;
  * @param reading how the exports are to be read
  * @param instructions what is declared of them beside the rubric
  * @param date the report's date that was asked for, or empty
+ * @param since the path of an earlier run's {@code assessment.json} to compare with, or empty
  */
 public record ScoreRequest(
     Rubrics.Found rubric,
@@ -23,7 +24,8 @@ public record ScoreRequest(
     Settings settings,
     ReadingOptions reading,
     Instructions instructions,
-    Optional<String> date) {
+    Optional<String> date,
+    Optional<String> since) {
 
   /** Keeps its own copy. */
   public ScoreRequest {

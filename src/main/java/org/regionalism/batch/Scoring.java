@@ -4,11 +4,16 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.regionalism.assessment.Assessment;
 import org.regionalism.assessment.Assessor;
+import org.regionalism.assessment.Change;
 import org.regionalism.assessment.WaveResult;
+import org.regionalism.assessment.WaveStep;
 import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Diagnostics;
 import org.regionalism.diagnostic.Location;
@@ -17,6 +22,7 @@ import org.regionalism.privacy.Disclosed;
 import org.regionalism.privacy.Disclosure;
 import org.regionalism.response.Calendar;
 import org.regionalism.response.ExportReader;
+import org.regionalism.response.InputSummary;
 import org.regionalism.response.LedgerSummary;
 import org.regionalism.response.Ratings;
 import org.regionalism.response.Reading;
@@ -55,6 +61,8 @@ public final class Scoring {
     String place =
         request.exports().stream().map(LabelledExport::path).collect(Collectors.joining(", "));
     Tallies tallies = new Tallies(new ScoringPlan(rubric));
+    Optional<EarlierRun> earlier = earlier(tallies);
+    Consumer<Respondent> counting = earlier.map(EarlierRun::counting).orElse(tallies);
     Ratings ratings = new Ratings();
     List<Reading> readings = new ArrayList<>();
     ExportReader reader =
@@ -67,7 +75,7 @@ public final class Scoring {
     reader.lookAhead(request.exports().stream().map(LabelledExport::source).toList());
     for (LabelledExport export : request.exports()) {
       try {
-        readings.add(reader.read(export.source(), standardInput, tallies, ratings));
+        readings.add(reader.read(export.source(), standardInput, counting, ratings));
       } catch (RefusedException refused) {
         diagnostics.addAll(refused.diagnostics());
       }
@@ -92,7 +100,12 @@ public final class Scoring {
     refuseNobody(waves, readings, place);
     Disclosure.refuseSmallWaves(waves, request.settings().minGroup(), place, diagnostics);
     String consortium = consortium(readings, place);
+    List<InputSummary> inputs = readings.stream().map(Reading::summary).toList();
+    earlier.ifPresent(run -> run.check(waves, inputs, diagnostics));
     diagnostics.refuseErrors();
+    List<Change> changes = new ArrayList<>();
+    earlier.flatMap(run -> run.change(assessor, waves)).ifPresent(changes::add);
+    changes.addAll(changes(assessor, tallies, waves, place));
     Disclosed disclosed =
         Disclosure.of(
             new Assessment(
@@ -101,14 +114,49 @@ public final class Scoring {
                 Sha256.of(request.rubric().bytes()),
                 request.settings(),
                 request.date().or(() -> calendar.last().map(Object::toString)),
-                readings.stream().map(Reading::summary).toList(),
+                inputs,
                 readings.stream()
                     .map(Reading::ledger)
                     .reduce(new LedgerSummary(0, 0, 0, 0, 0, 0, 0, 0, 0), LedgerSummary::plus),
                 waves,
-                assessor.changes(tallies, waves),
+                changes,
                 diagnostics.toList()));
     return disclosed.remarking(FigureRemarks.of(disclosed.assessment(), place));
+  }
+
+  private List<Change> changes(
+      Assessor assessor, Tallies tallies, List<WaveResult> waves, String place)
+      throws RefusedException {
+    List<WaveStep> steps = assessor.steps(tallies, waves);
+    List<Set<String>> shared = steps.stream().flatMap(step -> step.shared().stream()).toList();
+    Map<Set<String>, Tallies> again = Map.of();
+    if (!shared.isEmpty() && SecondReading.isPossible(request)) {
+      again = SecondReading.tally(request, shared);
+    } else if (!shared.isEmpty()) {
+      diagnostics.add(Code.WAVES_STANDARD_INPUT, Location.of(place));
+    }
+    if (tallies.arePeopleTooMany() && !steps.isEmpty()) {
+      diagnostics.add(Code.WAVES_TOO_MANY_PEOPLE, Location.of(place));
+    }
+    List<Change> changes = new ArrayList<>();
+    for (WaveStep step : steps) {
+      Optional<Tallies> counts =
+          step.shared().isEmpty()
+              ? Optional.of(tallies)
+              : Optional.ofNullable(again.get(step.shared().get()));
+      changes.add(assessor.change(step, counts));
+    }
+    return changes;
+  }
+
+  /** Its faults are shown with those of the exports. */
+  private Optional<EarlierRun> earlier(Tallies tallies) {
+    try {
+      return EarlierRun.of(request, tallies);
+    } catch (RefusedException refused) {
+      diagnostics.addAll(refused.diagnostics());
+      return Optional.empty();
+    }
   }
 
   private void refuseNobody(List<WaveResult> waves, List<Reading> readings, String place) {

@@ -11,6 +11,7 @@ final class Commands implements CommandLine.IFactory {
       Map.of(
           ScoreCommand.class, ScoreCommand::new,
           InspectCommand.class, InspectCommand::new,
+          ExplainCommand.class, ExplainCommand::new,
           SimulateCommand.class, SimulateCommand::new,
           RubricListCommand.class, RubricListCommand::new,
           RubricShowCommand.class, RubricShowCommand::new,

@@ -88,7 +88,7 @@ final class InputOptions {
   }
 
   ReadingOptions reading(Instructions instructions) {
-    return instructions.reading(new ReadingOptions(encoding, delimiter, sheet, layout));
+    return instructions.reading(new ReadingOptions(encoding, delimiter, sheet, layout, 1));
   }
 
   boolean lenient() {

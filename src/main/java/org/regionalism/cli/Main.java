@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
       ScoreCommand.class,
       InspectCommand.class,
       RubricCommand.class,
-      SimulateCommand.class
+      SimulateCommand.class,
+      ExplainCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",
     description = {

@@ -45,7 +45,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "  regionalism score responses.csv",
       "  regionalism score 'Spring 2026=spring.csv' 'Fall 2026=fall.csv' --out reports/valley",
-      "  regionalism score - --format json --quiet < responses.csv"
+      "  regionalism score responses.csv --since reports/last-year/assessment.json --quiet"
     })
 final class ScoreCommand implements Callable<Integer> {
 
@@ -97,6 +97,13 @@ final class ScoreCommand implements Callable<Integer> {
       paramLabel = "YYYY-MM-DD",
       description = "The date on the reports (default: the last date in the data).")
   private Optional<String> date = Optional.empty();
+
+  @Option(
+      names = "--since",
+      paramLabel = "FILE",
+      description =
+          "The assessment.json of an earlier run: says what has moved since its last wave.")
+  private Optional<String> since = Optional.empty();
 
   @Mixin private InputOptions input = new InputOptions();
 
@@ -157,7 +164,7 @@ final class ScoreCommand implements Callable<Integer> {
         new Settings(chosen, minGroup, found.rubric().defaultLanguage(), input.lenient());
     Instructions instructions = input.instructions(found.rubric());
     return new ScoreRequest(
-        found, inputs, settings, input.reading(instructions), instructions, date);
+        found, inputs, settings, input.reading(instructions), instructions, date, since);
   }
 
   private Set<ReportFormat> wanted() {

@@ -9,14 +9,26 @@ import java.util.Optional;
  * @param delimiter what stands between the cells of text files, or empty
  * @param sheet the name or number (from 1) of the sheet of workbooks, or empty
  * @param layout one of {@link Layouts#ids}, or empty
+ * @param firstRow the row on which the header begins, from 1; what stands above is not read
  */
 public record ReadingOptions(
     Optional<String> encoding,
     Optional<Delimiter> delimiter,
     Optional<String> sheet,
-    Optional<String> layout) {
+    Optional<String> layout,
+    int firstRow) {
 
   /** Nothing was said. */
   public static final ReadingOptions NONE =
-      new ReadingOptions(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+      new ReadingOptions(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 1);
+
+  /**
+   * Returns the same for one sheet.
+   *
+   * @param name the name or number of the sheet
+   * @return how that sheet is read
+   */
+  public ReadingOptions ofSheet(String name) {
+    return new ReadingOptions(encoding, delimiter, Optional.of(name), layout, firstRow);
+  }
 }

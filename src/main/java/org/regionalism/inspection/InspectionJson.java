@@ -42,6 +42,7 @@ public final class InspectionJson {
             .put("sha256", summary.sha256())
             .put("layout", summary.layout())
             .put("because", summary.because())
+            .put("firstRow", findings.firstRow())
             .put("headerRows", findings.headerRows());
     findings.form().sheet().ifPresent(sheet -> out.put("sheet", sheet));
     findings.form().encoding().ifPresent(encoding -> out.put("encoding", encoding));

@@ -85,6 +85,8 @@ public final class MapText {
         .delimiter()
         .flatMap(Delimiter::of)
         .ifPresent(delimiter -> lines.add(2, "delimiter: " + delimiter.word()));
+    lines.remark(2, "The row on which the header begins; what stands above it is not read.");
+    lines.add(2, "first-row: " + findings.firstRow());
     lines.blank();
   }
 

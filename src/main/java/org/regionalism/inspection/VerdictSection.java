@@ -55,7 +55,12 @@ final class VerdictSection {
     return inspection.isScorable()
         ? words.of(
             "verdict.yes", Long.toString(items), all, Long.toString(summary.respondents()), rows)
-        : words.of("verdict.no", Long.toString(items), all, rows, faults);
+        : words.of(
+            "verdict.no",
+            Long.toString(items),
+            all,
+            words.counted("verdict.rows", summary.rows(), rows),
+            faults);
   }
 
   private void list(String heading, List<Diagnostic> found, String path, List<Block> blocks) {

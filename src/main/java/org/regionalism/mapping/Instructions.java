@@ -79,6 +79,7 @@ public record Instructions(
         said.encoding().or(() -> map.file().encoding()),
         said.delimiter().or(() -> map.file().delimiter()),
         said.sheet().or(() -> map.file().sheet()),
-        said.layout().or(() -> map.file().layout()));
+        said.layout().or(() -> map.file().layout()),
+        map.file().firstRow());
   }
 }

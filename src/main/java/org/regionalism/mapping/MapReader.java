@@ -86,21 +86,27 @@ public final class MapReader {
     if (layout.isPresent() && !Layouts.ids().contains(layout.get())) {
       references.reportUnknown("layout", layout.get(), Layouts.ids(), fields.location("layout"));
     }
+    int firstRow = fromOne("first-row", fields).orElse(1);
     fields.refuseUnknown(List.of());
-    return new ReadingOptions(encoding, delimiter, sheet, layout);
+    return new ReadingOptions(encoding, delimiter, sheet, layout, firstRow);
+  }
+
+  private Optional<Integer> fromOne(String key, Fields fields) {
+    Optional<Integer> number = fields.integer(key);
+    if (number.filter(found -> found < 1).isPresent()) {
+      diagnostics.add(
+          Code.NOTATION_KIND,
+          fields.location(key),
+          key,
+          "a whole number from 1",
+          number.get().toString());
+    }
+    return number;
   }
 
   private Optional<MappedColumn> column(Fields fields) {
     String header = fields.requiredText("header");
-    Optional<Integer> occurrence = fields.integer("occurrence");
-    if (occurrence.filter(number -> number < 1).isPresent()) {
-      diagnostics.add(
-          Code.NOTATION_KIND,
-          fields.location("occurrence"),
-          "occurrence",
-          "a whole number from 1",
-          occurrence.get().toString());
-    }
+    Optional<Integer> occurrence = fromOne("occurrence", fields);
     Optional<String> item = fields.text("item");
     Optional<String> attribute = fields.text("attribute");
     Optional<Use> other = fields.text("use").flatMap(word -> use(word, fields));

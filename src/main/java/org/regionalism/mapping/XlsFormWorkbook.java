@@ -80,7 +80,6 @@ final class XlsFormWorkbook {
   }
 
   private static ReadingOptions sheet(String name) {
-    return new ReadingOptions(
-        Optional.empty(), Optional.empty(), Optional.of(name), Optional.empty());
+    return ReadingOptions.NONE.ofSheet(name);
   }
 }

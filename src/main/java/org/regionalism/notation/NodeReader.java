@@ -50,6 +50,9 @@ public final class NodeReader {
   private static final Pattern DECIMAL =
       Pattern.compile("[-+]?(0|[1-9][0-9]*)?(\\.[0-9]*)?([eE][-+]?[0-9]{1,3})?");
 
+  /** Where the parser says from where it reads, which the place says better. */
+  private static final Pattern SOURCE = Pattern.compile(" \\(start marker at \\[Source: .*");
+
   /** Only the nesting is limited here; everything else is by the size of the whole. */
   private static final StreamReadConstraints LIMITS =
       StreamReadConstraints.builder()
@@ -238,6 +241,6 @@ public final class NodeReader {
     String message = fault.getOriginalMessage();
     return message == null
         ? "unreadable"
-        : message.lines().findFirst().orElse("unreadable").strip();
+        : SOURCE.matcher(message.lines().findFirst().orElse("unreadable")).replaceAll("").strip();
   }
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.regionalism.assessment.Change;
-import org.regionalism.assessment.ChangeMethod;
 import org.regionalism.assessment.DimensionResult;
 import org.regionalism.assessment.Figure;
 import org.regionalism.assessment.Measure;
@@ -38,6 +37,16 @@ final class ChangeDisclosure {
   }
 
   private Change disclose(Change change) {
+    if (!change.ground().results().isEmpty()) {
+      // Compared over some items only: what may be shown is decided over those.
+      List<WaveResult> results =
+          change.ground().results().stream().map(wave -> Disclosure.wave(rubric, wave, k)).toList();
+      return new ChangeDisclosure(rubric, k, results).disclosed(change);
+    }
+    return disclosed(change);
+  }
+
+  private Change disclosed(Change change) {
     return change
         .with(
             shown(change, change.overall(), wave -> Optional.of(wave.overall())),
@@ -64,20 +73,31 @@ final class ChangeDisclosure {
     return shown;
   }
 
+  /** Of an earlier run nothing is known but what it shows. */
+  private static List<String> wavesHere(Change change) {
+    return change.ground().since().isPresent()
+        ? List.of(change.to())
+        : List.of(change.from(), change.to());
+  }
+
   /**
    * A difference of two waves is shown where the figures of both are. One of pairs says something
    * of those who were not paired, as figures of all are beside it, and so they must not be too few.
    */
   private Movement shown(
       Change change, Movement movement, Function<WaveResult, Optional<Measure>> measure) {
-    for (String name : List.of(change.from(), change.to())) {
+    if (movement.indexDifference() instanceof Figure.Missing unknown
+        && (change.ground().since().isPresent() || unknown.reason() == Reason.OTHER_ITEMS)) {
+      return Movement.missing(unknown.reason());
+    }
+    for (String name : wavesHere(change)) {
       Optional<Figure> index =
           Optional.ofNullable(waves.get(name)).flatMap(measure).map(Measure::index);
       if (index.isPresent() && index.get() instanceof Figure.Missing missing) {
         return Movement.missing(missing.reason());
       }
     }
-    if (change.method() == ChangeMethod.ORGANIZATIONS_PAIRED) {
+    if (change.method().isPaired()) {
       if (movement.pairs().number().orElse(0) < MeasureDisclosure.MIN_ORGANIZATIONS) {
         return Movement.missing(Reason.TOO_FEW);
       }
@@ -86,7 +106,7 @@ final class ChangeDisclosure {
       }
     }
     return new Movement(
-        movement.pairs(),
+        change.ground().turnover().few() ? Figure.missing(Reason.WITHHELD) : movement.pairs(),
         movement.difference(),
         movement.ci(),
         movement.indexDifference(),

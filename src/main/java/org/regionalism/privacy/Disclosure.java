@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.regionalism.assessment.Assessment;
 import org.regionalism.assessment.DimensionResult;
+import org.regionalism.assessment.EarlierWave;
+import org.regionalism.assessment.Figure;
 import org.regionalism.assessment.GroupResult;
 import org.regionalism.assessment.ItemResult;
 import org.regionalism.assessment.Measure;
@@ -54,8 +56,16 @@ public final class Disclosure {
    */
   public static Disclosed of(Assessment assessment) {
     int k = assessment.settings().minGroup();
+    Map<EarlierWave.Group, Figure> before =
+        assessment.changes().stream()
+            .flatMap(change -> change.ground().since().stream())
+            .findFirst()
+            .map(EarlierWave::groups)
+            .orElse(Map.of());
     List<WaveResult> waves =
-        assessment.waves().stream().map(wave -> wave(assessment.rubric(), wave, k)).toList();
+        assessment.waves().stream()
+            .map(wave -> wave(assessment.rubric(), wave, k, before))
+            .toList();
     return new Disclosed(
         new Assessment(
             assessment.consortium(),
@@ -91,7 +101,12 @@ public final class Disclosure {
   }
 
   /** Levels are the group's own statement and no respondent's, and so they are shown. */
-  private static WaveResult wave(Rubric rubric, WaveResult wave, int k) {
+  static WaveResult wave(Rubric rubric, WaveResult wave, int k) {
+    return wave(rubric, wave, k, Map.of());
+  }
+
+  private static WaveResult wave(
+      Rubric rubric, WaveResult wave, int k, Map<EarlierWave.Group, Figure> before) {
     if (!wave.isSurvey()) {
       return wave;
     }
@@ -135,7 +150,7 @@ public final class Disclosure {
         shifts,
         lenses,
         items,
-        groups(rubric, wave, k),
+        groups(rubric, wave, k, before),
         new Scrutiny(
             InfluenceDisclosure.of(wave.scrutiny().influence(), overall),
             new ScreeningDisclosure(k, wave).disclose(wave.scrutiny().screening(), overall)),
@@ -165,7 +180,8 @@ public final class Disclosure {
         : new ShiftResult(figures.measure(result.measure()), Optional.empty(), List.of());
   }
 
-  private static List<GroupResult> groups(Rubric rubric, WaveResult wave, int k) {
+  private static List<GroupResult> groups(
+      Rubric rubric, WaveResult wave, int k, Map<EarlierWave.Group, Figure> before) {
     Map<String, List<GroupResult>> byAttribute =
         wave.groups().stream()
             .collect(
@@ -174,7 +190,7 @@ public final class Disclosure {
     List<GroupResult> shown = new ArrayList<>();
     byAttribute
         .values()
-        .forEach(groups -> shown.addAll(new GroupDisclosure(rubric, k).disclose(groups)));
+        .forEach(groups -> shown.addAll(new GroupDisclosure(rubric, k, before).disclose(groups)));
     return shown;
   }
 }

@@ -1,6 +1,7 @@
 package org.regionalism.privacy;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.regionalism.assessment.EarlierWave;
 import org.regionalism.assessment.Figure;
 import org.regionalism.assessment.GroupMeasure;
 import org.regionalism.assessment.GroupResult;
@@ -24,29 +26,49 @@ final class GroupDisclosure {
 
   private final Rubric rubric;
   private final int k;
+  private final Map<EarlierWave.Group, Figure> before;
 
   GroupDisclosure(Rubric rubric, int k) {
+    this(rubric, k, Map.of());
+  }
+
+  /**
+   * Decides beside an earlier report.
+   *
+   * @param before how many each group had in an earlier run, as its report shows it
+   */
+  GroupDisclosure(Rubric rubric, int k, Map<EarlierWave.Group, Figure> before) {
     this.rubric = rubric;
     this.k = k;
+    this.before = before;
   }
 
   List<GroupResult> disclose(List<GroupResult> groups) {
-    Set<String> organizations =
+    Set<String> hiddenAlone =
         groups.stream()
-            .filter(GroupResult::oneOrganization)
+            .filter(group -> group.oneOrganization() || differsByFew(group, "", group.n()))
             .map(GroupResult::value)
             .collect(Collectors.toSet());
-    Set<String> hiddenGroups = Suppression.hidden(sizes(groups, GroupResult::n), k, organizations);
+    Set<String> hiddenGroups = Suppression.hidden(sizes(groups, GroupResult::n), k, hiddenAlone);
     Map<String, Set<String>> hiddenByDimension = new LinkedHashMap<>();
     for (Dimension dimension : rubric.dimensions()) {
       hiddenByDimension.put(
           dimension.id(),
-          hidden(groups, hiddenGroups, group -> group.dimensions().get(dimension.id())));
+          hidden(
+              groups,
+              hiddenGroups,
+              "dimensions." + dimension.id(),
+              group -> group.dimensions().get(dimension.id())));
     }
     Map<String, Set<String>> hiddenByDomain = new LinkedHashMap<>();
     for (Domain domain : rubric.domains()) {
       hiddenByDomain.put(
-          domain.id(), hidden(groups, hiddenGroups, group -> group.domains().get(domain.id())));
+          domain.id(),
+          hidden(
+              groups,
+              hiddenGroups,
+              "domains." + domain.id(),
+              group -> group.domains().get(domain.id())));
     }
     return tidied(
         groups.stream()
@@ -56,6 +78,16 @@ final class GroupDisclosure {
                         ? hidden(group, group.value())
                         : shown(group, hiddenByDimension, hiddenByDomain))
             .toList());
+  }
+
+  /** Beside the earlier report, a group that a few people joined or left would tell of them. */
+  private boolean differsByFew(GroupResult group, String question, Figure n) {
+    Figure then =
+        before.getOrDefault(
+            new EarlierWave.Group(group.attribute(), group.value(), question),
+            Figure.missing(Reason.NO_ANSWERS));
+    double by = Math.abs(n.number().orElse(0) - then.number().orElse(Double.NaN));
+    return by > 0 && by < k;
   }
 
   private GroupResult shown(
@@ -128,8 +160,13 @@ final class GroupDisclosure {
   private Set<String> hidden(
       List<GroupResult> groups,
       Set<String> hiddenGroups,
+      String question,
       Function<GroupResult, GroupMeasure> measure) {
-    return Suppression.hidden(sizes(groups, group -> measure.apply(group).n()), k, hiddenGroups);
+    Set<String> hidden = new HashSet<>(hiddenGroups);
+    groups.stream()
+        .filter(group -> differsByFew(group, question, measure.apply(group).n()))
+        .forEach(group -> hidden.add(group.value()));
+    return Suppression.hidden(sizes(groups, group -> measure.apply(group).n()), k, hidden);
   }
 
   private static Map<String, Long> sizes(

@@ -3,9 +3,9 @@ package org.regionalism.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.regionalism.assessment.Change;
+import org.regionalism.assessment.ChangeMethod;
 import org.regionalism.assessment.Movement;
 import org.regionalism.assessment.Reason;
-import org.regionalism.assessment.Verdict;
 import org.regionalism.rubric.Dimension;
 import org.regionalism.rubric.Domain;
 import org.regionalism.rubric.Shift;
@@ -24,10 +24,13 @@ final class ChangeSection implements SectionLayout {
     Words words = edition.words();
     FigureCells cells = new FigureCells(edition);
     List<Block> blocks = new ArrayList<>();
+    blocks.addAll(new TrendPassage().of(edition, cells));
     for (int i = changes.size() - 1; i >= 0; i--) {
       Change change = changes.get(i);
-      blocks.add(new Block.Heading(words.of("change.heading", change.from(), change.to())));
-      blocks.add(new Block.Paragraph(words.of("change.method." + change.method().id())));
+      WaveNames names = new WaveNames(words);
+      blocks.add(
+          new Block.Heading(words.of("change.heading", names.from(change), names.to(change))));
+      blocks.addAll(new GroundPassage(edition, change).blocks());
       blocks.add(table(edition, cells, change, "change-" + (i + 1)));
     }
     blocks.add(new Block.Note(words.of("change.note")));
@@ -51,6 +54,7 @@ final class ChangeSection implements SectionLayout {
                 words.of("verdict.up"),
                 words.of("verdict.down"),
                 words.of("verdict.cannot-tell"),
+                words.of("verdict.not-compared"),
                 words.of("finding.hidden")));
     for (Shift shift : edition.rubric().shifts()) {
       finding.add(
@@ -67,16 +71,18 @@ final class ChangeSection implements SectionLayout {
     return finding.title();
   }
 
-  private static String verdict(Words words, Movement movement) {
+  static String verdict(Words words, Movement movement) {
     return movement
         .verdict()
         .map(verdict -> words.of("verdict." + verdict.id()))
-        .orElseGet(
-            () ->
-                words.of(
-                    movement.indexDifference().number().isPresent()
-                        ? "verdict." + Verdict.CANNOT_TELL.id()
-                        : "finding.hidden"));
+        .orElseGet(() -> words.of(withoutVerdict(movement)));
+  }
+
+  private static String withoutVerdict(Movement movement) {
+    if (movement.indexDifference().number().isPresent()) {
+      return "verdict.cannot-tell";
+    }
+    return GroundPassage.isOther(movement) ? "verdict.not-compared" : "finding.hidden";
   }
 
   private static Block table(Edition edition, FigureCells cells, Change change, String id) {
@@ -85,7 +91,11 @@ final class ChangeSection implements SectionLayout {
         new Grid(id, words.of("change.caption"))
             .columns(words.of("column.part"), words.of("column.verdict"))
             .columns(words.of("column.moved"), words.of("column.moved-interval"))
-            .columns(words.of("column.pairs"))
+            .columns(
+                words.of(
+                    change.method() == ChangeMethod.RESPONDENTS_PAIRED
+                        ? "column.pairs.people"
+                        : "column.pairs"))
             .details(words.of("column.p"), words.of("column.adjusted-p"))
             .details(words.of("column.difference"), words.of("column.difference-interval"));
     add(grid, words, cells, words.of("overall.name"), change.overall());

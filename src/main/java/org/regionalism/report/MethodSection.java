@@ -7,7 +7,8 @@ import java.util.List;
 final class MethodSection implements SectionLayout {
 
   private static final List<Passage> PASSAGES =
-      List.of(new TermsPassage(), new SettingsPassage(), new OriginPassage());
+      List.of(
+          new MeasuresPassage(), new TermsPassage(), new SettingsPassage(), new OriginPassage());
 
   @Override
   public List<Document.Section> of(Edition edition) {

@@ -1,12 +1,25 @@
 package org.regionalism.response;
 
+import java.security.SecureRandom;
+
 /** Texts as 64 bits, so that it is known whether they repeat without keeping them. */
 final class Digest {
 
   private static final long START = 0xCBF29CE484222325L;
   private static final long PRIME = 0x100000001B3L;
 
+  /** Another one in every run, so that nobody can make digests of ids that they know. */
+  private static final long SALT = new SecureRandom().nextLong();
+
   private long value = START;
+
+  /** A digest by which a respondent's id is known again within this run. */
+  static long ofPerson(String id) {
+    Digest digest = new Digest();
+    digest.value = mixed(START ^ SALT);
+    long value = mixed(digest.text(id).value());
+    return value == Respondent.NOBODY ? 1 : value;
+  }
 
   /** Adds a text letter by letter. */
   Digest text(String text) {

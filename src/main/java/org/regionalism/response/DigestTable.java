@@ -3,7 +3,7 @@ package org.regionalism.response;
 import java.util.Arrays;
 
 /** Numbers by digest, in little memory: a million take 24 MB. */
-final class DigestTable {
+public final class DigestTable {
 
   private static final int LEAST = 1 << 10;
 
@@ -14,21 +14,37 @@ final class DigestTable {
   private int[] numbers = new int[LEAST];
   private int size;
 
-  DigestTable() {
+  /** Begins with none. */
+  public DigestTable() {
     Arrays.fill(numbers, FREE);
   }
 
-  int size() {
+  /**
+   * Returns how many digests have a number.
+   *
+   * @return the count
+   */
+  public int size() {
     return size;
   }
 
-  /** The number of a digest, or −1. */
-  int get(long digest) {
+  /**
+   * Finds the number of a digest.
+   *
+   * @param digest any bits
+   * @return its number, or −1 where it has none
+   */
+  public int get(long digest) {
     return numbers[place(digests, numbers, digest)];
   }
 
-  /** Gives a digest a number, 0 or more. */
-  void put(long digest, int number) {
+  /**
+   * Gives a digest a number.
+   *
+   * @param digest any bits
+   * @param number 0 or more
+   */
+  public void put(long digest, int number) {
     int place = place(digests, numbers, digest);
     if (numbers[place] == FREE) {
       size++;

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.regionalism.diagnostic.Diagnostics;
 import org.regionalism.diagnostic.Location;
@@ -26,9 +25,6 @@ import org.regionalism.rubric.Rubric;
 /** The columns of one export that mean something, and how a row of them becomes a response. */
 final class ExportColumns {
 
-  /** More names than these are not counted. */
-  static final int MAX_CONSORTIA = 50;
-
   private static final int NONE = -1;
 
   private final List<ItemColumn> asked = new ArrayList<>();
@@ -38,14 +34,14 @@ final class ExportColumns {
   private final RosterSectors sectors;
   private final ResponseKeys repeats;
   private final Screens screens;
-  private final Names consortiumNames = new Names();
-  private final Map<String, Long> consortia = new TreeMap<>();
+  private final Consortia consortia = new Consortia();
   private final Calendar calendar = new Calendar();
   private final Optional<ValueMatcher> waveValues;
   private final OtherScales scales;
   private final Declarations declarations;
   private final Heading heading;
   private final int organization;
+  private final int respondent;
   private final int consortium;
   private final int wave;
   private final int date;
@@ -80,11 +76,10 @@ final class ExportColumns {
     organization = column(rubric, roles, Attribute.Kind.ORGANIZATION);
     organizations = new Names(declarations.roster(), codes(rubric, roles));
     sectors = new RosterSectors(declarations.roster(), rubric);
+    respondent = column(rubric, roles, Attribute.Kind.RESPONDENT);
     repeats =
         new ResponseKeys(
-            heading,
-            asked.stream().mapToInt(ItemColumn::column).toArray(),
-            column(rubric, roles, Attribute.Kind.RESPONDENT));
+            heading, asked.stream().mapToInt(ItemColumn::column).toArray(), respondent);
     screens = new Screens(Asked.of(rubric, asked, heading), heading.timing());
     consortium = column(rubric, roles, Attribute.Kind.CONSORTIUM);
     wave = column(rubric, roles, Attribute.Kind.WAVE);
@@ -183,15 +178,15 @@ final class ExportColumns {
       calendar.add(waveName, row.cell(date));
     }
     if (consortium != NONE) {
-      countConsortium(consortiumNames.name(row.cell(consortium), number));
+      consortia.add(row.cell(consortium), number);
     }
-    return new Respondent(waveName, named, values, answers, screens.of(row, answers, repeat));
+    return new Respondent(
+        waveName, named, values, answers, person(row), screens.of(row, answers, repeat));
   }
 
-  private void countConsortium(String name) {
-    if (!name.isEmpty() && (consortia.size() < MAX_CONSORTIA || consortia.containsKey(name))) {
-      consortia.merge(name, 1L, Long::sum);
-    }
+  private long person(Row row) {
+    String id = respondent == NONE ? "" : Names.clean(row.cell(respondent));
+    return id.isEmpty() ? Respondent.NOBODY : Digest.ofPerson(id);
   }
 
   void report(FilePlaces places, boolean lenient, Diagnostics diagnostics) {
@@ -216,9 +211,10 @@ final class ExportColumns {
   }
 
   /** What stands in the columns, for whoever holds the export. */
-  Findings findings(TableForm form) {
+  Findings findings(TableForm form, int firstRow) {
     return new Findings(
         form,
+        firstRow,
         heading.rows(),
         heading.columns(),
         asked.stream().map(column -> column.findings(heading.recodes())).toList(),
@@ -238,7 +234,7 @@ final class ExportColumns {
   }
 
   Map<String, Long> consortia() {
-    return new TreeMap<>(consortia);
+    return consortia.counts();
   }
 
   /** Every raw spelling with its meaning, item by item. */

@@ -37,7 +37,7 @@ public final class ExportHead {
    * @throws RefusedException where it is empty or its first row cannot be read
    */
   public static ExportHead of(Table table) throws RefusedException {
-    return of(table, Optional.empty());
+    return of(table, Optional.empty(), 1);
   }
 
   /**
@@ -45,13 +45,18 @@ public final class ExportHead {
    *
    * @param table an export, at its first row
    * @param layout one of {@link Layouts#ids}, or empty where it is to be found out
+   * @param firstRow the number of the row on which the header begins; none above it is looked at
    * @return the export, recognised
    * @throws RefusedException where it is empty, cannot be read, or has not the layout named
    */
-  public static ExportHead of(Table table, Optional<String> layout) throws RefusedException {
+  public static ExportHead of(Table table, Optional<String> layout, int firstRow)
+      throws RefusedException {
     List<Row> rows = new ArrayList<>();
     Optional<RefusedException> broken = Optional.empty();
     Optional<Row> row = table.read();
+    while (row.filter(above -> above.number() < firstRow).isPresent()) {
+      row = table.read();
+    }
     while (row.isPresent()) {
       rows.add(row.get());
       try {
@@ -90,6 +95,11 @@ public final class ExportHead {
    */
   public Heading heading() {
     return heading;
+  }
+
+  /** The number of the row on which the header begins. */
+  int firstRow() {
+    return rows.get(0).number();
   }
 
   Table table() {

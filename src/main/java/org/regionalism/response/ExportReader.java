@@ -75,7 +75,7 @@ public final class ExportReader {
       throws RefusedException {
     SheetFit fit = heading -> ResponseReader.itemsAsked(rubric, instructions, heading);
     try (Table table = ExportFile.open(source.path(), standardInput, options, fit)) {
-      ExportHead head = ExportHead.of(table, options.layout());
+      ExportHead head = ExportHead.of(table, options.layout(), options.firstRow());
       Reading reading =
           head.heading().isRatingSheet()
               ? new RatingReader(rubric, diagnostics)

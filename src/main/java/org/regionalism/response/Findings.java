@@ -11,6 +11,7 @@ import org.regionalism.export.TableForm;
  * nothing that is passed on.
  *
  * @param form how the file turned out to be a table
+ * @param firstRow the number of the row on which the header begins, from 1
  * @param headerRows how many rows are header
  * @param columns all columns, as the header rows describe them
  * @param items the item columns, in the rubric's order
@@ -19,6 +20,7 @@ import org.regionalism.export.TableForm;
  */
 public record Findings(
     TableForm form,
+    int firstRow,
     int headerRows,
     List<Column> columns,
     List<ItemFindings> items,

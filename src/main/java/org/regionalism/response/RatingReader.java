@@ -62,7 +62,7 @@ public final class RatingReader {
             Map.of(),
             heading.columns().stream().map(RatingReader::use).toList(),
             List.of());
-    return Reading.withoutAnswers(summary, table.form(), heading);
+    return Reading.withoutAnswers(summary, head);
   }
 
   /** The column of each part of a rating; of two for one part neither can be trusted. */

@@ -5,9 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.regionalism.diagnostic.Location;
-import org.regionalism.export.Heading;
 import org.regionalism.export.RatingSheetLayout;
-import org.regionalism.export.TableForm;
 
 /**
  * What an export came to.
@@ -43,16 +41,17 @@ public record Reading(
   }
 
   /** An export without answers. */
-  static Reading withoutAnswers(InputSummary summary, TableForm form, Heading heading) {
+  static Reading withoutAnswers(InputSummary summary, ExportHead head) {
     return new Reading(
         summary,
         new LedgerSummary(0, 0, 0, 0, 0, 0, 0, 0, 0),
         new Calendar(),
         Map.of(),
         new Findings(
-            form,
-            heading.rows(),
-            heading.columns(),
+            head.table().form(),
+            head.firstRow(),
+            head.heading().rows(),
+            head.heading().columns(),
             List.of(),
             List.of(),
             Findings.OrganizationFindings.NONE),

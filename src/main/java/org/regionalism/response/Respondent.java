@@ -10,14 +10,18 @@ public final class Respondent {
   /** The wave of all responses where neither a label nor a column names one. */
   public static final String ONLY_WAVE = "all";
 
+  /** The person of all responses without an id. */
+  public static final long NOBODY = 0;
+
   private final String wave;
   private final String organization;
   private final String[] groups;
   private final Answer[] answers;
+  private final long person;
   private final Flags flags;
 
   /**
-   * Makes a response. The lists are copied.
+   * Makes a response of somebody who cannot be known again. The lists are copied.
    *
    * @param wave the wave's name
    * @param organization the organization, or an empty text where none was named
@@ -26,32 +30,45 @@ public final class Respondent {
    */
   public Respondent(
       String wave, String organization, List<String> groups, List<? extends Answer> answers) {
-    this(wave, organization, groups, answers, Flags.NONE);
+    this(wave, organization, groups, answers, NOBODY);
   }
 
   /**
-   * Makes a response that screens looked at. The lists are copied.
+   * Makes a response. The lists are copied.
    *
    * @param wave the wave's name
    * @param organization the organization, or an empty text where none was named
    * @param groups the values of the rubric's group attributes, in their order
    * @param answers one answer an item, in the rubric's order
-   * @param flags what the screens say
+   * @param person a number by which the respondent is known again, or {@link #NOBODY}
    */
   public Respondent(
       String wave,
       String organization,
       List<String> groups,
       List<? extends Answer> answers,
-      Flags flags) {
-    this(wave, organization, groups.toArray(String[]::new), answers.toArray(Answer[]::new), flags);
+      long person) {
+    this(
+        wave,
+        organization,
+        groups.toArray(String[]::new),
+        answers.toArray(Answer[]::new),
+        person,
+        Flags.NONE);
   }
 
-  Respondent(String wave, String organization, String[] groups, Answer[] answers, Flags flags) {
+  Respondent(
+      String wave,
+      String organization,
+      String[] groups,
+      Answer[] answers,
+      long person,
+      Flags flags) {
     this.wave = wave;
     this.organization = organization;
     this.groups = groups;
     this.answers = answers;
+    this.person = person;
     this.flags = flags;
   }
 
@@ -93,11 +110,30 @@ public final class Respondent {
   }
 
   /**
+   * Returns by what the respondent is known again in another wave of this run.
+   *
+   * @return a digest of the respondent's id, or {@link #NOBODY}
+   */
+  public long person() {
+    return person;
+  }
+
+  /**
    * Returns what screens say of the response.
    *
    * @return the flags
    */
   public Flags flags() {
     return flags;
+  }
+
+  /**
+   * Returns the same response as screens see it.
+   *
+   * @param found what the screens say
+   * @return a new response
+   */
+  public Respondent flagged(Flags found) {
+    return new Respondent(wave, organization, groups, answers, person, found);
   }
 }

@@ -114,7 +114,7 @@ public final class ResponseReader {
         rows.ledger().summary(),
         columns.calendar(),
         columns.consortia(),
-        columns.findings(table.form()),
+        columns.findings(table.form(), head.firstRow()),
         columns.usedDeclarations());
   }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Diagnostics;
@@ -17,11 +18,13 @@ import org.regionalism.notation.Node;
 final class CrosswalkReader {
 
   private final Diagnostics diagnostics;
+  private final String rubricId;
   private final String version;
   private final Set<String> items = new LinkedHashSet<>();
 
-  CrosswalkReader(Diagnostics diagnostics, String version, List<Domain> domains) {
+  CrosswalkReader(Diagnostics diagnostics, String rubricId, String version, List<Domain> domains) {
     this.diagnostics = diagnostics;
+    this.rubricId = rubricId;
     this.version = version;
     domains.stream()
         .flatMap(domain -> domain.dimensions().stream())
@@ -41,9 +44,13 @@ final class CrosswalkReader {
   }
 
   private Crosswalk change(Fields fields, Set<String> versions) {
+    Optional<String> other = fields.text("rubric").filter(id -> !id.equals(rubricId));
     String since = fields.requiredText("since");
-    once(versions, since, fields.location("since"));
-    if (!since.isEmpty() && !version.isEmpty() && !Versions.isBefore(since, version)) {
+    once(versions, other.map(id -> id + " " + since).orElse(since), fields.location("since"));
+    if (other.isEmpty()
+        && !since.isEmpty()
+        && !version.isEmpty()
+        && !Versions.isBefore(since, version)) {
       diagnostics.add(Code.RUBRIC_CHANGE_SINCE, fields.location("since"), since, version);
     }
     Set<String> gone = new HashSet<>();
@@ -58,7 +65,7 @@ final class CrosswalkReader {
     List<String> reworded = known(fields, "reworded", new HashSet<>());
     come.addAll(reworded);
     List<String> added = known(fields, "added", come);
-    return new Crosswalk(since, renamed, reworded, dropped, added);
+    return new Crosswalk(other, since, renamed, reworded, dropped, added);
   }
 
   private Map<String, String> renamed(Fields change, Set<String> gone, Set<String> come) {

@@ -121,4 +121,21 @@ public record Rubric(
         .filter(shift -> shift.from().equals(dimension) || shift.to().equals(dimension))
         .findFirst();
   }
+
+  /**
+   * Returns what this rubric says of another version or another rubric.
+   *
+   * @param otherId the id of the rubric
+   * @param otherVersion its version
+   * @return how its items became those of this one, or empty where nothing is said of it
+   */
+  public Optional<Crosswalk> since(String otherId, String otherVersion) {
+    if (otherId.equals(id) && otherVersion.equals(version)) {
+      return Optional.of(Crosswalk.unchanged(version));
+    }
+    return changes.stream()
+        .filter(change -> change.rubric().orElse(id).equals(otherId))
+        .filter(change -> change.since().equals(otherVersion))
+        .findFirst();
+  }
 }

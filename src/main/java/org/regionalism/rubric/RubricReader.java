@@ -91,7 +91,7 @@ public final class RubricReader {
     weighted.ifPresent(found -> refuseUnknownDomains(found, domains));
     List<Shift> shifts = new ShiftReader(texts, diagnostics, domains).read(fields);
     List<Attribute> attributes = new AttributeReader(texts, diagnostics).read(fields);
-    List<Crosswalk> changes = new CrosswalkReader(diagnostics, version, domains).read(fields);
+    List<Crosswalk> changes = new CrosswalkReader(diagnostics, id, version, domains).read(fields);
     Rubric rubric =
         new Rubric(
             id,

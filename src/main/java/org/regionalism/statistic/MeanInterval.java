@@ -29,4 +29,16 @@ public final class MeanInterval {
         StudentT.twoSided95(sample.count() - 1) * Math.sqrt(sample.variance() / sample.count());
     return Optional.of(new Ends(sample.mean() - half, sample.mean() + half));
   }
+
+  /**
+   * Returns the variance that leads to an interval.
+   *
+   * @param count how many values, at least two
+   * @param half half of the interval's width
+   * @return the sample variance, 0 or more
+   */
+  public static double variance(long count, double half) {
+    double error = half / StudentT.twoSided95(count - 1);
+    return error * error * count;
+  }
 }

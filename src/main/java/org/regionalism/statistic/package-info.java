@@ -1,7 +1,9 @@
 /**
- * Formulas, one class each, from plain numbers to plain numbers.
+ * Formulas, one class each, from plain numbers to plain numbers; and the registry of all measures
+ * with what each means, in plain words.
  *
- * <p>Nothing here knows what the numbers count. Distributions come from a library.
+ * <p>No formula knows what its numbers count. Distributions come from a library. Nothing here sees
+ * results: the registry is texts alone.
  */
 @NullMarked
 package org.regionalism.statistic;

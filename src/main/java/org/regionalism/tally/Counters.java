@@ -59,6 +59,15 @@ final class Counters {
     return leanNeither(dimension) + 2;
   }
 
+  /** How many points the longest answer scale has. */
+  int longestScale() {
+    int longest = 0;
+    for (int item = 0; item < items.length; item++) {
+      longest = Math.max(longest, noAnswers[item] - items[item]);
+    }
+    return longest;
+  }
+
   /** How many items there are. */
   int items() {
     return items.length;

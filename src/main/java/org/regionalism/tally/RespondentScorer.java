@@ -33,6 +33,19 @@ final class RespondentScorer {
               ? counters.answer(i, scored.point())
               : counters.noAnswer(i);
     }
+    score();
+  }
+
+  /** Scores a response of which the places of the answers were kept. */
+  void score(PeopleOfWave people, int row) {
+    people.unpack(row, raised);
+    for (int i = 0; i < plan.items(); i++) {
+      raised[i] = raised[i] == 0 ? counters.noAnswer(i) : counters.answer(i, raised[i] - 1);
+    }
+    score();
+  }
+
+  private void score() {
     for (int d = 0; d < oriented.length; d++) {
       scoreDimension(d, plan.dimensions().get(d));
     }

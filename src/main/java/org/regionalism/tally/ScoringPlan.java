@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.regionalism.rubric.Attribute;
 import org.regionalism.rubric.Dimension;
@@ -34,14 +36,25 @@ public final class ScoringPlan {
    * @param rubric the rubric
    */
   public ScoringPlan(Rubric rubric) {
+    this(rubric, rubric.items().stream().map(Item::id).collect(Collectors.toSet()));
+  }
+
+  /**
+   * Plans the scoring of some of a rubric's items, as if a dimension had no others. Answers to all
+   * items are counted all the same.
+   *
+   * @param rubric the rubric
+   * @param scored the ids of the items that are scored
+   */
+  public ScoringPlan(Rubric rubric, Set<String> scored) {
     this.groups = rubric.attributes(Attribute.Kind.GROUP).toList();
     this.counters = new Counters(rubric);
-    this.worths = new Worths(rubric, counters);
+    this.worths = new Worths(rubric, counters, scored);
     Map<String, Integer> places = new HashMap<>();
     int item = 0;
     for (Dimension dimension : rubric.dimensions()) {
       places.put(dimension.id(), places.size());
-      dimensions.add(DimensionPlan.of(dimension, item, rubric.answersNeeded(dimension)));
+      dimensions.add(DimensionPlan.of(dimension, item, scored, rubric.minAnswered()));
       item += dimension.items().size();
     }
     for (Shift shift : rubric.shifts()) {

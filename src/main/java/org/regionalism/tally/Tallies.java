@@ -2,6 +2,7 @@ package org.regionalism.tally;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.regionalism.response.Respondent;
@@ -11,6 +12,7 @@ public final class Tallies implements Consumer<Respondent> {
 
   private final ScoringPlan plan;
   private final RespondentScorer scorer;
+  private final People people;
   private final Map<String, WaveTally> waves = new LinkedHashMap<>();
 
   /**
@@ -19,8 +21,24 @@ public final class Tallies implements Consumer<Respondent> {
    * @param plan how responses are scored
    */
   public Tallies(ScoringPlan plan) {
+    this(plan, new People(plan));
+  }
+
+  private Tallies(ScoringPlan plan, People people) {
     this.plan = plan;
     this.scorer = new RespondentScorer(plan);
+    this.people = people;
+  }
+
+  /**
+   * Begins with nothing, and keeps fewer people to know them again.
+   *
+   * @param plan how responses are scored
+   * @param most how many people are kept at most, of all waves together
+   * @return the counts
+   */
+  public static Tallies keeping(ScoringPlan plan, int most) {
+    return new Tallies(plan, new People(plan, most));
   }
 
   /**
@@ -32,6 +50,7 @@ public final class Tallies implements Consumer<Respondent> {
   public void accept(Respondent respondent) {
     scorer.score(respondent);
     wave(respondent.wave()).add(respondent, scorer);
+    people.add(respondent);
   }
 
   /**
@@ -41,6 +60,7 @@ public final class Tallies implements Consumer<Respondent> {
    */
   public void add(Tallies other) {
     other.waves.forEach((name, tally) -> wave(name).add(tally));
+    people.add(other.people);
   }
 
   private WaveTally wave(String name) {
@@ -68,5 +88,25 @@ public final class Tallies implements Consumer<Respondent> {
    */
   public ScoringPlan plan() {
     return plan;
+  }
+
+  /**
+   * Compares those who answered in two waves with themselves.
+   *
+   * @param from the earlier wave's name
+   * @param to the later wave's name
+   * @return the comparison, or empty where nobody in one of them can be known again, or too many
+   */
+  public Optional<Matches> match(String from, String to) {
+    return people.match(from, to);
+  }
+
+  /**
+   * Tells whether more people could be known again than are kept.
+   *
+   * @return true if nobody is matched for that reason
+   */
+  public boolean arePeopleTooMany() {
+    return people.areTooMany();
   }
 }

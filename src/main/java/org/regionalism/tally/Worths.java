@@ -1,5 +1,6 @@
 package org.regionalism.tally;
 
+import java.util.Set;
 import org.regionalism.rubric.AnswerScale;
 import org.regionalism.rubric.Dimension;
 import org.regionalism.rubric.Direction;
@@ -18,7 +19,8 @@ final class Worths {
   private final int[] unweighted;
   private final double[] oriented;
 
-  Worths(Rubric rubric, Counters counters) {
+  /** Answers to items that are not scored are worth and weigh nothing, too. */
+  Worths(Rubric rubric, Counters counters, Set<String> scored) {
     weights = new int[counters.size()];
     keyed = new int[counters.size()];
     unweighted = new int[counters.size()];
@@ -26,7 +28,8 @@ final class Worths {
     int place = 0;
     for (Dimension dimension : rubric.dimensions()) {
       for (Item item : dimension.items()) {
-        for (int point = 0; point < dimension.scale().points().size(); point++) {
+        int points = scored.contains(item.id()) ? dimension.scale().points().size() : 0;
+        for (int point = 0; point < points; point++) {
           put(counters.answer(place, point), item, dimension, point);
         }
         place++;

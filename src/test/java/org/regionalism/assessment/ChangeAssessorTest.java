@@ -24,7 +24,7 @@ class ChangeAssessorTest {
     Assessor assessor = new Assessor(ONE, Responses.settings(unit));
     List<WaveResult> waves =
         assessor.assess(tallies, new Ratings(), List.of("spring", "fall"), new Calendar());
-    List<Change> changes = assessor.changes(tallies, waves);
+    List<Change> changes = Changes.of(assessor, tallies, waves);
     assertThat(changes).hasSize(1);
     return changes.get(0).judged(ONE);
   }
@@ -181,6 +181,7 @@ class ChangeAssessorTest {
                 "spring",
                 "fall",
                 ChangeMethod.ORGANIZATIONS_PAIRED,
+                Ground.WHOLE,
                 fell,
                 Map.of(),
                 Map.of("joining", fell),

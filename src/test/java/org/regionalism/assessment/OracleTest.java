@@ -78,7 +78,7 @@ class OracleTest {
     Assessor assessor = new Assessor(rubric, new Settings(unit, 5, "en", false));
     List<WaveResult> waves = assessor.assess(tallies, new Ratings(), List.of(), calendar);
     changes =
-        assessor.changes(tallies, waves).stream().map(change -> change.judged(rubric)).toList();
+        Changes.of(assessor, tallies, waves).stream().map(change -> change.judged(rubric)).toList();
     scale = Optional.of(rubric.dimensions().get(0).scale());
     return waves;
   }
@@ -174,6 +174,47 @@ class OracleTest {
       compare(movement.ci(), welch, "ci");
       compare(movement.p(), welch, "p");
       assertThat(movement.pairs()).isEqualTo(Figure.missing(Reason.UNPAIRED));
+    }
+  }
+
+  @Test
+  void agreesOnChangeOfPeople() {
+    PeoplePairs pairs =
+        new PeoplePairs(
+            WavePair.of(
+                tallies.waves().get("2026 spring"),
+                tallies.waves().get("2026 fall"),
+                Unit.ORGANIZATION,
+                Unit.ORGANIZATION),
+            tallies.match("2026 spring", "2026 fall").orElseThrow());
+    MapNode figures = map(expected, "change");
+    int place = 0;
+    for (String id : List.of("habit", "practice", "trust")) {
+      compareMovement(pairs.movement(place++, scale), map(map(figures, id), "byRespondent"));
+    }
+    compareMovement(
+        pairs.movement(tallies.plan().overallQuestion(), scale),
+        map(map(figures, "overall"), "byRespondent"));
+  }
+
+  @Test
+  void agreesOnChangeSinceAnEarlierReport() throws Exception {
+    Rubric rubric = RubricReader.read("mini.yaml", Files.readAllBytes(FOLDER.resolve("mini.yaml")));
+    EarlierWave earlier = EarlierWaves.of(rubric, byOrganization.get(0));
+    Change change =
+        new Assessor(rubric, new Settings(Unit.ORGANIZATION, 5, "en", false))
+            .since(earlier, CommonGround.of(rubric, earlier), tallies, byOrganization.get(1))
+            .orElseThrow();
+    MapNode figures = map(expected, "change");
+    for (String id : List.of("habit", "practice", "trust", "overall")) {
+      Movement movement =
+          id.equals("overall")
+              ? change.overall()
+              : Objects.requireNonNull(change.dimensions().get(id));
+      MapNode welch = map(map(figures, id), "welch");
+      compare(movement.difference(), welch, "difference");
+      compare(movement.ci(), welch, "ci");
+      compare(movement.p(), welch, "p");
     }
   }
 

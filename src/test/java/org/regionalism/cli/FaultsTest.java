@@ -92,9 +92,7 @@ class FaultsTest {
   void refusesALayoutThatTheFileHasNot() throws IOException {
     Path export = write("r.csv", "geo-1\n" + "4\n".repeat(6));
     refused(
-        score(export, "--layout", "qualtrics"),
-        "layout-not-here",
-        "Leave --layout out: this file looks like 'plain'.");
+        score(export, "--layout", "qualtrics"), "layout-not-here", "this file looks like 'plain'.");
   }
 
   @Test

@@ -65,17 +65,26 @@ class InspectCommandTest {
 
   @Test
   void saysARemedyOnceWhereItIsTheSameForAll() throws IOException {
+    Path export = write("d.csv", "geo-1,geo-2\n2026-03-05,2026-04-05\n".repeat(3));
+
+    String all = Run.of("inspect", export.toString()).out().replaceAll("\\s+", " ");
+
+    assertThat(all).contains("where an answer to the item 'geo-1' should be");
+    assertThat(all).contains("where an answer to the item 'geo-2' should be");
+    assertThat(all.split("has changed answers into dates", -1)).hasSize(2);
+  }
+
+  @Test
+  void showsCodesAsWhatTheyAre() throws IOException {
     Path export =
         write(
             "q.csv",
             "geo-1,geo-2\nOne,Two\n{'ImportId': 'QID1'},{'ImportId': 'QID2'}\n"
                 + "3,3\n4,4\n".repeat(3));
 
-    Run run = Run.of("inspect", export.toString());
+    String all = Run.of("inspect", export.toString()).out().replaceAll("\\s+", " ");
 
-    String all = run.out().replaceAll("\\s+", " ");
-    assertThat(all).contains("'3', '4' in the column of the item 'geo-2' may be codes");
-    assertThat(all.split("Export again with labels", -1)).hasSize(2);
+    assertThat(all).contains("'3', '4' as answers to 'geo-1', 'geo-2' (2 items) may be codes");
     assertThat(all).contains("3 not scored a code without its label 6");
   }
 
@@ -264,6 +273,23 @@ class InspectCommandTest {
   }
 
   @Test
+  void readsFromTheRowThatTheMapNames() throws IOException {
+    String rows = "Agree,Agree\n".repeat(6);
+    Path export = write("r.csv", "Survey of May,\nfor the board,\n\ngeo-1,geo-2\n" + rows);
+    Path map = write("map.yaml", "export:\n  first-row: 4\n");
+    Path again = folder.resolve("again.yaml");
+
+    Run blind = Run.of("inspect", export.toString());
+    Run seeing =
+        Run.of(
+            "inspect", export.toString(), "--map", map.toString(), "--write-map", again.toString());
+
+    assertThat(blind.code()).isEqualTo(ExitCode.REFUSED);
+    assertThat(seeing.out()).contains("Yes. 2 of 46 items were found, and 6 of 6 rows");
+    assertThat(again).content().contains("  first-row: 4\n");
+  }
+
+  @Test
   void namesTheSheetOfAWorkbook() throws IOException {
     Path export = folder.resolve("r.xlsx");
     try (XSSFWorkbook book = new XSSFWorkbook();
@@ -283,6 +309,6 @@ class InspectCommandTest {
     assertThat(run.out())
         .contains("One header row,\nsheet \"Answers of May\".")
         .contains("- Answers of May!A4: 'agre' is no answer of the item 'geo-1'.");
-    assertThat(map).content().contains("export:\n  layout: plain\n  sheet: \"Answers of May\"\n\n");
+    assertThat(map).content().contains("export:\n  layout: plain\n  sheet: \"Answers of May\"\n");
   }
 }

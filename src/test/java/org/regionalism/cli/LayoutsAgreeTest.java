@@ -145,6 +145,7 @@ class LayoutsAgreeTest {
             new Settings(Unit.ORGANIZATION, 5, "en", false),
             ReadingOptions.NONE,
             Instructions.NONE,
+            Optional.empty(),
             Optional.empty()),
         new ByteArrayInputStream("".getBytes(StandardCharsets.UTF_8)));
   }

@@ -64,6 +64,7 @@ class WorkbooksAgreeTest {
                 new Settings(Unit.ORGANIZATION, 5, "en", false),
                 ReadingOptions.NONE,
                 Instructions.NONE,
+                Optional.empty(),
                 Optional.empty()),
             InputStream.nullInputStream())
         .assessment();

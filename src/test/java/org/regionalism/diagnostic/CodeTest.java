@@ -33,6 +33,8 @@ class CodeTest {
           Code.MAP_VALUES,
           Code.MAP_TWICE,
           Code.MAP_OFF_SCALE,
+          Code.WAVES_STANDARD_INPUT,
+          Code.WAVES_TOO_MANY_PEOPLE,
           Code.WAVE_UNLABELLED,
           Code.ITEM_AGAINST_REST,
           Code.LEVELS_NONE,
@@ -45,7 +47,7 @@ class CodeTest {
           Code.LEVELS_MISSING);
 
   private static final Set<String> SAFE_FAMILIES =
-      Set.of("NOTATION", "RUBRIC", "FILE", "CSV", "XLSX", "LAYOUT", "CODEBOOK");
+      Set.of("NOTATION", "RUBRIC", "FILE", "CSV", "XLSX", "LAYOUT", "CODEBOOK", "SINCE");
 
   /** A new code fails here until somebody has decided whether its texts may be passed on. */
   @Test

@@ -46,7 +46,7 @@ class ExportFileTest {
                         path,
                         NOTHING,
                         new ReadingOptions(
-                            encoding, Optional.empty(), Optional.empty(), Optional.empty()))
+                            encoding, Optional.empty(), Optional.empty(), Optional.empty(), 1))
                     .close()));
   }
 

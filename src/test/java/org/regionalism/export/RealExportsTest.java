@@ -186,7 +186,7 @@ class RealExportsTest {
     String path = Path.of(FOLDER).resolve(file).toString();
     assertThat(Files.exists(Path.of(path))).as(path).isTrue();
     ReadingOptions options =
-        new ReadingOptions(encoding, Optional.empty(), Optional.empty(), Optional.empty());
+        new ReadingOptions(encoding, Optional.empty(), Optional.empty(), Optional.empty(), 1);
     try (Table table = ExportFile.open(path, InputStream.nullInputStream(), options)) {
       return Exports.rows(table);
     }

@@ -45,8 +45,7 @@ class SheetChoiceTest {
   }
 
   private static Table open(Path file, Optional<String> asked) throws RefusedException {
-    ReadingOptions options =
-        new ReadingOptions(Optional.empty(), Optional.empty(), asked, Optional.empty());
+    ReadingOptions options = asked.map(ReadingOptions.NONE::ofSheet).orElse(ReadingOptions.NONE);
     return ExportFile.open(file.toString(), InputStream.nullInputStream(), options, FIT);
   }
 

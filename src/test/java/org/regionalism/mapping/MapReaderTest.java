@@ -19,7 +19,7 @@ class MapReaderTest {
     ExportMap map =
         MapFaults.read(
             """
-            export: {encoding: windows-1252, delimiter: semicolon, sheet: Answers, layout: qualtrics}
+            export: {encoding: windows-1252, delimiter: semicolon, sheet: Answers, layout: qualtrics, first-row: 4}
             columns:
               - {header: Promises, item: kept-1, direction: descending}
               - {header: Who, occurrence: 2, attribute: sector, values: {Schule: education}}
@@ -37,6 +37,7 @@ class MapReaderTest {
     assertThat(map.file().sheet()).contains("Answers");
     assertThat(map.file().delimiter()).contains(Delimiter.SEMICOLON);
     assertThat(map.file().layout()).contains("qualtrics");
+    assertThat(map.file().firstRow()).isEqualTo(4);
     assertThat(map.columns())
         .extracting(
             MappedColumn::header, MappedColumn::use, MappedColumn::id, MappedColumn::descending)
@@ -76,21 +77,22 @@ class MapReaderTest {
         "columns: [{header: a, item: kept-1, use: nothing}] | map-column-use | one of the three",
         "columns: [{item: kept-1}] | notation-missing-key | Add it",
         "columns: [{header: a, use: nothing, itm: kept-1}] | notation-unknown-key | Did you mean 'item'?",
-        "columns: [{header: a, item: kept-1, occurrence: 0}] | notation-kind | Compare",
+        "columns: [{header: a, item: kept-1, occurrence: 0}] | notation-kind | the schemas in rubrics/",
         "columns: [{header: a, item: kept-1, direction: down}] | map-unknown-reference | descending",
         "columns: [{header: a, use: nothing, direction: descending}] | map-direction | Remove it",
         "columns: [{header: a, item: kept-1, values: {x: y}}] | map-values | under 'answers'",
         "columns: [{header: a, attribute: sector, values: {x: educatoin}}] | map-unknown-reference | 'education'",
-        "columns: [{header: a, attribute: sector, values: {x: 3}}] | notation-kind | Compare",
+        "columns: [{header: a, attribute: sector, values: {x: 3}}] | notation-kind | the schemas in rubrics/",
         "answers: {scales: {agreemnt: {a: 1}}} | map-unknown-reference | Did you mean 'agreement'?",
         "answers: {items: {kept-2: {a: 1}}} | map-unknown-reference | Did you mean 'kept-1'?",
         "answers: {scales: {agreement: {a: 6}}} | map-off-scale | dont-know",
         "answers: {scales: {frequency: {a: 1.5}}} | map-off-scale | a point of the scale",
         "answers: {scales: {agreement: {a: never}}} | map-unknown-reference | not-applicable",
-        "answers: {scales: {agreement: {a: [1]}}} | notation-kind | Compare",
+        "answers: {scales: {agreement: {a: [1]}}} | notation-kind | the schemas in rubrics/",
         "answers: {scale: {}} | notation-unknown-key | Did you mean 'scales'?",
         "export: {layout: qualtrix} | map-unknown-reference | Did you mean 'qualtrics'?",
         "export: {delimiter: comm} | map-unknown-reference | Did you mean 'comma'?",
+        "export: {first-row: 0} | notation-kind | the schemas in rubrics/",
         "export: {encodign: x} | notation-unknown-key | Did you mean 'encoding'?",
         "colums: [] | notation-unknown-key | Did you mean 'columns'?",
       })

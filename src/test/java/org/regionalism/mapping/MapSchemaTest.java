@@ -48,7 +48,7 @@ class MapSchemaTest {
   @ValueSource(
       strings = {
         "columns: []",
-        "export: {encoding: UTF-8, delimiter: tab, sheet: Responses, layout: plain}",
+        "export: {encoding: UTF-8, delimiter: tab, sheet: Responses, layout: plain, first-row: 3}",
         "columns: [{header: a, item: kept-1, direction: descending, occurrence: 2}]",
         "columns: [{header: a, attribute: sector, values: {x: education}}]",
         "columns: [{header: a, use: nothing}, {header: b, use: timestamp}]",
@@ -66,6 +66,7 @@ class MapSchemaTest {
         "columns: {}",
         "colums: []",
         "export: {delimiter: pipe}",
+        "export: {first-row: 0}",
         "columns: [{item: kept-1}]",
         "columns: [{header: ' ', item: kept-1}]",
         "columns: [{header: a}]",

@@ -10,11 +10,14 @@ import org.regionalism.Responses;
 import org.regionalism.TestRubrics;
 import org.regionalism.assessment.Change;
 import org.regionalism.assessment.ChangeMethod;
+import org.regionalism.assessment.EarlierWaves;
 import org.regionalism.assessment.Figure;
+import org.regionalism.assessment.Ground;
 import org.regionalism.assessment.Interval;
 import org.regionalism.assessment.Movement;
 import org.regionalism.assessment.Movement.Left;
 import org.regionalism.assessment.Reason;
+import org.regionalism.assessment.Turnover;
 import org.regionalism.assessment.Verdict;
 import org.regionalism.assessment.WaveResult;
 import org.regionalism.rubric.Rubric;
@@ -51,7 +54,14 @@ class ChangeDisclosureTest {
   private static Movement disclosed(ChangeMethod method, Movement movement, WaveResult later) {
     Change change =
         new Change(
-            "spring", "fall", method, movement, Map.of(), Map.of(), Map.of("only", movement));
+            "spring",
+            "fall",
+            method,
+            Ground.WHOLE,
+            movement,
+            Map.of(),
+            Map.of(),
+            Map.of("only", movement));
     return new ChangeDisclosure(ONE, 5, List.of(wave("spring", 3), later))
         .disclose(List.of(change))
         .get(0)
@@ -99,6 +109,7 @@ class ChangeDisclosureTest {
             "spring",
             "fall",
             ChangeMethod.UNPAIRED,
+            Ground.WHOLE,
             movement(0),
             Map.of(),
             Map.of(),
@@ -118,6 +129,7 @@ class ChangeDisclosureTest {
             "spring",
             "fall",
             ChangeMethod.ORGANIZATIONS_PAIRED,
+            Ground.WHOLE,
             movement(6),
             Map.of(),
             Map.of(),
@@ -128,5 +140,45 @@ class ChangeDisclosureTest {
             .get(0);
 
     assertThat(shown.dimensions().get("only").adjustedP()).isEqualTo(Figure.of(.001));
+  }
+
+  private static Change since(Movement movement, Optional<List<String>> items, WaveResult now) {
+    WaveResult spring = wave("spring", 3);
+    Ground ground =
+        new Ground(
+            Optional.of(EarlierWaves.of(ONE, spring)),
+            items,
+            Turnover.UNPAIRED,
+            items.isEmpty() ? List.of() : List.of(now));
+    Change change =
+        new Change(
+            "spring",
+            "fall",
+            ChangeMethod.UNPAIRED,
+            ground,
+            movement,
+            Map.of(),
+            Map.of(),
+            Map.of("only", movement));
+    return new ChangeDisclosure(ONE, 5, List.of(wave("fall", 3))).disclose(List.of(change)).get(0);
+  }
+
+  @Test
+  void keepsTheReasonOfAnEarlierReport() {
+    assertThat(
+            since(Movement.missing(Reason.OTHER_ITEMS), Optional.empty(), wave("fall", 3))
+                .overall())
+        .isEqualTo(Movement.missing(Reason.OTHER_ITEMS));
+    assertThat(since(movement(0), Optional.empty(), wave("fall", 3)).overall().verdict())
+        .contains(Verdict.UP);
+  }
+
+  @Test
+  void decidesOverTheComparedItemsWhatMayBeShown() {
+    WaveResult few = new Responses(ONE).wave("fall").of("A").times(4, 3).assess();
+    Change change = since(movement(0), Optional.of(List.of("i1")), few);
+
+    assertThat(change.overall()).isEqualTo(Movement.missing(Reason.WITHHELD));
+    assertThat(change.ground().results()).isEmpty();
   }
 }

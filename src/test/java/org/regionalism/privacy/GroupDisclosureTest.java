@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.regionalism.Responses;
 import org.regionalism.TestRubrics;
+import org.regionalism.assessment.EarlierWave;
 import org.regionalism.assessment.Figure;
 import org.regionalism.assessment.GroupMeasure;
 import org.regionalism.assessment.GroupResult;
@@ -249,5 +250,54 @@ class GroupDisclosureTest {
     assertThat(measures(shown.get(GroupResult.UNDECLARED))).isNotEmpty().containsOnly(NOTHING);
     assertThat(shown.get(GroupResult.UNSPECIFIED).n()).isEqualTo(WITHHELD);
     assertThat(shown.get("Museum").n()).isEqualTo(Figure.of(7));
+  }
+
+  private Map<String, GroupResult> disclosedAfter(Map<EarlierWave.Group, Figure> before) {
+    return new GroupDisclosure(HARBOR, 5, before)
+        .disclose(responses.assess().groups()).stream()
+            .collect(java.util.stream.Collectors.toMap(GroupResult::value, group -> group));
+  }
+
+  private static EarlierWave.Group sector(String value, String question) {
+    return new EarlierWave.Group("sector", value, question);
+  }
+
+  @Test
+  void hidesAGroupThatFewJoinedOrLeftSinceTheEarlierReport() {
+    add("education", 9, 9);
+    add("workforce", 7, 7);
+    add("government", 8, 8);
+
+    for (int before : List.of(5, 8, 10, 13)) {
+      Map<String, GroupResult> shown =
+          disclosedAfter(Map.of(sector("education", ""), Figure.count(before)));
+      assertThat(shown.get("education").n()).as("before " + before).isEqualTo(WITHHELD);
+      // or it would be the whole less the others
+      assertThat(shown.get("workforce").n()).isEqualTo(WITHHELD);
+      assertThat(shown.get("government").n()).isEqualTo(Figure.count(8));
+    }
+    for (int before : List.of(4, 9, 14)) {
+      assertThat(disclosedAfter(Map.of(sector("education", ""), Figure.count(before))).values())
+          .as("before " + before)
+          .noneMatch(group -> group.n().equals(WITHHELD));
+    }
+    assertThat(disclosedAfter(Map.of(sector("education", ""), WITHHELD)).values())
+        .noneMatch(group -> group.n().equals(WITHHELD));
+  }
+
+  @Test
+  void hidesAQuestionThatFewMoreOrFewerOfAGroupAnswered() {
+    add("education", 9, 8);
+    add("workforce", 7, 7);
+    add("government", 9, 9);
+    Map<String, GroupResult> shown =
+        disclosedAfter(
+            Map.of(
+                sector("education", ""), Figure.count(9),
+                sector("education", "dimensions.open"), Figure.count(6)));
+
+    assertThat(shown.get("education").dimensions().get("open")).isEqualTo(NOTHING);
+    assertThat(shown.get("workforce").dimensions().get("open")).isEqualTo(NOTHING);
+    assertThat(shown.get("education").dimensions().get("alone").n()).isEqualTo(Figure.count(9));
   }
 }

@@ -2,15 +2,20 @@ package org.regionalism.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.regionalism.assessment.Change;
 import org.regionalism.assessment.ChangeMethod;
+import org.regionalism.assessment.EarlierWave;
+import org.regionalism.assessment.EarlierWaves;
 import org.regionalism.assessment.Figure;
+import org.regionalism.assessment.Ground;
 import org.regionalism.assessment.Interval;
 import org.regionalism.assessment.Movement;
 import org.regionalism.assessment.Reason;
+import org.regionalism.assessment.Turnover;
 import org.regionalism.assessment.Verdict;
 
 class ChangeSectionTest {
@@ -33,6 +38,7 @@ class ChangeSectionTest {
         "2025",
         "2026",
         method,
+        Ground.WHOLE,
         moved(3, Verdict.CANNOT_TELL),
         Map.of("paradigm-shift", moved(8, Verdict.UP)),
         Map.of(
@@ -41,6 +47,53 @@ class ChangeSectionTest {
             "reliance", moved(2, Verdict.CANNOT_TELL),
             "focus", Movement.missing(Reason.WITHHELD)),
         Map.of("geography", moved(-7, Verdict.UP)));
+  }
+
+  /** With the numbers of those who are in both waves, or in one. */
+  static Change counted(ChangeMethod method) {
+    Change change = change(method);
+    Turnover who = new Turnover(Figure.count(31), Figure.count(12), Figure.count(7), false);
+    return new Change(
+        change.from(),
+        change.to(),
+        method,
+        new Ground(Optional.empty(), Optional.empty(), who, List.of()),
+        change.overall(),
+        change.domains(),
+        change.shifts(),
+        change.dimensions());
+  }
+
+  @Test
+  void saysWhoIsInBothWavesWhereItMayBeSaid() {
+    assertThat(text(section(example().moved(counted(ChangeMethod.RESPONDENTS_PAIRED)))))
+        .contains("31 people could be matched. 7 of the first wave and 12 of the second")
+        .contains("People in both");
+    assertThat(text(section(example().moved(counted(ChangeMethod.ORGANIZATIONS_PAIRED)))))
+        .contains("31 organizations answered both times, 7 only the first time and 12 only");
+    assertThat(text(section(example().moved(change(ChangeMethod.RESPONDENTS_PAIRED)))))
+        .contains("How many people could be matched is kept back");
+  }
+
+  /** Of waves that share only some statements, and were read once. */
+  static Change uncounted() {
+    Movement other = Movement.missing(Reason.OTHER_ITEMS);
+    return new Change(
+        "2025",
+        "2026",
+        ChangeMethod.UNPAIRED,
+        Ground.WHOLE,
+        other,
+        Map.of(),
+        Map.of("definition", other),
+        Map.of("geography", other));
+  }
+
+  @Test
+  void saysWhyWavesWereNotCounted() {
+    assertThat(text(section(example().moved(uncounted()))))
+        .contains("Give the exports as files to do that.")
+        .doesNotContain("compared as they are");
   }
 
   private static Document.Section section(Example example) {
@@ -98,5 +151,80 @@ class ChangeSectionTest {
     assertThat(Example.shipped().document().sections())
         .extracting(Document.Section::id)
         .doesNotContain("change");
+  }
+
+  /** Since an earlier run with another rubric, over two items. */
+  static Change since(List<String> items, String wave, Optional<String> date) {
+    Change change = change(ChangeMethod.UNPAIRED);
+    EarlierWave then =
+        EarlierWaves.of(
+            Example.shipped().rubric(), Example.shipped().named(wave).assessment().latest());
+    EarlierWave earlier =
+        new EarlierWave(
+            then.file(),
+            then.sha256(),
+            "regionalism-pulse",
+            "0.9.0",
+            then.rules(),
+            then.crosswalk(),
+            wave,
+            date,
+            then.unit(),
+            then.overall(),
+            then.domains(),
+            then.shifts(),
+            then.dimensions(),
+            then.groups(),
+            then.unasked(),
+            then.exports());
+    return new Change(
+        wave,
+        "all",
+        ChangeMethod.UNPAIRED,
+        new Ground(Optional.of(earlier), Optional.of(items), Turnover.UNPAIRED, List.of()),
+        change.overall(),
+        change.domains(),
+        Map.of("definition", Movement.missing(Reason.OTHER_ITEMS)),
+        Map.of("geography", Movement.missing(Reason.OTHER_ITEMS)));
+  }
+
+  @Test
+  void saysWhatIsKnownOfAnEarlierRunAndWhatIsCompared() {
+    Document.Section section =
+        section(
+            Example.shipped()
+                .moved(since(List.of("net-1", "net-2"), "all", Optional.of("2025-05-04"))));
+
+    assertThat(section.title()).startsWith("Not compared: Boundaries. Not shown:");
+    assertThat(section.blocks())
+        .contains(new Block.Heading("From the earlier survey (2025-05-04) to this survey"))
+        .contains(
+            new Block.Paragraph(
+                "The earlier wave was asked with version 0.9.0 of “regionalism-pulse”, this one"
+                    + " with version 1.0.0 of “regionalism”. Only what means the same in both is"
+                    + " compared."))
+        .contains(
+            new Block.Paragraph(
+                "Not compared, because what was asked is not the same in both waves: Geography."));
+    assertThat(text(section))
+        .contains("Scoring the exports of both waves together is sharper")
+        .contains("compared over 2 of 46 statements")
+        .contains("\"not compared\" in place of a movement");
+  }
+
+  private static String text(Document.Section section) {
+    return section.blocks().toString();
+  }
+
+  @Test
+  void namesAnEarlierWaveAsItsReportDoes() {
+    assertThat(text(section(Example.shipped().moved(since(List.of(), "2025", Optional.empty())))))
+        .contains("From 2025 to this survey")
+        .contains("Nothing can be compared");
+    assertThat(
+            text(
+                section(Example.shipped().moved(since(List.of("net-1"), "all", Optional.empty())))))
+        .contains("From the earlier survey to this survey")
+        .contains("compared over one statement of 46");
   }
 }

@@ -49,6 +49,7 @@ class SampleReportTest {
             new Settings(Unit.ORGANIZATION, 5, "en", false),
             ReadingOptions.NONE,
             Instructions.NONE,
+            Optional.empty(),
             Optional.empty());
     return ReportLayout.of(Scoring.score(request, NOTHING), Example.VERSION);
   }

@@ -17,6 +17,7 @@ import org.regionalism.assessment.Reason;
 import org.regionalism.rubric.Direction;
 import org.regionalism.rubric.Item;
 import org.regionalism.rubric.Text;
+import org.regionalism.statistic.Explanations;
 
 /** What is withheld leaks into no cell, chart or text, and is explained where it is. */
 class WithheldReportTest {
@@ -79,6 +80,7 @@ class WithheldReportTest {
     List<String> texts = new ArrayList<>(List.of("43 people, 9 organizations, k 5", "50%"));
     texts.addAll(List.of(Example.VERSION, "ab12 cd34", "SHA-256", example.rubric().version()));
     ResourceBundle bundle = ResourceBundle.getBundle("org.regionalism.report.words", Locale.ROOT);
+    texts.add(Explanations.in("en").all().toString());
     bundle.keySet().forEach(key -> texts.add(bundle.getString(key).replaceAll("\\{\\d}", "")));
     for (Item item : example.rubric().items()) {
       texts.addAll(List.of(item.id(), item.text().in("en")));

@@ -43,6 +43,7 @@ import org.regionalism.rubric.NotScoredReason;
 import org.regionalism.rubric.Quadrant;
 import org.regionalism.rubric.Rubric;
 import org.regionalism.rubric.Unit;
+import org.regionalism.statistic.Explanations;
 
 /** Holds the words to the code: every key is there, and every key is said by some report. */
 class WordKeysTest {
@@ -88,6 +89,10 @@ class WordKeysTest {
     for (Rubric rubric : List.of(Example.shipped().rubric(), twoScales())) {
       RubricLayout.of(new RubricLayout.RubricPage(rubric, words, "en"));
     }
+    ExplanationLayout explained = new ExplanationLayout(words, Explanations.in("en"), "en");
+    explained.all();
+    explained.of(Explanations.in("en").named("n"));
+    explained.of(Explanations.in("en").named("alpha"));
     assertThat(unused).isEmpty();
   }
 
@@ -133,7 +138,18 @@ class WordKeysTest {
     examples.add(Example.shipped().nameless());
     for (ChangeMethod method : ChangeMethod.values()) {
       examples.add(Example.shipped().moved(ChangeSectionTest.change(method)));
+      examples.add(Example.shipped().moved(ChangeSectionTest.counted(method)));
     }
+    examples.add(Example.shipped().moved(ChangeSectionTest.uncounted()));
+    examples.add(TrendPassageTest.ofThree());
+    examples.add(TrendPassageTest.ofThree().unit(Unit.RESPONDENT, Unit.ORGANIZATION));
+    examples.add(TrendPassageTest.still());
+    for (List<String> items : List.of(List.<String>of(), List.of("net-1"), List.of("a", "b"))) {
+      Example since = Example.shipped();
+      examples.add(since.moved(ChangeSectionTest.since(items, "all", Optional.of("2025-05-04"))));
+    }
+    examples.add(
+        Example.shipped().moved(ChangeSectionTest.since(List.of(), "all", Optional.empty())));
     Measures measures = Example.shipped().measures();
     examples.add(Example.shipped().dimension("trust", measures.agreed(measures.of(60, 55, 65))));
     examples.add(Example.of(twoScales()));

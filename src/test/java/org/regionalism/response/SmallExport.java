@@ -168,6 +168,7 @@ record SmallExport(ExportLayout layout, String text, CellGrid grid, Outcome read
             Map.of(),
             new Findings(
                 TableForm.NONE,
+                1,
                 0,
                 List.of(),
                 List.of(),

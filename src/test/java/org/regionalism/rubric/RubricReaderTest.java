@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.regionalism.diagnostic.RefusedException;
 
@@ -137,6 +138,7 @@ class RubricReaderTest {
     assertThat(rubric.changes())
         .containsExactly(
             new Crosswalk(
+                Optional.empty(),
                 "2.0.0",
                 Map.of("old-visits", "visits-1"),
                 List.of("solo-2"),

@@ -9,6 +9,7 @@ import org.regionalism.notation.MapBuilder;
 import org.regionalism.notation.Node;
 import org.regionalism.privacy.Disclosed;
 import org.regionalism.response.LedgerSummary;
+import org.regionalism.rubric.ScoringRules;
 
 /** Writes {@code assessment.json}: all figures of one consortium, as its schema describes them. */
 public final class AssessmentJson {
@@ -68,6 +69,7 @@ public final class AssessmentJson {
         .put("id", assessment.rubric().id())
         .put("version", assessment.rubric().version())
         .put("sha256", assessment.rubricSha256())
+        .put("scoring", RulesJson.of(ScoringRules.of(assessment.rubric())))
         .build();
   }
 

@@ -7,6 +7,7 @@ import org.regionalism.assessment.Change;
 import org.regionalism.assessment.ChangeMethod;
 import org.regionalism.assessment.DimensionResult;
 import org.regionalism.assessment.Figure;
+import org.regionalism.assessment.Ground;
 import org.regionalism.assessment.GroupMeasure;
 import org.regionalism.assessment.GroupResult;
 import org.regionalism.assessment.Interval;
@@ -105,6 +106,7 @@ final class LanternFigures {
         "spring",
         "autumn",
         ChangeMethod.ORGANIZATIONS_PAIRED,
+        Ground.WHOLE,
         moved,
         Map.of("ways", moved),
         Map.of("solo-to-fleet", hidden),

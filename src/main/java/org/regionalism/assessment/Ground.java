@@ -1,0 +1,44 @@
+package org.regionalism.assessment;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * On what two waves are compared.
+ *
+ * @param since the earlier run that the first wave is of, or empty where both waves are of this run
+ * @param items the ids of the items that are compared, in the rubric's order, or empty where all
+ *     are
+ * @param turnover who is in both
+ * @param results the results of this run's waves over those items alone, until it is decided what
+ *     may be shown; nothing where all items are compared
+ */
+public record Ground(
+    Optional<EarlierWave> since,
+    Optional<List<String>> items,
+    Turnover turnover,
+    List<WaveResult> results) {
+
+  /** Two waves of this run, over all items. */
+  public static final Ground WHOLE =
+      new Ground(Optional.empty(), Optional.empty(), Turnover.UNPAIRED, List.of());
+
+  /** Keeps its own copies. */
+  public Ground {
+    items = items.map(List::copyOf);
+    results = List.copyOf(results);
+  }
+
+  Ground with(Turnover who) {
+    return new Ground(since, items, who, results);
+  }
+
+  /**
+   * Returns what may be shown of it.
+   *
+   * @return the same without results, and without numbers that point to few
+   */
+  public Ground shown() {
+    return new Ground(since, items, turnover.shown(), List.of());
+  }
+}

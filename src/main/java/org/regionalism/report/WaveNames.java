@@ -1,0 +1,28 @@
+package org.regionalism.report;
+
+import org.regionalism.assessment.Change;
+import org.regionalism.assessment.EarlierWave;
+import org.regionalism.response.Respondent;
+
+/** What waves are called where nobody has named them. */
+record WaveNames(Words words) {
+
+  /** The wave that a change begins with. */
+  String from(Change change) {
+    return change.ground().since().map(this::earlier).orElse(change.from());
+  }
+
+  /** The wave that a change ends with. */
+  String to(Change change) {
+    return change.to().equals(Respondent.ONLY_WAVE) ? words.of("wave.now") : change.to();
+  }
+
+  private String earlier(EarlierWave wave) {
+    if (!wave.wave().equals(Respondent.ONLY_WAVE)) {
+      return wave.wave();
+    }
+    return wave.date()
+        .map(date -> words.of("wave.earlier.dated", date))
+        .orElseGet(() -> words.of("wave.earlier"));
+  }
+}

@@ -1,0 +1,115 @@
+package org.regionalism.tally;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.regionalism.response.Answer;
+import org.regionalism.response.DigestTable;
+import org.regionalism.response.Respondent;
+
+/**
+ * The answers of those in a wave who can be known again, packed: of each item the place of the
+ * answer from 1, or 0 for none, in as few bits as the longest scale needs.
+ */
+final class PeopleOfWave {
+
+  private static final int CHUNK = 1 << 12;
+
+  private final int items;
+  private final int bits;
+  private final int rowBytes;
+  private final List<long[]> digests = new ArrayList<>();
+  private final List<int[]> organizations = new ArrayList<>();
+  private final List<byte[]> answers = new ArrayList<>();
+  private int size;
+
+  PeopleOfWave(int items, int longestScale) {
+    this.items = items;
+    this.bits = Integer.SIZE - Integer.numberOfLeadingZeros(longestScale);
+    this.rowBytes = (items * bits + Byte.SIZE - 1) / Byte.SIZE;
+  }
+
+  /** How many bytes a person takes. */
+  int personBytes() {
+    return Long.BYTES + Integer.BYTES + rowBytes;
+  }
+
+  int size() {
+    return size;
+  }
+
+  void add(Respondent respondent, int organization) {
+    int at = next(respondent.person(), organization);
+    byte[] row = answers.get(answers.size() - 1);
+    for (int i = 0; i < items; i++) {
+      int code = respondent.answer(i) instanceof Answer.Scored scored ? scored.point() + 1 : 0;
+      for (int b = 0; b < bits; b++) {
+        int bit = i * bits + b;
+        row[at * rowBytes + bit / Byte.SIZE] |= (byte) ((code >>> b & 1) << bit % Byte.SIZE);
+      }
+    }
+  }
+
+  private int next(long digest, int organization) {
+    int at = size % CHUNK;
+    if (at == 0) {
+      digests.add(new long[CHUNK]);
+      organizations.add(new int[CHUNK]);
+      answers.add(new byte[CHUNK * rowBytes]);
+    }
+    digests.get(size / CHUNK)[at] = digest;
+    organizations.get(size / CHUNK)[at] = organization;
+    size++;
+    return at;
+  }
+
+  /** Adds those of another run's part, whose organizations have other numbers. */
+  void add(PeopleOfWave other, int[] organizationOf) {
+    for (int row = 0; row < other.size; row++) {
+      int at = next(other.digest(row), organizationOf[other.organization(row)]);
+      System.arraycopy(
+          other.answers.get(row / CHUNK),
+          row % CHUNK * rowBytes,
+          answers.get(answers.size() - 1),
+          at * rowBytes,
+          rowBytes);
+    }
+  }
+
+  long digest(int row) {
+    return digests.get(row / CHUNK)[row % CHUNK];
+  }
+
+  int organization(int row) {
+    return organizations.get(row / CHUNK)[row % CHUNK];
+  }
+
+  /** Writes the places of a person's answers, from 1, or 0 for none. */
+  void unpack(int row, int[] places) {
+    byte[] packed = answers.get(row / CHUNK);
+    int from = row % CHUNK * rowBytes;
+    for (int i = 0; i < items; i++) {
+      int code = 0;
+      for (int b = 0; b < bits; b++) {
+        int bit = i * bits + b;
+        code |= (packed[from + bit / Byte.SIZE] >>> bit % Byte.SIZE & 1) << b;
+      }
+      places[i] = code;
+    }
+  }
+
+  /** Finds the row of each person; somebody who answered twice cannot be matched. */
+  DigestTable rows(BitSet twice) {
+    DigestTable rows = new DigestTable();
+    for (int row = 0; row < size; row++) {
+      int before = rows.get(digest(row));
+      if (before >= 0) {
+        twice.set(before);
+        twice.set(row);
+      } else {
+        rows.put(digest(row), row);
+      }
+    }
+    return rows;
+  }
+}
