@@ -102,7 +102,7 @@ public final class Responses {
       }
     }
     for (int i = 0; i < count; i++) {
-      respondents.add(new Respondent(wave, organization, groups, answers, person, flags));
+      respondents.add(new Respondent(wave, organization, groups, answers, person).flagged(flags));
     }
     person = Respondent.NOBODY;
     return this;

@@ -36,7 +36,7 @@ final class ScreeningMaker {
     SortedMap<String, PositionSums> flagged = screens.organizations();
     organizations.forEach(
         (name, everybody) -> {
-          PositionSums all = everybody.sums().only(plan.overallQuestion());
+          PositionSums all = everybody.sums().ofQuestion(plan.overallQuestion());
           PositionSums left = flagged.containsKey(name) ? all.less(flagged.get(name)) : all;
           if (left.count(WHOLE) > 0) {
             others.put(name, left);

@@ -38,7 +38,7 @@ final class Units {
   private static Sample people(List<PositionSums> organizations, int question) {
     PositionSums all =
         organizations.stream()
-            .map(sums -> sums.only(question))
+            .map(sums -> sums.ofQuestion(question))
             .reduce(PositionSums::plus)
             .orElseThrow();
     long count = all.count(0);

@@ -65,7 +65,7 @@ record BothPoles(List<List<Pole>> shifts) implements ScreenRule {
         ends.add(new End(place, reverse ? highest : lowest, reverse ? lowest : highest));
       }
     }
-    return new Pole(ends, asked.rubric().answersNeeded(dimension.items().size()));
+    return new Pole(ends, asked.rubric().answersNeeded(dimension));
   }
 
   @Override

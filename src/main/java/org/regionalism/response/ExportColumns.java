@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.regionalism.diagnostic.Diagnostics;
 import org.regionalism.diagnostic.Location;
@@ -26,9 +25,6 @@ import org.regionalism.rubric.Rubric;
 /** The columns of one export that mean something, and how a row of them becomes a response. */
 final class ExportColumns {
 
-  /** More names than these are not counted. */
-  static final int MAX_CONSORTIA = 50;
-
   private static final int NONE = -1;
 
   private final List<ItemColumn> asked = new ArrayList<>();
@@ -38,8 +34,7 @@ final class ExportColumns {
   private final RosterSectors sectors;
   private final ResponseKeys repeats;
   private final Screens screens;
-  private final Names consortiumNames = new Names();
-  private final Map<String, Long> consortia = new TreeMap<>();
+  private final Consortia consortia = new Consortia();
   private final Calendar calendar = new Calendar();
   private final Optional<ValueMatcher> waveValues;
   private final OtherScales scales;
@@ -183,7 +178,7 @@ final class ExportColumns {
       calendar.add(waveName, row.cell(date));
     }
     if (consortium != NONE) {
-      countConsortium(consortiumNames.name(row.cell(consortium), number));
+      consortia.add(row.cell(consortium), number);
     }
     return new Respondent(
         waveName, named, values, answers, person(row), screens.of(row, answers, repeat));
@@ -192,12 +187,6 @@ final class ExportColumns {
   private long person(Row row) {
     String id = respondent == NONE ? "" : Names.clean(row.cell(respondent));
     return id.isEmpty() ? Respondent.NOBODY : Digest.ofPerson(id);
-  }
-
-  private void countConsortium(String name) {
-    if (!name.isEmpty() && (consortia.size() < MAX_CONSORTIA || consortia.containsKey(name))) {
-      consortia.merge(name, 1L, Long::sum);
-    }
   }
 
   void report(FilePlaces places, boolean lenient, Diagnostics diagnostics) {
@@ -245,7 +234,7 @@ final class ExportColumns {
   }
 
   Map<String, Long> consortia() {
-    return new TreeMap<>(consortia);
+    return consortia.counts();
   }
 
   /** Every raw spelling with its meaning, item by item. */

@@ -30,33 +30,31 @@ public final class Respondent {
    */
   public Respondent(
       String wave, String organization, List<String> groups, List<? extends Answer> answers) {
-    this(wave, organization, groups, answers, NOBODY, Flags.NONE);
+    this(wave, organization, groups, answers, NOBODY);
   }
 
   /**
-   * Makes a response that screens looked at. The lists are copied.
+   * Makes a response. The lists are copied.
    *
    * @param wave the wave's name
    * @param organization the organization, or an empty text where none was named
    * @param groups the values of the rubric's group attributes, in their order
    * @param answers one answer an item, in the rubric's order
    * @param person a number by which the respondent is known again, or {@link #NOBODY}
-   * @param flags what the screens say
    */
   public Respondent(
       String wave,
       String organization,
       List<String> groups,
       List<? extends Answer> answers,
-      long person,
-      Flags flags) {
+      long person) {
     this(
         wave,
         organization,
         groups.toArray(String[]::new),
         answers.toArray(Answer[]::new),
         person,
-        flags);
+        Flags.NONE);
   }
 
   Respondent(
@@ -127,5 +125,15 @@ public final class Respondent {
    */
   public Flags flags() {
     return flags;
+  }
+
+  /**
+   * Returns the same response as screens see it.
+   *
+   * @param found what the screens say
+   * @return a new response
+   */
+  public Respondent flagged(Flags found) {
+    return new Respondent(wave, organization, groups, answers, person, found);
   }
 }

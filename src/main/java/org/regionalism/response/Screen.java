@@ -30,14 +30,14 @@ public enum Screen {
     }
   },
   /** All the same answers as an earlier response of the wave. */
-  DUPLICATE(1 << 3, "duplicate") {
+  DUPLICATE(1 << 3, "duplicates") {
     @Override
     Optional<ScreenRule> rule(Asked asked) {
       return Optional.of(sheet -> sheet.repeat() == Repeat.YES);
     }
   },
   /** Less than two seconds an answer. */
-  HASTE(1 << 4, "haste") {
+  HASTE(1 << 4, "fast") {
     @Override
     Optional<ScreenRule> rule(Asked asked) {
       return asked.timed() ? Optional.of(new Haste()) : Optional.empty();

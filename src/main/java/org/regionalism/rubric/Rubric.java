@@ -103,11 +103,11 @@ public record Rubric(
   /**
    * Returns how many of a dimension's items a respondent has to answer to be scored.
    *
-   * @param items how many items the dimension has
+   * @param dimension a dimension of this rubric
    * @return at least 1
    */
-  public int answersNeeded(long items) {
-    return Math.max(1, (int) Math.ceil(minAnswered * items - 1e-9));
+  public int answersNeeded(Dimension dimension) {
+    return Math.max(1, (int) Math.ceil(minAnswered * dimension.items().size() - 1e-9));
   }
 
   /**

@@ -25,7 +25,7 @@ public enum Part {
   /** A group against the rest. */
   GAPS("difference ci indexDifference indexCi p adjustedP"),
   /** Patterns of responses that are flagged. */
-  SCREENS("longRun noVariance bothPoles duplicates fast incomplete"),
+  SCREENS("longRun noVariance bothPoles duplicates fast incomplete flagged index"),
   /** A level that a group agreed on. */
   LEVELS("level index"),
   /** What levels come to. */

@@ -1,5 +1,6 @@
 package org.regionalism.tally;
 
+import java.util.Set;
 import org.regionalism.rubric.Dimension;
 import org.regionalism.rubric.Direction;
 
@@ -12,12 +13,14 @@ import org.regionalism.rubric.Direction;
  */
 record DimensionPlan(int first, int count, int range, int needed, boolean away) {
 
-  static DimensionPlan of(Dimension dimension, int first, int needed) {
+  static DimensionPlan of(Dimension dimension, int first, Set<String> scored, double minAnswered) {
+    int count = dimension.items().size();
+    long asked = dimension.items().stream().filter(item -> scored.contains(item.id())).count();
     return new DimensionPlan(
         first,
-        dimension.items().size(),
+        count,
         dimension.scale().range(),
-        needed,
+        Math.max(1, (int) Math.ceil(minAnswered * asked - 1e-9)),
         dimension.direction() == Direction.AWAY);
   }
 }

@@ -48,7 +48,7 @@ public final class PositionSums {
   }
 
   /** The position that was set, or none. */
-  long position(int question) {
+  long only(int question) {
     int at = question * WORDS;
     return words[at + COUNT] == 0 ? Position.NONE : words[at + SUM] + (words[at + SUM + 1] << LIMB);
   }
@@ -65,7 +65,7 @@ public final class PositionSums {
    * @param question the question's number in the plan
    * @return its sums alone, as question 0
    */
-  public PositionSums only(int question) {
+  public PositionSums ofQuestion(int question) {
     PositionSums only = new PositionSums(1);
     System.arraycopy(words, question * WORDS, only.words, 0, WORDS);
     return only;

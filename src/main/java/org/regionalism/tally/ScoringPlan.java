@@ -54,8 +54,7 @@ public final class ScoringPlan {
     int item = 0;
     for (Dimension dimension : rubric.dimensions()) {
       places.put(dimension.id(), places.size());
-      long asked = dimension.items().stream().filter(each -> scored.contains(each.id())).count();
-      dimensions.add(DimensionPlan.of(dimension, item, rubric.answersNeeded(asked)));
+      dimensions.add(DimensionPlan.of(dimension, item, scored, rubric.minAnswered()));
       item += dimension.items().size();
     }
     for (Shift shift : rubric.shifts()) {

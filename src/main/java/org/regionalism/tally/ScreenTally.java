@@ -49,7 +49,7 @@ public final class ScreenTally {
       }
     }
     if (sums.count(whole) > 0) {
-      sums(respondent.organization()).add(sums.only(whole));
+      sums(respondent.organization()).add(sums.ofQuestion(whole));
       for (int a = 0; a < groups.size(); a++) {
         groups.get(a).merge(respondent.groups().get(a), 1L, Long::sum);
       }

@@ -7,7 +7,6 @@ import java.util.BitSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.regionalism.response.Answer;
-import org.regionalism.response.Flags;
 import org.regionalism.response.LedgerEntry;
 import org.regionalism.response.Respondent;
 
@@ -19,7 +18,7 @@ class PeopleOfWaveTest {
       answers.add(
           place == 0 ? new Answer.NotScored(LedgerEntry.BLANK) : new Answer.Scored(place - 1));
     }
-    return new Respondent("w", "o", List.of(), answers, digest, Flags.NONE);
+    return new Respondent("w", "o", List.of(), answers, digest);
   }
 
   @Test
