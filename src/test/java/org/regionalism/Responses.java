@@ -8,9 +8,11 @@ import org.regionalism.assessment.Settings;
 import org.regionalism.assessment.WaveResult;
 import org.regionalism.response.Answer;
 import org.regionalism.response.Calendar;
+import org.regionalism.response.Flags;
 import org.regionalism.response.LedgerEntry;
 import org.regionalism.response.Ratings;
 import org.regionalism.response.Respondent;
+import org.regionalism.response.Screen;
 import org.regionalism.rubric.AnswerScale;
 import org.regionalism.rubric.Attribute;
 import org.regionalism.rubric.Dimension;
@@ -34,6 +36,7 @@ public final class Responses {
   private String organization = "";
   private long person = Respondent.NOBODY;
   private List<String> groups;
+  private Flags flags = Flags.NONE;
 
   /** Begins with none. */
   public Responses(Rubric rubric) {
@@ -65,6 +68,24 @@ public final class Responses {
     return this;
   }
 
+  /** The screens that flag those that follow; all of them look. */
+  public Responses flagged(Screen... screens) {
+    flags = Flags.NONE;
+    for (Screen screen : Screen.values()) {
+      flags = flags.lookedFor(screen);
+    }
+    for (Screen screen : screens) {
+      flags = flags.raised(screen);
+    }
+    return this;
+  }
+
+  /** What screens say of those that follow. */
+  public Responses flagged(Flags all) {
+    flags = all;
+    return this;
+  }
+
   /** Adds one response: a scale value an item, in the rubric's order; the rest is blank. */
   public Responses add(int... values) {
     return times(1, values);
@@ -81,7 +102,7 @@ public final class Responses {
       }
     }
     for (int i = 0; i < count; i++) {
-      respondents.add(new Respondent(wave, organization, groups, answers, person));
+      respondents.add(new Respondent(wave, organization, groups, answers, person, flags));
     }
     person = Respondent.NOBODY;
     return this;

@@ -22,6 +22,8 @@ public enum Reason {
   UNPAIRED,
   /** The figure compares organizations, and each person counts once. */
   COUNTS_PEOPLE,
+  /** The export or the rubric lacks what is needed to look for it. */
+  NOT_LOOKED_FOR,
   /** There are more than are kept to compare. */
   TOO_MANY,
   /** What was asked changed from one wave to the other, so that they cannot be compared. */

@@ -69,7 +69,8 @@ final class WaveAssessor {
         items(),
         groups(),
         new Scrutiny(
-            new InfluenceMaker(measures, unit, organizations).of(plan.overallQuestion(), overall)),
+            new InfluenceMaker(measures, unit, organizations).of(plan.overallQuestion(), overall),
+            new ScreeningMaker(plan, tally, organizations, unit).make()),
         Optional.empty());
   }
 

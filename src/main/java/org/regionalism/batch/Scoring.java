@@ -31,6 +31,7 @@ import org.regionalism.response.Ratings;
 import org.regionalism.response.Reading;
 import org.regionalism.response.Respondent;
 import org.regionalism.rubric.Rubric;
+import org.regionalism.tally.Handover;
 import org.regionalism.tally.ScoringPlan;
 import org.regionalism.tally.Tallies;
 
@@ -76,11 +77,13 @@ public final class Scoring {
             request.settings().lenient(),
             diagnostics);
     reader.lookAhead(request.exports().stream().map(LabelledExport::source).toList());
-    for (LabelledExport export : request.exports()) {
-      try {
-        readings.add(reader.read(export.source(), standardInput, counting, ratings));
-      } catch (RefusedException refused) {
-        diagnostics.addAll(refused.diagnostics());
+    try (Handover tallying = new Handover(counting)) {
+      for (LabelledExport export : request.exports()) {
+        try {
+          readings.add(reader.read(export.source(), standardInput, tallying, ratings));
+        } catch (RefusedException refused) {
+          diagnostics.addAll(refused.diagnostics());
+        }
       }
     }
     reader.reportDuplicates(Location.of(place));

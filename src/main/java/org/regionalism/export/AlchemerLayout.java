@@ -53,14 +53,17 @@ final class AlchemerLayout implements Layout {
     }
     int status = headers.subList(0, own).stream().map(Headers::word).toList().indexOf("status");
     return new Heading(
-        id(),
-        "it begins with the columns '"
-            + String.join("', '", headers.subList(0, Math.min(own, 4)))
-            + "'",
-        1,
-        columns,
-        status < 0 ? Heading.Exclusion.NONE : row -> reason(row.cell(status)),
-        false);
+            id(),
+            "it begins with the columns '"
+                + String.join("', '", headers.subList(0, Math.min(own, 4)))
+                + "'",
+            1,
+            columns,
+            status < 0 ? Heading.Exclusion.NONE : row -> reason(row.cell(status)),
+            false)
+        .timed(
+            Timings.between(
+                headers.subList(0, own), List.of("time started"), List.of("date submitted")));
   }
 
   /** Row and question may hold colons of their own. */

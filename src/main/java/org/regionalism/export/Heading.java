@@ -1,6 +1,7 @@
 package org.regionalism.export;
 
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * What the header rows of an export come to.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param columns every column, in order
  * @param exclusion which rows are no responses
  * @param recodes whether bare numbers may be codes of the tool instead of scores
+ * @param timing how long responses took
  */
 public record Heading(
     String layout,
@@ -18,11 +20,46 @@ public record Heading(
     int rows,
     List<Column> columns,
     Exclusion exclusion,
-    boolean recodes) {
+    boolean recodes,
+    Timing timing) {
 
   /** Keeps its own copy. */
   public Heading {
     columns = List.copyOf(columns);
+  }
+
+  /**
+   * Makes the heading of an export that does not say how long responses took.
+   *
+   * @param layout the layout's id
+   * @param because what it was recognised by, for people
+   * @param rows how many rows are header
+   * @param columns every column, in order
+   * @param exclusion which rows are no responses
+   * @param recodes whether bare numbers may be codes of the tool instead of scores
+   */
+  public Heading(
+      String layout,
+      String because,
+      int rows,
+      List<Column> columns,
+      Exclusion exclusion,
+      boolean recodes) {
+    this(layout, because, rows, columns, exclusion, recodes, Timing.NONE);
+  }
+
+  /** The same of an export that says how long responses took. */
+  Heading timed(Timing how) {
+    return new Heading(layout, because, rows, columns, exclusion, recodes, how);
+  }
+
+  /**
+   * Tells whether the export says how long responses took.
+   *
+   * @return false where no column does
+   */
+  public boolean isTimed() {
+    return timing != Timing.NONE;
   }
 
   /**
@@ -32,7 +69,7 @@ public record Heading(
    * @return a new heading
    */
   public Heading because(String reason) {
-    return new Heading(layout, reason, rows, columns, exclusion, recodes);
+    return new Heading(layout, reason, rows, columns, exclusion, recodes, timing);
   }
 
   /**
@@ -67,5 +104,21 @@ public record Heading(
      * @return a short reason such as {@link #PREVIEW}, or an empty text
      */
     String reason(Row row);
+  }
+
+  /** Tells how long a response took. */
+  @FunctionalInterface
+  public interface Timing {
+
+    /** Nothing says so. */
+    Timing NONE = row -> OptionalDouble.empty();
+
+    /**
+     * Returns how long a response took.
+     *
+     * @param row a row below the header
+     * @return seconds, 0 or more, or empty where the row does not say so without doubt
+     */
+    OptionalDouble seconds(Row row);
   }
 }

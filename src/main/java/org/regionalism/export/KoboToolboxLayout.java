@@ -42,14 +42,15 @@ final class KoboToolboxLayout implements Layout {
   private Heading heading(List<Row> head, List<String> headers) {
     int rows = PathColumns.rows(head);
     return new Heading(
-        id(),
-        "it has KoboToolbox's own columns, such as '"
-            + headers.stream().filter(OWN::has).reduce((one, other) -> other).orElse("")
-            + "'"
-            + (rows > 1 ? ", and a row of HXL tags" : ""),
-        rows,
-        PathColumns.of(headers, OWN.kinds(headers, i -> true), SLASH),
-        Heading.Exclusion.NONE,
-        true);
+            id(),
+            "it has KoboToolbox's own columns, such as '"
+                + headers.stream().filter(OWN::has).reduce((one, other) -> other).orElse("")
+                + "'"
+                + (rows > 1 ? ", and a row of HXL tags" : ""),
+            rows,
+            PathColumns.of(headers, OWN.kinds(headers, i -> true), SLASH),
+            Heading.Exclusion.NONE,
+            true)
+        .timed(Timings.between(headers, List.of("start"), List.of("end")));
   }
 }

@@ -42,6 +42,11 @@ final class LimeSurveyLayout implements Layout {
           "interviewtime|total time|gesamtzeit|tiempo total|grouptime\\w*|(group|question) time: .*"
               + "|\\w+time");
 
+  private static final Set<String> TOTAL_TIMES = Set.of("total time", "gesamtzeit", "tiempo total");
+
+  private static final List<String> STARTED =
+      List.of("startdate", "date started", "datum gestartet", "fecha de inicio");
+
   private static List<String> times() {
     List<String> times = new ArrayList<>(SUBMITTED);
     times.addAll(
@@ -109,10 +114,13 @@ final class LimeSurveyLayout implements Layout {
     List<Column.Kind> kinds = OWN.kinds(own, i -> true);
     List<Column> columns = new ArrayList<>();
     boolean timed = false;
+    int seconds = -1;
     for (int i = 0; i < headers.size(); i++) {
       LimeSurveyHeader header = headers.get(i);
-      timed |= Headers.word(header.code()).equals("interviewtime");
-      timed |= Headers.word(header.text()).equals("total time");
+      if (!timed && isTotalTime(header)) {
+        timed = true;
+        seconds = i;
+      }
       boolean timing = timed && (LAST.has(header.code()) || LAST.has(header.text()));
       Column.Kind kind =
           i < own.size() ? kinds.get(i) : timing ? Column.Kind.METADATA : Column.Kind.QUESTION;
@@ -120,14 +128,20 @@ final class LimeSurveyLayout implements Layout {
     }
     int submitted = columnOfSubmission(own);
     return new Heading(
-        id(),
-        because,
-        1,
-        columns,
-        submitted < 0
-            ? Heading.Exclusion.NONE
-            : row -> row.cell(submitted).isBlank() ? Heading.Exclusion.INCOMPLETE : "",
-        true);
+            id(),
+            because,
+            1,
+            columns,
+            submitted < 0
+                ? Heading.Exclusion.NONE
+                : row -> row.cell(submitted).isBlank() ? Heading.Exclusion.INCOMPLETE : "",
+            true)
+        .timed(seconds >= 0 ? Timings.seconds(seconds) : Timings.between(own, STARTED, SUBMITTED));
+  }
+
+  private static boolean isTotalTime(LimeSurveyHeader header) {
+    return Headers.word(header.code()).equals("interviewtime")
+        || TOTAL_TIMES.contains(Headers.word(header.text()));
   }
 
   private static int columnOfSubmission(List<String> own) {

@@ -3,13 +3,12 @@ package org.regionalism.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Microsoft Forms: one row that begins with an id, the start and the end; statements alone. */
 final class MicrosoftFormsLayout implements Layout {
 
-  private static final Set<String> STARTS = Set.of("start time", "hora de inicio", "startzeit");
+  private static final List<String> STARTS = List.of("start time", "hora de inicio", "startzeit");
   private static final List<String> ENDS =
       List.of("completion time", "hora de finalización", "fertigstellungszeit");
   private static final String STARTS_OR_CHANGES =
@@ -70,11 +69,12 @@ final class MicrosoftFormsLayout implements Layout {
               Headers.bracketed(header)));
     }
     return new Heading(
-        id(),
-        "it begins with the columns '" + String.join("', '", headers.subList(0, leading)) + "'",
-        1,
-        columns,
-        Heading.Exclusion.NONE,
-        false);
+            id(),
+            "it begins with the columns '" + String.join("', '", headers.subList(0, leading)) + "'",
+            1,
+            columns,
+            Heading.Exclusion.NONE,
+            false)
+        .timed(Timings.between(headers.subList(0, leading), STARTS, ENDS));
   }
 }

@@ -60,14 +60,15 @@ final class OdkCentralLayout implements Layout {
     }
     int rows = PathColumns.rows(head);
     return new Heading(
-        id(),
-        "it has ODK's own columns, such as '"
-            + headers.stream().filter(OWN::has).findFirst().orElse("")
-            + "'"
-            + (rows > 1 ? ", and a row of HXL tags" : ""),
-        rows,
-        PathColumns.of(headers, kinds, HYPHEN),
-        Heading.Exclusion.NONE,
-        true);
+            id(),
+            "it has ODK's own columns, such as '"
+                + headers.stream().filter(OWN::has).findFirst().orElse("")
+                + "'"
+                + (rows > 1 ? ", and a row of HXL tags" : ""),
+            rows,
+            PathColumns.of(headers, kinds, HYPHEN),
+            Heading.Exclusion.NONE,
+            true)
+        .timed(Timings.between(headers, List.of("start"), List.of("end")));
   }
 }

@@ -13,6 +13,9 @@ final class PlainLayout implements Layout {
   private static final Set<String> DATES =
       Set.of("date", "timestamp", "submitted", "fecha", "datum");
 
+  private static final List<String> SECONDS =
+      List.of("duration (in seconds)", "duration in seconds", "duration_seconds");
+
   @Override
   public String id() {
     return ID;
@@ -27,17 +30,24 @@ final class PlainLayout implements Layout {
       List<String> bracketed = Headers.bracketed(text);
       List<String> ids = new ArrayList<>(List.of(text));
       ids.addAll(bracketed);
-      boolean date = DATES.contains(Headers.word(text));
-      columns.add(
-          new Column(i, text, date ? Column.Kind.TIMESTAMP : Column.Kind.QUESTION, ids, bracketed));
+      columns.add(new Column(i, text, kind(Headers.word(text)), ids, bracketed));
     }
     return Optional.of(
         new Heading(
-            ID,
-            "one header row, no survey tool's own columns",
-            1,
-            columns,
-            Heading.Exclusion.NONE,
-            false));
+                ID,
+                "one header row, no survey tool's own columns",
+                1,
+                columns,
+                Heading.Exclusion.NONE,
+                false)
+            .timed(
+                Timings.seconds(
+                    Timings.first(headers.stream().map(Headers::word).toList(), SECONDS))));
+  }
+
+  private static Column.Kind kind(String word) {
+    return DATES.contains(word)
+        ? Column.Kind.TIMESTAMP
+        : SECONDS.contains(word) ? Column.Kind.METADATA : Column.Kind.QUESTION;
   }
 }

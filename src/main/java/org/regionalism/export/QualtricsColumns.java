@@ -64,6 +64,14 @@ final class QualtricsColumns {
     return METADATA.matcher(word).matches() ? Column.Kind.METADATA : Column.Kind.QUESTION;
   }
 
+  /** The tool's own column of seconds, or when a response began and ended. */
+  Heading.Timing timing() {
+    int seconds = Timings.first(words, List.of("duration", "duration (in seconds)"));
+    return seconds >= 0
+        ? Timings.seconds(seconds)
+        : Timings.between(words.indexOf("startdate"), words.indexOf(END));
+  }
+
   Heading.Exclusion exclusion() {
     int status = words.indexOf("status");
     int channel = words.indexOf("distributionchannel");

@@ -50,6 +50,7 @@ final class QualtricsLayout implements Layout {
           new Column(
               i, text.isEmpty() ? names.get(i) : text, own.kind(i), ids, Headers.lastParts(text)));
     }
-    return new Heading(id(), "the third row holds import ids", 3, columns, own.exclusion(), true);
+    return new Heading(id(), "the third row holds import ids", 3, columns, own.exclusion(), true)
+        .timed(own.timing());
   }
 }

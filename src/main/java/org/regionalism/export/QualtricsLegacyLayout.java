@@ -43,11 +43,12 @@ final class QualtricsLegacyLayout implements Layout {
     }
     return Optional.of(
         new Heading(
-            id(),
-            "two header rows, the second begins with 'ResponseID'",
-            2,
-            columns,
-            own.exclusion(),
-            true));
+                id(),
+                "two header rows, the second begins with 'ResponseID'",
+                2,
+                columns,
+                own.exclusion(),
+                true)
+            .timed(own.timing()));
   }
 }

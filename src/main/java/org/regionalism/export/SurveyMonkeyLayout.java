@@ -14,6 +14,8 @@ import java.util.stream.IntStream;
  */
 final class SurveyMonkeyLayout implements Layout {
 
+  private static final List<String> STARTS = List.of("start date", "date created");
+  private static final List<String> ENDS = List.of("end date", "date modified");
   private static final Set<String> FIRST = Set.of("respondent id", "respondentid");
   private static final Pattern RESPONDENT = Pattern.compile("\\d{8,16}");
   private static final OwnColumns OWN =
@@ -91,7 +93,8 @@ final class SurveyMonkeyLayout implements Layout {
       columns.add(column(i, question, below.get(i), kinds.get(i)));
     }
     return new Heading(
-        id(), because + ", two header rows", 2, columns, Heading.Exclusion.NONE, true);
+            id(), because + ", two header rows", 2, columns, Heading.Exclusion.NONE, true)
+        .timed(timing(questions, own));
   }
 
   private static Column column(int index, String question, String below, Column.Kind kind) {
@@ -117,13 +120,18 @@ final class SurveyMonkeyLayout implements Layout {
       columns.add(new Column(i, headers.get(i), kinds.get(i), ids, rows));
     }
     return new Heading(
-        id(),
-        (own > 1 ? "it begins with the columns '" : "the first column is headed '")
-            + String.join("', '", headers.subList(0, own))
-            + "'",
-        1,
-        columns,
-        Heading.Exclusion.NONE,
-        true);
+            id(),
+            (own > 1 ? "it begins with the columns '" : "the first column is headed '")
+                + String.join("', '", headers.subList(0, own))
+                + "'",
+            1,
+            columns,
+            Heading.Exclusion.NONE,
+            true)
+        .timed(timing(headers, own));
+  }
+
+  private static Heading.Timing timing(List<String> headers, int own) {
+    return Timings.between(headers.subList(0, own), STARTS, ENDS);
   }
 }

@@ -68,12 +68,21 @@ final class TypeformLayout implements Layout {
     }
     int type = headers.stream().map(Headers::word).toList().indexOf("response type");
     return new Heading(
-        id(),
-        "the first column is headed '#'" + (rows > 1 ? ", below a row of titles" : ""),
-        rows,
-        columns,
-        type < 0 ? Heading.Exclusion.NONE : row -> reason(row.cell(type)),
-        false);
+            id(),
+            "the first column is headed '#'" + (rows > 1 ? ", below a row of titles" : ""),
+            rows,
+            columns,
+            type < 0 ? Heading.Exclusion.NONE : row -> reason(row.cell(type)),
+            false)
+        .timed(timing(headers, last));
+  }
+
+  /** A question may be headed like a time; the tool's own come last. */
+  private static Heading.Timing timing(List<String> headers, int last) {
+    List<String> words = headers.stream().map(Headers::word).toList();
+    int start = words.lastIndexOf("start date (utc)");
+    int end = words.lastIndexOf("submit date (utc)");
+    return start < last || end < last ? Heading.Timing.NONE : Timings.between(start, end);
   }
 
   private static boolean isLast(Column column) {

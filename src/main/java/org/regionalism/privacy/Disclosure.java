@@ -158,7 +158,9 @@ public final class Disclosure {
         lenses,
         items,
         groups(rubric, wave, k, before),
-        new Scrutiny(InfluenceDisclosure.of(wave.scrutiny().influence(), overall)),
+        new Scrutiny(
+            InfluenceDisclosure.of(wave.scrutiny().influence(), overall),
+            new ScreeningDisclosure(k, wave).disclose(wave.scrutiny().screening(), overall)),
         wave.consensus());
   }
 

@@ -24,6 +24,7 @@ final class ChangeSection implements SectionLayout {
     Words words = edition.words();
     FigureCells cells = new FigureCells(edition);
     List<Block> blocks = new ArrayList<>();
+    blocks.addAll(new TrendPassage().of(edition, cells));
     for (int i = changes.size() - 1; i >= 0; i--) {
       Change change = changes.get(i);
       WaveNames names = new WaveNames(words);
@@ -70,7 +71,7 @@ final class ChangeSection implements SectionLayout {
     return finding.title();
   }
 
-  private static String verdict(Words words, Movement movement) {
+  static String verdict(Words words, Movement movement) {
     return movement
         .verdict()
         .map(verdict -> words.of("verdict." + verdict.id()))

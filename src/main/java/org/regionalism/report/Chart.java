@@ -146,6 +146,31 @@ public sealed interface Chart {
    */
   record IndexBar(String name, Optional<Point> point) {}
 
+  /** An index over waves, as a line with intervals. */
+  record IndexLine(
+      String id,
+      String title,
+      String subtitle,
+      String description,
+      String axis,
+      List<LinePoint> points)
+      implements Chart {
+    /** Keeps its own copy. */
+    public IndexLine {
+      points = List.copyOf(points);
+    }
+  }
+
+  /**
+   * One wave.
+   *
+   * @param name the wave's name
+   * @param point its index, or empty where it is not shown
+   * @param broken whether it cannot be compared with the wave before as it is, so that the line is
+   *     broken before it
+   */
+  record LinePoint(String name, Optional<Point> point, boolean broken) {}
+
   /** Answers by item, diverging from a centre line, neutral answers apart. */
   record AnswerBars(
       String id,

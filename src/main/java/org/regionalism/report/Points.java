@@ -12,11 +12,20 @@ final class Points {
 
   /** An index with its interval, or empty where it is not shown. */
   static Optional<Chart.Point> of(Measure measure) {
-    if (!(measure.index() instanceof Figure.Shown index)) {
+    return of(measure.index(), measure.indexCi());
+  }
+
+  /** An index of a trend. */
+  static Optional<Chart.Point> of(TrendWave.Index trend) {
+    return of(trend.value(), trend.interval());
+  }
+
+  private static Optional<Chart.Point> of(Figure value, Interval interval) {
+    if (!(value instanceof Figure.Shown index)) {
       return Optional.empty();
     }
     Optional<Chart.Ends> ends =
-        measure.indexCi() instanceof Interval.Shown shown
+        interval instanceof Interval.Shown shown
             ? Optional.of(new Chart.Ends(shown.low(), shown.high()))
             : Optional.empty();
     return Optional.of(new Chart.Point(index.value(), ends));

@@ -11,6 +11,7 @@ final class QualitySection implements SectionLayout {
       List.of(
           new InputsPassage(),
           new LedgerPassage(),
+          new ScreensPassage(),
           new ColumnsPassage(),
           new RawAnswersPassage(),
           new RemarksPassage());

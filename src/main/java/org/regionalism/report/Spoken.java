@@ -10,10 +10,15 @@ record Spoken(Words words) {
 
   /** "62 (55 to 68)", "62", or that it is not shown. */
   String index(Measure measure) {
-    if (!(measure.index() instanceof Figure.Shown index)) {
+    return index(measure.index(), measure.indexCi());
+  }
+
+  /** The same of an index that stands alone. */
+  String index(Figure value, Interval interval) {
+    if (!(value instanceof Figure.Shown index)) {
       return words.of("spoken.hidden");
     }
-    return measure.indexCi() instanceof Interval.Shown ends
+    return interval instanceof Interval.Shown ends
         ? words.of("spoken.index", whole(index.value()), whole(ends.low()), whole(ends.high()))
         : whole(index.value());
   }

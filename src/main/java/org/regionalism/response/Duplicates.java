@@ -18,6 +18,10 @@ final class Duplicates {
   private final int most;
   private final DigestTable seen;
   private final DigestTable last;
+
+  /** What respondents with an id answered; that of those without one is what they are known by. */
+  private final DigestTable copied = new DigestTable();
+
   private int responses;
   private long byRespondent;
   private long byAnswers;
@@ -40,11 +44,31 @@ final class Duplicates {
     this.seen = new DigestTable();
   }
 
-  /** By what a response is known again. */
-  record Key(long digest, boolean ofRespondent) {}
+  /**
+   * By what a response is known again.
+   *
+   * @param digest of its respondent's id, else of its answers
+   * @param ofRespondent whether there is an id
+   * @param answers of its answers
+   * @param answered whether they are enough to tell
+   */
+  record Key(long digest, boolean ofRespondent, long answers, boolean answered) {}
 
-  /** Counts a response, and tells whether it is left out. */
-  boolean leavesOut(Key key) {
+  /**
+   * What becomes of a response.
+   *
+   * @param leftOut whether it is left out
+   * @param repeat whether it has all the same answers as an earlier one that was not left out
+   */
+  record Outcome(boolean leftOut, Repeat repeat) {
+
+    /** Of a response that says too little to be known again. */
+    static final Outcome SINGLE = new Outcome(false, Repeat.NO);
+  }
+
+  /** Counts a response, and tells what becomes of it. */
+  Outcome of(Key key) {
+    boolean full = seen.size() >= most;
     int number = responses++;
     int before = seen.get(key.digest());
     if (before < 0) {
@@ -56,11 +80,31 @@ final class Duplicates {
       byRespondent += key.ofRespondent() ? 1 : 0;
       byAnswers += key.ofRespondent() ? 0 : 1;
     }
-    return switch (rule) {
-      case COUNT -> false;
-      case KEEP_FIRST -> before >= 0;
-      case KEEP_LAST -> last.get(key.digest()) > number;
-    };
+    boolean leftOut =
+        switch (rule) {
+          case COUNT -> false;
+          case KEEP_FIRST -> before >= 0;
+          case KEEP_LAST -> last.get(key.digest()) > number;
+        };
+    if (leftOut || !key.answered()) {
+      return new Outcome(leftOut, Repeat.NO);
+    }
+    if (key.ofRespondent()) {
+      return new Outcome(false, copied(key.answers(), number));
+    }
+    boolean again = before >= 0 && rule == DuplicateRule.COUNT;
+    return new Outcome(false, again ? Repeat.YES : full ? Repeat.UNKNOWN : Repeat.NO);
+  }
+
+  private Repeat copied(long answers, int number) {
+    if (copied.get(answers) >= 0) {
+      return Repeat.YES;
+    }
+    if (copied.size() >= most) {
+      return Repeat.UNKNOWN;
+    }
+    copied.put(answers, number);
+    return Repeat.NO;
   }
 
   /** The same rule for a second reading, knowing now which response is the last. */

@@ -37,6 +37,7 @@ final class ExportColumns {
   private final Names organizations;
   private final RosterSectors sectors;
   private final ResponseKeys repeats;
+  private final Screens screens;
   private final Names consortiumNames = new Names();
   private final Map<String, Long> consortia = new TreeMap<>();
   private final Calendar calendar = new Calendar();
@@ -84,6 +85,7 @@ final class ExportColumns {
     repeats =
         new ResponseKeys(
             heading, asked.stream().mapToInt(ItemColumn::column).toArray(), respondent);
+    screens = new Screens(Asked.of(rubric, asked, heading), heading.timing());
     consortium = column(rubric, roles, Attribute.Kind.CONSORTIUM);
     wave = column(rubric, roles, Attribute.Kind.WAVE);
     waveValues =
@@ -151,7 +153,7 @@ final class ExportColumns {
   }
 
   /** The response that a row is; its cells go into the ledger. */
-  Respondent respondent(Row row, String waveName, Ledger ledger) {
+  Respondent respondent(Row row, String waveName, Repeat repeat, Ledger ledger) {
     int number = row.number();
     Answer[] answers = new Answer[byItem.length];
     long answered = 0;
@@ -183,7 +185,8 @@ final class ExportColumns {
     if (consortium != NONE) {
       countConsortium(consortiumNames.name(row.cell(consortium), number));
     }
-    return new Respondent(waveName, named, values, answers, person(row));
+    return new Respondent(
+        waveName, named, values, answers, person(row), screens.of(row, answers, repeat));
   }
 
   private long person(Row row) {

@@ -30,6 +30,10 @@ final class ItemColumn {
     this.matcher = matcher;
   }
 
+  Item item() {
+    return item;
+  }
+
   int column() {
     return column.index();
   }

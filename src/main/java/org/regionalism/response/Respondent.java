@@ -18,6 +18,7 @@ public final class Respondent {
   private final String[] groups;
   private final Answer[] answers;
   private final long person;
+  private final Flags flags;
 
   /**
    * Makes a response of somebody who cannot be known again. The lists are copied.
@@ -29,33 +30,48 @@ public final class Respondent {
    */
   public Respondent(
       String wave, String organization, List<String> groups, List<? extends Answer> answers) {
-    this(wave, organization, groups, answers, NOBODY);
+    this(wave, organization, groups, answers, NOBODY, Flags.NONE);
   }
 
   /**
-   * Makes a response. The lists are copied.
+   * Makes a response that screens looked at. The lists are copied.
    *
    * @param wave the wave's name
    * @param organization the organization, or an empty text where none was named
    * @param groups the values of the rubric's group attributes, in their order
    * @param answers one answer an item, in the rubric's order
    * @param person a number by which the respondent is known again, or {@link #NOBODY}
+   * @param flags what the screens say
    */
   public Respondent(
       String wave,
       String organization,
       List<String> groups,
       List<? extends Answer> answers,
-      long person) {
-    this(wave, organization, groups.toArray(String[]::new), answers.toArray(Answer[]::new), person);
+      long person,
+      Flags flags) {
+    this(
+        wave,
+        organization,
+        groups.toArray(String[]::new),
+        answers.toArray(Answer[]::new),
+        person,
+        flags);
   }
 
-  Respondent(String wave, String organization, String[] groups, Answer[] answers, long person) {
+  Respondent(
+      String wave,
+      String organization,
+      String[] groups,
+      Answer[] answers,
+      long person,
+      Flags flags) {
     this.wave = wave;
     this.organization = organization;
     this.groups = groups;
     this.answers = answers;
     this.person = person;
+    this.flags = flags;
   }
 
   /**
@@ -102,5 +118,14 @@ public final class Respondent {
    */
   public long person() {
     return person;
+  }
+
+  /**
+   * Returns what screens say of the response.
+   *
+   * @return the flags
+   */
+  public Flags flags() {
+    return flags;
   }
 }

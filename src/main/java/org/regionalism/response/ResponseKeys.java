@@ -23,6 +23,7 @@ final class ResponseKeys {
         heading.columns().stream()
             .filter(column -> column.kind() == Column.Kind.QUESTION)
             .mapToInt(Column::index)
+            .filter(column -> column != respondent)
             .toArray();
     this.items = items;
     this.respondent = respondent;
@@ -31,20 +32,31 @@ final class ResponseKeys {
   /** The key, or empty where too little was answered to tell. */
   Optional<Duplicates.Key> key(Row row, String wave) {
     String id = respondent < 0 ? "" : Names.clean(row.cell(respondent));
-    if (!id.isEmpty()) {
-      return Optional.of(new Duplicates.Key(new Digest().text(wave).text(id).value(), true));
+    boolean answered = isAnswered(row);
+    if (id.isEmpty() && !answered) {
+      return Optional.empty();
     }
+    long answers = answered ? answers(row, wave) : 0;
+    return Optional.of(
+        id.isEmpty()
+            ? new Duplicates.Key(answers, false, answers, true)
+            : new Duplicates.Key(
+                new Digest().text(wave).text(id).value(), true, answers, answered));
+  }
+
+  private boolean isAnswered(Row row) {
     int answered = 0;
     for (int item : items) {
       answered += row.cell(item).isEmpty() ? 0 : 1;
     }
-    if (answered < LEAST_ANSWERS) {
-      return Optional.empty();
-    }
+    return answered >= LEAST_ANSWERS;
+  }
+
+  private long answers(Row row, String wave) {
     Digest digest = new Digest().quick(wave);
     for (int question : questions) {
       digest.quick(row.cell(question));
     }
-    return Optional.of(new Duplicates.Key(digest.value(), false));
+    return digest.value();
   }
 }

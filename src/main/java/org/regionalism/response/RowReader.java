@@ -8,6 +8,7 @@ import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Diagnostics;
 import org.regionalism.export.Heading;
 import org.regionalism.export.Row;
+import org.regionalism.response.Duplicates.Outcome;
 
 /** Decides for each row whether it is a response, and counts the rows that are not. */
 final class RowReader {
@@ -67,20 +68,21 @@ final class RowReader {
     if (reason.isEmpty() && wave.isEmpty()) {
       reason = NO_WAVE;
     }
-    if (reason.isEmpty() && repeats(row, wave)) {
+    Outcome outcome = reason.isEmpty() ? outcome(row, wave) : Outcome.SINGLE;
+    if (outcome.leftOut()) {
       reason = DUPLICATE;
     }
     if (reason.isEmpty()) {
-      into.accept(columns.respondent(row, wave, ledger));
+      into.accept(columns.respondent(row, wave, outcome.repeat(), ledger));
     } else {
       excluded.merge(reason, 1L, Long::sum);
       ledger.add(LedgerEntry.EXCLUDED, columns.itemColumns());
     }
   }
 
-  private boolean repeats(Row row, String wave) {
+  private Outcome outcome(Row row, String wave) {
     Optional<Duplicates.Key> key = columns.key(row, wave);
-    return key.isPresent() && duplicates.leavesOut(key.get());
+    return key.isPresent() ? duplicates.of(key.get()) : Outcome.SINGLE;
   }
 
   private void addRagged(Row row) {

@@ -101,6 +101,16 @@ public record Rubric(
   }
 
   /**
+   * Returns how many of a dimension's items a respondent has to answer to be scored.
+   *
+   * @param items how many items the dimension has
+   * @return at least 1
+   */
+  public int answersNeeded(long items) {
+    return Math.max(1, (int) Math.ceil(minAnswered * items - 1e-9));
+  }
+
+  /**
    * Returns the shift in which a dimension is a pole.
    *
    * @param dimension a dimension of this rubric

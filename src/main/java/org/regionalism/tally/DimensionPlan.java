@@ -1,6 +1,5 @@
 package org.regionalism.tally;
 
-import java.util.Set;
 import org.regionalism.rubric.Dimension;
 import org.regionalism.rubric.Direction;
 
@@ -13,14 +12,12 @@ import org.regionalism.rubric.Direction;
  */
 record DimensionPlan(int first, int count, int range, int needed, boolean away) {
 
-  static DimensionPlan of(Dimension dimension, int first, Set<String> scored, double minAnswered) {
-    int count = dimension.items().size();
-    long asked = dimension.items().stream().filter(item -> scored.contains(item.id())).count();
+  static DimensionPlan of(Dimension dimension, int first, int needed) {
     return new DimensionPlan(
         first,
-        count,
+        dimension.items().size(),
         dimension.scale().range(),
-        Math.max(1, (int) Math.ceil(minAnswered * asked - 1e-9)),
+        needed,
         dimension.direction() == Direction.AWAY);
   }
 }

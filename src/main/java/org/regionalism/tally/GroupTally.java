@@ -35,8 +35,12 @@ public final class GroupTally {
     respondents = Math.addExact(respondents, more);
   }
 
-  /** Where the positions are, by question. */
-  PositionSums sums() {
+  /**
+   * Returns the sums of positions.
+   *
+   * @return the sums, by question
+   */
+  public PositionSums sums() {
     return sums;
   }
 

@@ -39,8 +39,8 @@ public final class Matches {
     int[] countsThen = from.computeIfAbsent(organizationThen, key -> new int[questions]);
     int[] countsNow = to.computeIfAbsent(organizationNow, key -> new int[questions]);
     for (int question = 0; question < questions; question++) {
-      long was = earlier.sums().only(question);
-      long is = later.sums().only(question);
+      long was = earlier.sums().position(question);
+      long is = later.sums().position(question);
       boolean both = was != Position.NONE && is != Position.NONE;
       one.set(question, both ? is - was + Position.ONE : Position.NONE);
       countsThen[question] += both ? 1 : 0;

@@ -48,7 +48,7 @@ public final class PositionSums {
   }
 
   /** The position that was set, or none. */
-  long only(int question) {
+  long position(int question) {
     int at = question * WORDS;
     return words[at + COUNT] == 0 ? Position.NONE : words[at + SUM] + (words[at + SUM + 1] << LIMB);
   }
@@ -57,6 +57,45 @@ public final class PositionSums {
     for (int i = 0; i < words.length; i++) {
       words[i] += other.words[i];
     }
+  }
+
+  /**
+   * Returns the sums of one question.
+   *
+   * @param question the question's number in the plan
+   * @return its sums alone, as question 0
+   */
+  public PositionSums only(int question) {
+    PositionSums only = new PositionSums(1);
+    System.arraycopy(words, question * WORDS, only.words, 0, WORDS);
+    return only;
+  }
+
+  /**
+   * Returns the sums of both.
+   *
+   * @param other of as many questions
+   * @return new sums
+   */
+  public PositionSums plus(PositionSums other) {
+    PositionSums both = new PositionSums(words.length / WORDS);
+    both.add(this);
+    both.add(other);
+    return both;
+  }
+
+  /**
+   * Returns the sums without some of what was added.
+   *
+   * @param part all of which was added to these sums
+   * @return the sums of the others
+   */
+  public PositionSums less(PositionSums part) {
+    PositionSums rest = new PositionSums(words.length / WORDS);
+    for (int i = 0; i < words.length; i++) {
+      rest.words[i] = words[i] - part.words[i];
+    }
+    return rest;
   }
 
   /**

@@ -54,7 +54,8 @@ public final class ScoringPlan {
     int item = 0;
     for (Dimension dimension : rubric.dimensions()) {
       places.put(dimension.id(), places.size());
-      dimensions.add(DimensionPlan.of(dimension, item, scored, rubric.minAnswered()));
+      long asked = dimension.items().stream().filter(each -> scored.contains(each.id())).count();
+      dimensions.add(DimensionPlan.of(dimension, item, rubric.answersNeeded(asked)));
       item += dimension.items().size();
     }
     for (Shift shift : rubric.shifts()) {

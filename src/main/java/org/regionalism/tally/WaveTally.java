@@ -24,6 +24,7 @@ public final class WaveTally {
   private final Map<Cell, GroupTally> cells = new HashMap<>();
   private final Margins margins;
   private final ItemPairs pairs;
+  private final ScreenTally screens;
 
   WaveTally(ScoringPlan plan) {
     this(plan, CELLS / GroupTally.bytes(plan));
@@ -34,6 +35,7 @@ public final class WaveTally {
     this.mostCells = mostCells;
     this.margins = new Margins(plan);
     this.pairs = new ItemPairs(plan);
+    this.screens = new ScreenTally(plan);
   }
 
   /** Those who name the same organization and gave the same value of every group attribute. */
@@ -41,6 +43,7 @@ public final class WaveTally {
 
   void add(Respondent respondent, RespondentScorer scored) {
     pairs.add(scored.raised());
+    screens.add(respondent, scored);
     Cell cell = new Cell(respondent.organization(), respondent.groups());
     @Nullable GroupTally tally = cells.get(cell);
     if (tally == null) {
@@ -57,6 +60,7 @@ public final class WaveTally {
 
   void add(WaveTally other) {
     pairs.add(other.pairs);
+    screens.add(other.screens);
     margins.add(other.margins());
   }
 
@@ -114,6 +118,15 @@ public final class WaveTally {
    */
   public void visitPairs(int dimension, PairSums visitor) {
     pairs.visit(dimension, visitor);
+  }
+
+  /**
+   * Returns what screens flagged.
+   *
+   * @return the counts of the flagged
+   */
+  public ScreenTally screens() {
+    return screens;
   }
 
   /**

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.regionalism.assessment.Figure;
+import org.regionalism.assessment.Reason;
 import org.regionalism.assessment.Settings;
 import org.regionalism.assessment.WaveResult;
 import org.regionalism.batch.LabelledExport;
@@ -27,6 +29,7 @@ import org.regionalism.export.RatingSheetLayout;
 import org.regionalism.export.ReadingOptions;
 import org.regionalism.mapping.Instructions;
 import org.regionalism.privacy.Disclosed;
+import org.regionalism.response.Screen;
 import org.regionalism.rubric.Rubrics;
 import org.regionalism.rubric.Targets;
 import org.regionalism.rubric.Unit;
@@ -41,7 +44,7 @@ class LayoutsAgreeTest {
 
   @BeforeAll
   static void scoreThePlainTable() throws Exception {
-    expected = score("plain", "labels", "csv").assessment().waves();
+    expected = untimed(score("plain", "labels", "csv").assessment().waves());
     assertThat(expected).hasSize(2);
   }
 
@@ -51,7 +54,7 @@ class LayoutsAgreeTest {
     Disclosed other = score(layout.id(), "labels", "csv");
 
     assertThat(other.assessment().inputs().get(0).layout()).isEqualTo(layout.id());
-    assertThat(other.assessment().waves()).isEqualTo(expected);
+    assertThat(untimed(other.assessment().waves())).isEqualTo(expected);
     assertThat(other.assessment().diagnostics()).isEmpty();
   }
 
@@ -61,15 +64,15 @@ class LayoutsAgreeTest {
     Disclosed other = score(layout.id(), "labels", "xlsx");
 
     assertThat(other.assessment().inputs().get(0).layout()).isEqualTo(layout.id());
-    assertThat(other.assessment().waves()).isEqualTo(expected);
+    assertThat(untimed(other.assessment().waves())).isEqualTo(expected);
     assertThat(other.assessment().diagnostics()).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"plain", "google-forms", "microsoft-forms", "typeform", "alchemer"})
   void scoresNumbersAsTheirLabelsWhereTheyAreScores(String layout) throws Exception {
-    assertThat(score(layout, "numbers", "csv").assessment().waves()).isEqualTo(expected);
-    assertThat(score(layout, "numbers", "xlsx").assessment().waves()).isEqualTo(expected);
+    assertThat(untimed(score(layout, "numbers", "csv").assessment().waves())).isEqualTo(expected);
+    assertThat(untimed(score(layout, "numbers", "xlsx").assessment().waves())).isEqualTo(expected);
   }
 
   @ParameterizedTest
@@ -98,6 +101,26 @@ class LayoutsAgreeTest {
     assertThat(Layouts.ids().stream().filter(id -> !id.equals(RatingSheetLayout.ID)))
         .containsExactlyInAnyOrder(
             List.of(ExportLayout.values()).stream().map(ExportLayout::id).toArray(String[]::new));
+  }
+
+  /** Not every layout says how long responses took. */
+  private static List<WaveResult> untimed(List<WaveResult> waves) {
+    return waves.stream().map(Untimed::of).toList();
+  }
+
+  /** In the second wave fewer than five people hurry. */
+  @ParameterizedTest
+  @EnumSource(ExportLayout.class)
+  void looksForHasteWhereALayoutSaysHowLongAResponseTook(ExportLayout layout) throws Exception {
+    Figure unknown = Figure.missing(Reason.NOT_LOOKED_FOR);
+    boolean timed = !List.of("plain", "google-forms", "redcap").contains(layout.id());
+    for (String ending : List.of("csv", "xlsx")) {
+      assertThat(score(layout.id(), "labels", ending).assessment().waves())
+          .extracting(wave -> wave.scrutiny().screening().counts().get(Screen.HASTE))
+          .as(ending)
+          .containsExactly(
+              timed ? Figure.count(0) : unknown, timed ? Figure.missing(Reason.WITHHELD) : unknown);
+    }
   }
 
   private static Disclosed score(String layout, String answers, String ending) throws Exception {

@@ -23,12 +23,16 @@ import org.regionalism.assessment.GroupResult;
 import org.regionalism.assessment.Settings;
 import org.regionalism.assessment.WaveResult;
 import org.regionalism.response.LedgerSummary;
+import org.regionalism.response.Screen;
 import org.regionalism.rubric.Rubric;
 import org.regionalism.rubric.Unit;
 
 /** Random consortia: all that is disclosed, leaf by leaf, against what was there before. */
 class DisclosurePropertyTest {
 
+  private static final Screen[] NO_SCREENS = {};
+  private static final Screen[] SOME = {Screen.LONG_RUN, Screen.NO_VARIANCE};
+  private static final Screen[] OTHER = {Screen.HASTE};
   private static final Rubric HARBOR = TestRubrics.harbor();
   private static final String[] SECTORS = {
     "education", "workforce", "government", "", "Zoo", "Port Lamp Mayor"
@@ -71,6 +75,8 @@ class DisclosurePropertyTest {
       int organization = random.nextInt(organizations + 1);
       responses.of(organization == 0 ? "" : "Org " + organization);
       responses.in(pick(random, SECTORS), random.nextBoolean() ? "lead" : "member");
+      responses.flagged(
+          random.nextInt(6) == 0 ? SOME : random.nextInt(6) == 0 ? OTHER : NO_SCREENS);
       int[] answers = new int[10];
       boolean answersTrust = random.nextInt(skipping) == 0;
       for (int item = 0; item < answers.length; item++) {

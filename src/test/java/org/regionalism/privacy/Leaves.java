@@ -9,6 +9,7 @@ import org.regionalism.assessment.Figure;
 import org.regionalism.assessment.GroupResult;
 import org.regionalism.assessment.Influence;
 import org.regionalism.assessment.Interval;
+import org.regionalism.assessment.Screening;
 import org.regionalism.assessment.WaveResult;
 
 /** Everything a result says, by the path to it: each number, interval, list and word. */
@@ -27,6 +28,8 @@ final class Leaves {
   private void walk(String path, Object value) {
     if (value instanceof Figure || value instanceof Interval || value instanceof Influence) {
       found.put(path, value);
+    } else if (value instanceof Screening.Apart) {
+      return; // never written, and needed no longer once it is decided what may be shown
     } else if (value instanceof Record result) {
       for (RecordComponent part : result.getClass().getRecordComponents()) {
         walk(path + "/" + part.getName(), read(part, result));

@@ -15,6 +15,7 @@ import org.regionalism.assessment.Influence;
 import org.regionalism.assessment.ItemResult;
 import org.regionalism.assessment.Measure;
 import org.regionalism.assessment.Reason;
+import org.regionalism.assessment.Screenings;
 import org.regionalism.assessment.Scrutiny;
 import org.regionalism.assessment.Settings;
 import org.regionalism.assessment.ShiftResult;
@@ -26,6 +27,7 @@ import org.regionalism.privacy.LayoutFixture;
 import org.regionalism.response.InputSummary;
 import org.regionalism.response.LedgerSummary;
 import org.regionalism.response.Respondent;
+import org.regionalism.response.Screen;
 import org.regionalism.rubric.Attribute;
 import org.regionalism.rubric.Dimension;
 import org.regionalism.rubric.Lens;
@@ -59,7 +61,8 @@ final class Example {
   private final Map<String, Map<String, Measure>> lenses = new LinkedHashMap<>();
   private final Map<String, ItemResult> items = new LinkedHashMap<>();
   private final List<GroupResult> groups = new ArrayList<>();
-  private Scrutiny scrutiny = new Scrutiny(new Influence.Known(false));
+  private Scrutiny scrutiny =
+      new Scrutiny(new Influence.Known(false), Screenings.of(Screen.LONG_RUN, 6, 54));
   private final List<InputSummary> inputs = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private Optional<Consensus> consensus = Optional.empty();

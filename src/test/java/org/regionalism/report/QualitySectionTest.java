@@ -6,11 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.regionalism.assessment.Assessment;
+import org.regionalism.assessment.Influence;
+import org.regionalism.assessment.Screenings;
+import org.regionalism.assessment.Scrutiny;
 import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Location;
+import org.regionalism.privacy.LayoutFixture;
 import org.regionalism.response.InputSummary;
 import org.regionalism.response.InputSummary.AnswerUse;
 import org.regionalism.response.InputSummary.ColumnUse;
+import org.regionalism.response.Screen;
 
 class QualitySectionTest {
 
@@ -28,6 +34,46 @@ class QualitySectionTest {
                 new Cell.RowHeading("in.csv"),
                 new Cell.Label("trial answers of the survey's makers"),
                 new Cell.Amount(2, Cell.Format.COUNT)));
+  }
+
+  @Test
+  void saysHowManyAreFlaggedAndWhatThatChanges() {
+    example.scrutiny(
+        new Scrutiny(new Influence.Known(false), Screenings.of(Screen.HASTE, 7, 51.6)));
+    Block.Table table = new Walk(example.document()).table("screens");
+    assertThat(Walk.row(table, "Less than two seconds an answer"))
+        .containsExactly(
+            new Cell.RowHeading("Less than two seconds an answer"),
+            new Cell.Amount(7, Cell.Format.COUNT));
+    assertThat(Walk.row(table, "Flagged by any of these").get(1))
+        .isEqualTo(new Cell.Amount(7, Cell.Format.COUNT));
+    assertThat(Walk.row(table, "Index of the whole without those flagged").get(1))
+        .isEqualTo(new Cell.Amount(51.6, Cell.Format.INDEX));
+    assertThat(table.rows()).hasSize(Screen.values().length + 2);
+  }
+
+  @Test
+  void explainsWhatOfTheFlaggedIsNotShown() {
+    example.scrutiny(new Scrutiny(new Influence.Known(false), Screenings.untimed()));
+    Walk walk = new Walk(example.document());
+    assertThat(Walk.text(Walk.row(walk.table("screens"), "Less than two seconds an answer").get(1)))
+        .isEqualTo("–");
+    assertThat(
+            Walk.text(
+                Walk.row(walk.table("screens"), "Index of the whole without those flagged").get(1)))
+        .isEqualTo("<5");
+    assertThat(walk.section("data-quality").blocks())
+        .filteredOn(Block.Note.class::isInstance)
+        .extracting(block -> ((Block.Note) block).text())
+        .anyMatch(text -> text.contains("how long each response took"))
+        .anyMatch(text -> text.startsWith("<5"));
+  }
+
+  @Test
+  void saysNothingOfPatternsWhereNobodyWasSurveyed() {
+    Assessment agreed = ExampleLevels.alone(ExampleLevels.RUBRIC, Map.of());
+    Document levels = ReportLayout.of(LayoutFixture.disclosed(agreed), Example.VERSION);
+    assertThat(new Walk(levels).tables()).extracting(Block.Table::id).doesNotContain("screens");
   }
 
   @Test

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.regionalism.assessment.Influence;
 import org.regionalism.assessment.Measure;
 import org.regionalism.assessment.Reason;
+import org.regionalism.assessment.Screenings;
 import org.regionalism.assessment.Scrutiny;
 
 class SummarySectionTest {
@@ -121,7 +122,7 @@ class SummarySectionTest {
   }
 
   private String influence(Influence influence) {
-    example.scrutiny(new Scrutiny(influence));
+    example.scrutiny(new Scrutiny(influence, Screenings.untimed()));
     return summary().stream()
         .map(
             block ->

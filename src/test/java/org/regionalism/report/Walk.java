@@ -137,6 +137,8 @@ record Walk(Document document) {
       map.rows().forEach(row -> addNumbers(numbers, row));
     } else if (chart instanceof Chart.IndexBars bars) {
       bars.bars().forEach(bar -> addNumbers(numbers, bar.point()));
+    } else if (chart instanceof Chart.IndexLine line) {
+      line.points().forEach(wave -> addNumbers(numbers, wave.point()));
     } else if (chart instanceof Chart.AnswerBars bars) {
       bars.bars().forEach(bar -> bar.counts().forEach(count -> numbers.add((double) count)));
     }

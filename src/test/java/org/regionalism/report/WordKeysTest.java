@@ -31,6 +31,7 @@ import org.regionalism.assessment.Interval;
 import org.regionalism.assessment.ItemResult;
 import org.regionalism.assessment.Measure;
 import org.regionalism.assessment.Reason;
+import org.regionalism.assessment.Screenings;
 import org.regionalism.assessment.Scrutiny;
 import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Location;
@@ -141,6 +142,9 @@ class WordKeysTest {
       examples.add(Example.shipped().moved(ChangeSectionTest.counted(method)));
     }
     examples.add(Example.shipped().moved(ChangeSectionTest.uncounted()));
+    examples.add(TrendPassageTest.ofThree());
+    examples.add(TrendPassageTest.ofThree().unit(Unit.RESPONDENT, Unit.ORGANIZATION));
+    examples.add(TrendPassageTest.still());
     for (List<String> items : List.of(List.<String>of(), List.of("net-1"), List.of("a", "b"))) {
       Example since = Example.shipped();
       examples.add(since.moved(ChangeSectionTest.since(items, "all", Optional.of("2025-05-04"))));
@@ -163,7 +167,7 @@ class WordKeysTest {
               .item("trust-1", ItemResult.missing(reason)));
     }
     for (boolean changes : new boolean[] {false, true}) {
-      Scrutiny scrutiny = new Scrutiny(new Influence.Known(changes));
+      Scrutiny scrutiny = new Scrutiny(new Influence.Known(changes), Screenings.untimed());
       examples.add(Example.shipped().scrutiny(scrutiny));
       examples.add(Example.shipped().overall(measures.of(50, 5, 95)).scrutiny(scrutiny));
     }

@@ -2,6 +2,8 @@ package org.regionalism.response;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.regionalism.diagnostic.Diagnostic;
@@ -12,13 +14,13 @@ import org.regionalism.mapping.DuplicateRule;
 class DuplicatesTest {
 
   private static Duplicates.Key key(long digest) {
-    return new Duplicates.Key(digest, digest % 2 == 0);
+    return new Duplicates.Key(digest, digest % 2 == 0, digest, true);
   }
 
   private static String left(Duplicates duplicates, long... digests) {
     StringBuilder left = new StringBuilder();
     for (long digest : digests) {
-      left.append(duplicates.leavesOut(key(digest)) ? "-" : "+");
+      left.append(duplicates.of(key(digest)).leftOut() ? "-" : "+");
     }
     return left.toString();
   }
@@ -64,6 +66,60 @@ class DuplicatesTest {
     assertThat(report(few).toList())
         .extracting(Diagnostic::what)
         .containsExactly("repeated responses were looked for among the first 3 only");
+  }
+
+  private static List<Repeat> repeats(Duplicates duplicates, Duplicates.Key... keys) {
+    return Arrays.stream(keys).map(key -> duplicates.of(key).repeat()).toList();
+  }
+
+  @Test
+  void findsCopiesByAnswersWhoeverGaveThem() {
+    Duplicates.Key ann = new Duplicates.Key(7, true, 1, true);
+    Duplicates.Key annAgain = new Duplicates.Key(7, true, 2, true);
+    Duplicates.Key bob = new Duplicates.Key(9, true, 1, true);
+    Duplicates.Key nobody = new Duplicates.Key(4, false, 4, true);
+    Duplicates.Key short1 = new Duplicates.Key(11, true, 0, false);
+    Duplicates.Key short2 = new Duplicates.Key(13, true, 0, false);
+
+    assertThat(
+            repeats(
+                new Duplicates(DuplicateRule.COUNT),
+                ann,
+                annAgain,
+                bob,
+                nobody,
+                nobody,
+                short1,
+                short2))
+        .containsExactly(
+            Repeat.NO, Repeat.NO, Repeat.YES, Repeat.NO, Repeat.YES, Repeat.NO, Repeat.NO);
+  }
+
+  @Test
+  void comparesOnlyWithCopiesThatWereKept() {
+    Duplicates.Key ann = new Duplicates.Key(7, true, 1, true);
+    Duplicates.Key bob = new Duplicates.Key(9, true, 1, true);
+    Duplicates ahead = new Duplicates(DuplicateRule.KEEP_LAST);
+    repeats(ahead, ann, bob, ann);
+
+    // Ann's first is left out, so that Bob's is the first, and Ann's last repeats it.
+    assertThat(repeats(ahead.knowingLast(), ann, bob, ann))
+        .containsExactly(Repeat.NO, Repeat.NO, Repeat.YES);
+    Duplicates.Key nobody = new Duplicates.Key(4, false, 4, true);
+    Duplicates again = new Duplicates(DuplicateRule.KEEP_LAST);
+    repeats(again, nobody, nobody);
+    assertThat(repeats(again.knowingLast(), nobody, nobody)).containsExactly(Repeat.NO, Repeat.NO);
+  }
+
+  @Test
+  void cannotTellCopiesBeyondItsBound() {
+    Duplicates few = new Duplicates(DuplicateRule.COUNT, new DigestTable(), 2);
+    assertThat(repeats(few, key(1), key(3), key(5), key(3), key(5)))
+        .containsExactly(Repeat.NO, Repeat.NO, Repeat.UNKNOWN, Repeat.YES, Repeat.UNKNOWN);
+
+    Duplicates named = new Duplicates(DuplicateRule.COUNT, new DigestTable(), 2);
+    assertThat(repeats(named, key(2), key(4), key(6), key(4)))
+        .containsExactly(Repeat.NO, Repeat.NO, Repeat.UNKNOWN, Repeat.YES);
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.regionalism.response.Answer;
+import org.regionalism.response.Flags;
 import org.regionalism.response.LedgerEntry;
 import org.regionalism.response.Respondent;
 
@@ -18,7 +19,7 @@ class PeopleOfWaveTest {
       answers.add(
           place == 0 ? new Answer.NotScored(LedgerEntry.BLANK) : new Answer.Scored(place - 1));
     }
-    return new Respondent("w", "o", List.of(), answers, digest);
+    return new Respondent("w", "o", List.of(), answers, digest, Flags.NONE);
   }
 
   @Test

@@ -58,6 +58,27 @@ final class Charts {
             new Chart.IndexBar("Node, not hub", Optional.empty())));
   }
 
+  static Chart.IndexLine trend() {
+    return trend(
+        List.of(
+            new Chart.LinePoint("Spring 2024", point(36.4, 32, 40), false),
+            new Chart.LinePoint("Fall 2024", point(54, 50, 57), false),
+            new Chart.LinePoint("Pulse", Optional.empty(), true),
+            new Chart.LinePoint("2026 after the reorganization", point(72, 68, 76), true),
+            new Chart.LinePoint(
+                "2027", Optional.of(new Chart.Point(80, Optional.empty())), false)));
+  }
+
+  static Chart.IndexLine trend(List<Chart.LinePoint> points) {
+    return new Chart.IndexLine(
+        "trend-overall",
+        "Overall: moved toward the goal from Spring 2024 to Fall 2024",
+        "Index of each wave, from 0 to 100. Upright line: 95% interval.",
+        "Spring 2024: 36 (32 to 40).",
+        "Index, 0 to 100",
+        points);
+  }
+
   static Chart.AnswerBars answers() {
     return answers(
         List.of(

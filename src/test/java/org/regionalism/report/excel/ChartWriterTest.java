@@ -34,6 +34,7 @@ class ChartWriterTest {
         SampleReport.shiftScale(),
         SampleReport.shiftMap(),
         SampleReport.principleBars(),
+        SampleReport.trend(),
         SampleReport.answerBars());
   }
 
@@ -143,6 +144,30 @@ class ChartWriterTest {
         assertThat(row < top || row >= bottom - 1).isTrue();
       }
     }
+  }
+
+  @Test
+  void drawsATrendAsOneSeriesForEachUnbrokenStretch() {
+    Chart.IndexLine trend =
+        new Chart.IndexLine(
+            "trend",
+            "Overall",
+            "",
+            "",
+            "Index",
+            List.of(wave("2024", 40, false), wave("2025", 50, false), wave("2026", 60, true)));
+    String xml = drawn(trend).get(0).getCTChart().xmlText();
+
+    // the stroke at the break, the first two waves, the last
+    assertThat(xml.split("<c:ser>", -1)).hasSize(1 + 3);
+    assertThat(xml.split("<c:errBars>", -1)).hasSize(1 + 2);
+    assertThat(xml).contains("<c:v>2.5</c:v>");
+  }
+
+  private static Chart.LinePoint wave(String name, double index, boolean broken) {
+    Chart.Ends ends = new Chart.Ends(index - 5, index + 5);
+    return new Chart.LinePoint(
+        name, Optional.of(new Chart.Point(index, Optional.of(ends))), broken);
   }
 
   @Test

@@ -347,6 +347,24 @@ final class SampleReport {
             new Chart.IndexBar("Shared learning", Optional.empty())));
   }
 
+  static Chart.IndexLine trend() {
+    return new Chart.IndexLine(
+        "trend-overall",
+        "Overall: moved toward the goal from 2024 to 2025",
+        "Index of each wave, from 0 to 100. Upright line: 95% interval.",
+        "2024: 36 (32 to 40). 2025: 54 (50 to 58). 2026: not shown. 2027: 61 (55 to 67).",
+        "Index, 0 to 100",
+        List.of(
+            wave("2024", Optional.of(point(36, 4)), false),
+            wave("2025", Optional.of(point(54, 4)), false),
+            wave("2026", Optional.empty(), true),
+            wave("2027", Optional.of(point(61, 6)), true)));
+  }
+
+  private static Chart.LinePoint wave(String name, Optional<Chart.Point> point, boolean broken) {
+    return new Chart.LinePoint(name, point, broken);
+  }
+
   private static Chart.IndexBar bar(String name, double value, double half) {
     return new Chart.IndexBar(name, Optional.of(point(value, half)));
   }

@@ -13,6 +13,7 @@ import org.regionalism.assessment.Influence;
 import org.regionalism.assessment.ItemResult;
 import org.regionalism.assessment.Measure;
 import org.regionalism.assessment.Reason;
+import org.regionalism.assessment.Screenings;
 import org.regionalism.assessment.Scrutiny;
 import org.regionalism.assessment.Settings;
 import org.regionalism.assessment.ShiftResult;
@@ -130,7 +131,7 @@ final class LanternCoast {
         List.of(
             LanternFigures.group("fishing", Figure.count(12)),
             LanternFigures.group("unspecified", WITHHELD)),
-        new Scrutiny(new Influence.Known(true)),
+        new Scrutiny(new Influence.Known(true), Screenings.untimed()),
         Optional.empty());
   }
 

@@ -1,0 +1,89 @@
+package org.regionalism.response;
+
+import java.util.OptionalDouble;
+
+/**
+ * One response at a time as screens look at it: the items that the export asks, in the order of its
+ * columns.
+ */
+final class AnswerSheet {
+
+  /** No point on the scale. */
+  static final int NONE = -1;
+
+  private final int[] places;
+  private final int[] points;
+  private int shown;
+  private int answered;
+  private Repeat repeat = Repeat.NO;
+  private OptionalDouble seconds = OptionalDouble.empty();
+
+  /**
+   * Makes an empty sheet.
+   *
+   * @param places the items' places in the rubric, in the order of the columns
+   */
+  AnswerSheet(int... places) {
+    this.places = places.clone();
+    this.points = new int[places.length];
+  }
+
+  /** Takes a response in place of the one before. */
+  AnswerSheet of(Answer[] answers, Repeat repeats, OptionalDouble took) {
+    repeat = repeats;
+    seconds = took;
+    shown = places.length;
+    answered = 0;
+    for (int i = 0; i < places.length; i++) {
+      Answer answer = answers[places[i]];
+      if (answer instanceof Answer.Scored scored) {
+        points[i] = scored.point();
+        answered++;
+      } else {
+        points[i] = NONE;
+        count(answer);
+      }
+    }
+    return this;
+  }
+
+  private void count(Answer answer) {
+    switch (answer.entry()) {
+      case NOT_SHOWN -> shown--;
+      case NOT_APPLICABLE, DONT_KNOW, REFUSED -> answered++;
+      default -> {
+        // Nothing was said.
+      }
+    }
+  }
+
+  /** How many items the export asks. */
+  int items() {
+    return points.length;
+  }
+
+  /** An answer's place on its scale, from 0, or {@link #NONE}. */
+  int point(int item) {
+    return points[item];
+  }
+
+  /** How many items the respondent was shown. */
+  int shown() {
+    return shown;
+  }
+
+  /** To how many something was said, also that it does not apply or is not known. */
+  int answered() {
+    return answered;
+  }
+
+  /** Whether an earlier response has all the same answers. */
+  Repeat repeat() {
+    return repeat;
+  }
+
+  /** How long it took, where the export says so. */
+  OptionalDouble seconds() {
+    return seconds;
+  }
+}
