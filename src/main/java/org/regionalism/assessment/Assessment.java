@@ -93,6 +93,17 @@ public record Assessment(
   }
 
   /**
+   * Returns how the last wave stands to what was set as a goal. Targets of what is not shown tell
+   * no more than the targets.
+   *
+   * @return the whole, then domains, shifts and dimensions in the rubric's order, as far as a
+   *     target is set
+   */
+  public List<TargetResult> targets() {
+    return TargetResults.of(expectations.targets(), rubric, latest());
+  }
+
+  /**
    * Returns the same with other remarks.
    *
    * @param others what the person should know

@@ -107,12 +107,7 @@ final class ScoreCommand implements Callable<Integer> {
 
   @Mixin private InputOptions input = new InputOptions();
 
-  @Option(
-      names = "--name-silent",
-      description =
-          "Name the organizations of the roster from which nobody answered, in a file for you"
-              + " alone: facilitator-private.md.")
-  private boolean nameSilent;
+  @Mixin private ExpectationOptions expectations = new ExpectationOptions();
 
   @Option(names = "--quiet", description = "Print nothing but diagnostics.")
   private boolean quiet;
@@ -170,16 +165,14 @@ final class ScoreCommand implements Callable<Integer> {
     Settings settings =
         new Settings(chosen, minGroup, found.rubric().defaultLanguage(), input.lenient());
     Instructions instructions = input.instructions(found.rubric());
-    require(
-        !nameSilent || !instructions.roster().entries().isEmpty(),
-        "--name-silent needs --roster, which says who was invited");
     return new ScoreRequest(
         found,
         inputs,
         settings,
         input.reading(instructions),
         instructions,
-        nameSilent,
+        expectations.targets(found.rubric()),
+        expectations.nameSilent(instructions),
         date,
         since);
   }

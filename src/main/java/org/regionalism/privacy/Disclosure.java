@@ -79,6 +79,7 @@ public final class Disclosure {
             waves,
             new ChangeDisclosure(assessment.rubric(), k, waves).disclose(assessment.changes()),
             new Expectations(
+                assessment.expectations().targets(),
                 assessment
                     .expectations()
                     .coverage()

@@ -13,6 +13,7 @@ import org.regionalism.assessment.Interval;
 import org.regionalism.assessment.Invited;
 import org.regionalism.assessment.Reason;
 import org.regionalism.assessment.Turnout;
+import org.regionalism.rubric.Targets;
 
 /** Coverages of a roster with two sectors. */
 final class ExampleCoverage {
@@ -46,6 +47,7 @@ final class ExampleCoverage {
   private static Expectations expecting(
       Figure organizations, Figure people, Interval overall, List<Invited> silent) {
     return new Expectations(
+        Targets.NONE,
         Optional.of(
             new Coverage(
                 new Turnout(12, organizations, 0),

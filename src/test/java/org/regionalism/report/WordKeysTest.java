@@ -184,6 +184,11 @@ class WordKeysTest {
       examples.add(Example.shipped().expecting(ExampleCoverage.of(silent)));
     }
     examples.add(Example.shipped().expecting(ExampleCoverage.hidden()));
+    examples.add(
+        Example.shipped()
+            .expecting(ExampleTargets.several())
+            .dimension("trust", DimensionResult.missing(Reason.WITHHELD)));
+    examples.add(Example.shipped().expecting(ExampleTargets.nextBand()));
     return examples;
   }
 

@@ -3,7 +3,6 @@ package org.regionalism.report.json;
 import java.util.List;
 import java.util.Optional;
 import org.regionalism.assessment.Assessment;
-import org.regionalism.assessment.Expectations;
 import org.regionalism.assessment.Settings;
 import org.regionalism.assessment.WaveResult;
 import org.regionalism.diagnostic.Diagnostic;
@@ -61,7 +60,7 @@ public final class AssessmentJson {
                 "waves",
                 MapBuilder.list(
                     assessment.waves().stream()
-                        .map(wave -> waves.of(wave, expectations(assessment, wave)))
+                        .map(wave -> wave(waves, wave, assessment))
                         .toList()))
             .put(
                 "changes",
@@ -73,8 +72,11 @@ public final class AssessmentJson {
             .build());
   }
 
-  private static Expectations expectations(Assessment assessment, WaveResult wave) {
-    return wave.equals(assessment.latest()) ? assessment.expectations() : Expectations.NONE;
+  /** What was expected is of the last wave. */
+  private static Node wave(WaveJson waves, WaveResult wave, Assessment assessment) {
+    return wave.equals(assessment.latest())
+        ? waves.of(wave, assessment.expectations().coverage(), assessment.targets())
+        : waves.of(wave, Optional.empty(), List.of());
   }
 
   private static Node rubric(Assessment assessment) {

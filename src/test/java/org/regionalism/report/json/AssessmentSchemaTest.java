@@ -116,7 +116,6 @@ class AssessmentSchemaTest {
             .replaceFirst(
                 "\"groups\":",
                 "\"gaps\": [{}], \"screens\": {}, \"influence\": null,"
-                    + " \"targets\": {},"
                     + " \"reasons\": {\"influence\": \"withheld\"}, \"groups\":");
     assertThat(AssessmentSchema.faults(later)).isEmpty();
   }
