@@ -20,6 +20,7 @@ import org.regionalism.rubric.Rubric;
  * @param ledger where every cell went
  * @param waves in order, at least one
  * @param changes from each surveyed wave to the next, in order
+ * @param expectations what was expected of the last wave
  * @param diagnostics what the person should know
  */
 public record Assessment(
@@ -32,6 +33,7 @@ public record Assessment(
     LedgerSummary ledger,
     List<WaveResult> waves,
     List<Change> changes,
+    Expectations expectations,
     List<Diagnostic> diagnostics) {
 
   /** Keeps its own copies. */
@@ -40,6 +42,45 @@ public record Assessment(
     waves = List.copyOf(waves);
     changes = List.copyOf(changes);
     diagnostics = List.copyOf(diagnostics);
+  }
+
+  /**
+   * Makes one of which nothing was expected.
+   *
+   * @param consortium its name
+   * @param rubric the rubric
+   * @param rubricSha256 the hash of the rubric's file
+   * @param settings what the person asked for
+   * @param date the report's date, or empty
+   * @param inputs what was read
+   * @param ledger where every cell went
+   * @param waves in order, at least one
+   * @param changes in order
+   * @param diagnostics what the person should know
+   */
+  public Assessment(
+      String consortium,
+      Rubric rubric,
+      String rubricSha256,
+      Settings settings,
+      Optional<String> date,
+      List<InputSummary> inputs,
+      LedgerSummary ledger,
+      List<WaveResult> waves,
+      List<Change> changes,
+      List<Diagnostic> diagnostics) {
+    this(
+        consortium,
+        rubric,
+        rubricSha256,
+        settings,
+        date,
+        inputs,
+        ledger,
+        waves,
+        changes,
+        Expectations.NONE,
+        diagnostics);
   }
 
   /**
@@ -52,6 +93,17 @@ public record Assessment(
   }
 
   /**
+   * Returns how the last wave stands to what was set as a goal. Targets of what is not shown tell
+   * no more than the targets.
+   *
+   * @return the whole, then domains, shifts and dimensions in the rubric's order, as far as a
+   *     target is set
+   */
+  public List<TargetResult> targets() {
+    return TargetResults.of(expectations.targets(), rubric, latest());
+  }
+
+  /**
    * Returns the same with other remarks.
    *
    * @param others what the person should know
@@ -59,6 +111,16 @@ public record Assessment(
    */
   public Assessment with(List<Diagnostic> others) {
     return new Assessment(
-        consortium, rubric, rubricSha256, settings, date, inputs, ledger, waves, changes, others);
+        consortium,
+        rubric,
+        rubricSha256,
+        settings,
+        date,
+        inputs,
+        ledger,
+        waves,
+        changes,
+        expectations,
+        others);
   }
 }

@@ -131,6 +131,22 @@ public final class Assessor {
   }
 
   /**
+   * Compares who was invited with who answered in the last wave.
+   *
+   * @param tallies the counts of responses
+   * @param waves the waves, in order, at least one
+   * @param invited the organizations that were invited
+   * @return the coverage, or empty where nobody says who was invited, or the last wave is no survey
+   */
+  public Optional<Coverage> coverage(
+      Tallies tallies, List<WaveResult> waves, List<Invited> invited) {
+    return invited.isEmpty()
+        ? Optional.empty()
+        : Optional.ofNullable(tallies.waves().get(waves.get(waves.size() - 1).wave()))
+            .map(last -> new CoverageAssessor(rubric, invited, last.organizations()).assess());
+  }
+
+  /**
    * Compares a wave with one of an earlier run.
    *
    * @param earlier the wave of the earlier run

@@ -1,19 +1,26 @@
 package org.regionalism.batch;
 
 import java.util.List;
+import java.util.Optional;
 import org.regionalism.assessment.Assessment;
+import org.regionalism.assessment.Coverage;
+import org.regionalism.assessment.Figure;
+import org.regionalism.assessment.Turnout;
 import org.regionalism.assessment.WaveResult;
 import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Diagnostic;
 import org.regionalism.diagnostic.Diagnostics;
 import org.regionalism.diagnostic.Location;
 
-/** What figures that may be shown say about the rubric or the reading of the export. */
+/** What figures that may be shown say about the rubric, the roster or the reading of the export. */
 final class FigureRemarks {
 
   private FigureRemarks() {}
 
-  /** Items that run against their dimension: miskeyed, misread, or misunderstood by people. */
+  /**
+   * Items that run against their dimension: miskeyed, misread, or misunderstood by people. And
+   * rosters that do not fit.
+   */
   static List<Diagnostic> of(Assessment assessment, String place) {
     Diagnostics diagnostics = new Diagnostics();
     for (WaveResult wave : assessment.waves()) {
@@ -31,6 +38,21 @@ final class FigureRemarks {
                             }
                           }));
     }
+    assessment.expectations().coverage().ifPresent(one -> coverage(one, place, diagnostics));
     return diagnostics.toList().stream().distinct().toList();
+  }
+
+  /** A roster that does not fit the survey. */
+  private static void coverage(Coverage coverage, String place, Diagnostics diagnostics) {
+    if (coverage.organizations().answered().equals(Figure.count(0))) {
+      diagnostics.add(Code.ROSTER_NOBODY, Location.of(place));
+    }
+    if (coverage.people().map(Turnout::rate).flatMap(FigureRemarks::number).orElse(0.0) > 1) {
+      diagnostics.add(Code.ROSTER_MORE_ANSWERED, Location.of(place));
+    }
+  }
+
+  private static Optional<Double> number(Figure figure) {
+    return figure.number().stream().boxed().findFirst();
   }
 }

@@ -27,6 +27,9 @@ public final class ReportFolder {
   /** The file that is written last. */
   public static final String ASSESSMENT = "assessment.json";
 
+  /** The file that names organizations, for the facilitator alone. */
+  static final String PRIVATE = "facilitator-private.md";
+
   /** Names that this program gives to files. */
   private static final Pattern PLAIN_NAME =
       Pattern.compile("[A-Za-z0-9_-]+(\\.[a-z]+)?(/[A-Za-z0-9_-]+\\.[a-z]+)?");
@@ -55,7 +58,12 @@ public final class ReportFolder {
       throws OutputFailedException {
     List<Output> listed = new ArrayList<>();
     for (OutputFile file : files) {
-      listed.add(new Output(file.name(), Sha256.of(file.bytes())));
+      listed.add(
+          new Output(
+              file.name(),
+              file.name().equals(PRIVATE)
+                  ? Optional.empty()
+                  : Optional.of(Sha256.of(file.bytes()))));
     }
     byte[] last = assessment.apply(listed).getBytes(java.nio.charset.StandardCharsets.UTF_8);
     Set<String> before = earlierFiles();

@@ -1,13 +1,16 @@
 package org.regionalism.batch;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.regionalism.privacy.Disclosed;
 import org.regionalism.report.Document;
+import org.regionalism.report.PrivateLayout;
 import org.regionalism.report.ReportLayout;
 import org.regionalism.report.json.AssessmentJson;
+import org.regionalism.report.markdown.MarkdownWriter;
 
 /** Writes the reports of one consortium. */
 public final class Reports {
@@ -32,6 +35,10 @@ public final class Reports {
       Document document = ReportLayout.of(disclosed, version);
       formats.forEach(format -> files.addAll(format.files(document)));
     }
+    PrivateLayout.of(disclosed, version)
+        .map(page -> MarkdownWriter.write(page, ""))
+        .map(text -> new OutputFile(ReportFolder.PRIVATE, text.getBytes(StandardCharsets.UTF_8)))
+        .ifPresent(files::add);
     return folder.write(files, listed -> AssessmentJson.write(disclosed, version, listed));
   }
 }

@@ -6,6 +6,7 @@ import org.regionalism.assessment.Settings;
 import org.regionalism.export.ReadingOptions;
 import org.regionalism.mapping.Instructions;
 import org.regionalism.rubric.Rubrics;
+import org.regionalism.rubric.Targets;
 
 /**
  * What is to be scored, and how.
@@ -15,6 +16,8 @@ import org.regionalism.rubric.Rubrics;
  * @param settings unit, threshold, language
  * @param reading how the exports are to be read
  * @param instructions what is declared of them beside the rubric
+ * @param targets what somebody wants to reach
+ * @param nameSilent whether the organizations from which nobody answered are named, in a file apart
  * @param date the report's date that was asked for, or empty
  * @param since the path of an earlier run's {@code assessment.json} to compare with, or empty
  */
@@ -24,6 +27,8 @@ public record ScoreRequest(
     Settings settings,
     ReadingOptions reading,
     Instructions instructions,
+    Targets targets,
+    boolean nameSilent,
     Optional<String> date,
     Optional<String> since) {
 

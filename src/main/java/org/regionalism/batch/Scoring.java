@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
 import org.regionalism.assessment.Assessment;
 import org.regionalism.assessment.Assessor;
 import org.regionalism.assessment.Change;
+import org.regionalism.assessment.Coverage;
+import org.regionalism.assessment.Expectations;
+import org.regionalism.assessment.Invited;
 import org.regionalism.assessment.WaveResult;
 import org.regionalism.assessment.WaveStep;
 import org.regionalism.diagnostic.Code;
@@ -28,6 +31,7 @@ import org.regionalism.response.Ratings;
 import org.regionalism.response.Reading;
 import org.regionalism.response.Respondent;
 import org.regionalism.rubric.Rubric;
+import org.regionalism.tally.Handover;
 import org.regionalism.tally.ScoringPlan;
 import org.regionalism.tally.Tallies;
 
@@ -73,11 +77,13 @@ public final class Scoring {
             request.settings().lenient(),
             diagnostics);
     reader.lookAhead(request.exports().stream().map(LabelledExport::source).toList());
-    for (LabelledExport export : request.exports()) {
-      try {
-        readings.add(reader.read(export.source(), standardInput, counting, ratings));
-      } catch (RefusedException refused) {
-        diagnostics.addAll(refused.diagnostics());
+    try (Handover tallying = new Handover(counting)) {
+      for (LabelledExport export : request.exports()) {
+        try {
+          readings.add(reader.read(export.source(), standardInput, tallying, ratings));
+        } catch (RefusedException refused) {
+          diagnostics.addAll(refused.diagnostics());
+        }
       }
     }
     reader.reportDuplicates(Location.of(place));
@@ -120,6 +126,7 @@ public final class Scoring {
                     .reduce(new LedgerSummary(0, 0, 0, 0, 0, 0, 0, 0, 0), LedgerSummary::plus),
                 waves,
                 changes,
+                new Expectations(request.targets(), coverage(assessor, tallies, waves)),
                 diagnostics.toList()));
     return disclosed.remarking(FigureRemarks.of(disclosed.assessment(), place));
   }
@@ -175,6 +182,16 @@ public final class Scoring {
               .map(entry -> entry.getValue() + " " + entry.getKey())
               .collect(Collectors.joining(", ")));
     }
+  }
+
+  private Optional<Coverage> coverage(Assessor assessor, Tallies tallies, List<WaveResult> waves) {
+    List<Invited> invited =
+        request.instructions().roster().entries().stream()
+            .map(entry -> new Invited(entry.name(), entry.sector(), entry.invited()))
+            .toList();
+    return assessor
+        .coverage(tallies, waves, invited)
+        .map(coverage -> request.nameSilent() ? coverage : coverage.nameless());
   }
 
   /** The one that respondents name, else the first export's name. */

@@ -67,7 +67,7 @@ final class InputOptions {
       paramLabel = "FILE",
       description =
           "Who was invited: a table with the column organization, and any of also, sector,"
-              + " convener, invited. Gives organizations their names and sectors.")
+              + " convener, invited. Gives organizations their names and sectors, and response rates.")
   private Optional<String> roster = Optional.empty();
 
   @Option(

@@ -107,6 +107,8 @@ final class ScoreCommand implements Callable<Integer> {
 
   @Mixin private InputOptions input = new InputOptions();
 
+  @Mixin private ExpectationOptions expectations = new ExpectationOptions();
+
   @Option(names = "--quiet", description = "Print nothing but diagnostics.")
   private boolean quiet;
 
@@ -164,7 +166,15 @@ final class ScoreCommand implements Callable<Integer> {
         new Settings(chosen, minGroup, found.rubric().defaultLanguage(), input.lenient());
     Instructions instructions = input.instructions(found.rubric());
     return new ScoreRequest(
-        found, inputs, settings, input.reading(instructions), instructions, date, since);
+        found,
+        inputs,
+        settings,
+        input.reading(instructions),
+        instructions,
+        expectations.targets(found.rubric()),
+        expectations.nameSilent(instructions),
+        date,
+        since);
   }
 
   private Set<ReportFormat> wanted() {

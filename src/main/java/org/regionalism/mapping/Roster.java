@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.regionalism.rubric.Folding;
 
 /** The organizations that were invited, with their canonical names and sectors. */
@@ -39,8 +40,10 @@ public final class Roster {
    * @param name its canonical name
    * @param also other spellings
    * @param sector the id of its sector, or empty
+   * @param invited how many of its people were invited, or empty
    */
-  public record Entry(String name, List<String> also, Optional<String> sector) {
+  public record Entry(
+      String name, List<String> also, Optional<String> sector, OptionalInt invited) {
     /** Keeps its own copy. */
     public Entry {
       also = List.copyOf(also);

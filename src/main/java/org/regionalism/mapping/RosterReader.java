@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Diagnostics;
@@ -97,11 +98,23 @@ public final class RosterReader {
     if (!convener.isBlank() && !MARKS.contains(convener)) {
       diagnostics.add(Code.ROSTER_CONVENER, table.at(row.number(), columns.convener()), convener);
     }
-    String invited = columns.cell(row, columns.invited()).strip();
-    if (!invited.isEmpty() && !WHOLE.matcher(invited).matches()) {
-      diagnostics.add(Code.ROSTER_INVITED, table.at(row.number(), columns.invited()), invited);
+    OptionalInt invited =
+        invited(
+            columns.cell(row, columns.invited()).strip(),
+            table.at(row.number(), columns.invited()));
+    entries.add(new Roster.Entry(name, also, sector, invited));
+  }
+
+  private OptionalInt invited(String number, Location at) {
+    if (number.isEmpty()) {
+      return OptionalInt.empty();
     }
-    entries.add(new Roster.Entry(name, also, sector));
+    if (!WHOLE.matcher(number).matches()) {
+      diagnostics.add(Code.ROSTER_INVITED, at, number);
+      return OptionalInt.empty();
+    }
+    String digits = number.endsWith(".0") ? number.substring(0, number.length() - 2) : number;
+    return OptionalInt.of(Integer.parseInt(digits, 10));
   }
 
   /** A text that named two organizations would not say which. */

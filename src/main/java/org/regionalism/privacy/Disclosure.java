@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.regionalism.assessment.Assessment;
 import org.regionalism.assessment.DimensionResult;
 import org.regionalism.assessment.EarlierWave;
+import org.regionalism.assessment.Expectations;
 import org.regionalism.assessment.Figure;
 import org.regionalism.assessment.GroupResult;
 import org.regionalism.assessment.ItemResult;
@@ -77,6 +78,12 @@ public final class Disclosure {
             assessment.ledger(),
             waves,
             new ChangeDisclosure(assessment.rubric(), k, waves).disclose(assessment.changes()),
+            new Expectations(
+                assessment.expectations().targets(),
+                assessment
+                    .expectations()
+                    .coverage()
+                    .map(new CoverageDisclosure(k, waves.get(waves.size() - 1))::disclose)),
             assessment.diagnostics()));
   }
 

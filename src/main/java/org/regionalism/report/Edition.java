@@ -3,6 +3,7 @@ package org.regionalism.report;
 import java.util.Map;
 import java.util.Optional;
 import org.regionalism.assessment.Assessment;
+import org.regionalism.assessment.Coverage;
 import org.regionalism.assessment.DimensionResult;
 import org.regionalism.assessment.Figure;
 import org.regionalism.assessment.ItemResult;
@@ -31,6 +32,11 @@ record Edition(Assessment assessment, Words words, String toolVersion) {
 
   WaveResult latest() {
     return assessment.latest();
+  }
+
+  /** Who was invited and who answered, where a roster says it. */
+  Optional<Coverage> coverage() {
+    return assessment.expectations().coverage();
   }
 
   /** Whether the figures are those of a survey, and not levels that the group agreed on. */

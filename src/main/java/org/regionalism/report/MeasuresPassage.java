@@ -54,6 +54,8 @@ final class MeasuresPassage implements Passage {
     if (edition.latest().consensus().isPresent()) {
       parts.addAll(EnumSet.of(Part.LEVELS, Part.CONSENSUS));
     }
+    add(parts, Part.TARGETS, !edition.assessment().targets().isEmpty());
+    add(parts, Part.COVERAGE, edition.coverage().isPresent());
     add(parts, Part.CHANGES, !edition.assessment().changes().isEmpty());
     return parts;
   }

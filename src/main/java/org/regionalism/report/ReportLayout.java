@@ -21,6 +21,8 @@ public final class ReportLayout {
           new ItemsSection(),
           new GroupsSection(),
           new ChangeSection(),
+          new TargetsSection(),
+          new CoverageSection(),
           new QualitySection(),
           new MethodSection());
 

@@ -32,7 +32,7 @@ record Spoken(Words words) {
    * Half a step goes up. Nine decimals come first, so that 62.5 reached by another sum is still
    * 62.5.
    */
-  private static String whole(double value) {
+  static String whole(double value) {
     return Long.toString(Math.round(Nines.round(value)));
   }
 }

@@ -16,6 +16,8 @@ final class SummarySection implements SectionLayout {
           new SplitPassage(),
           new DoubtPassage(),
           new EvidencePassage(),
+          new TargetsPassage(),
+          new CoveragePassage(),
           new WavesPassage());
 
   @Override

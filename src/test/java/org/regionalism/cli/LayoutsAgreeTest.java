@@ -31,6 +31,7 @@ import org.regionalism.mapping.Instructions;
 import org.regionalism.privacy.Disclosed;
 import org.regionalism.response.Screen;
 import org.regionalism.rubric.Rubrics;
+import org.regionalism.rubric.Targets;
 import org.regionalism.rubric.Unit;
 import org.regionalism.simulation.ExportLayout;
 
@@ -145,6 +146,8 @@ class LayoutsAgreeTest {
             new Settings(Unit.ORGANIZATION, 5, "en", false),
             ReadingOptions.NONE,
             Instructions.NONE,
+            Targets.NONE,
+            false,
             Optional.empty(),
             Optional.empty()),
         new ByteArrayInputStream("".getBytes(StandardCharsets.UTF_8)));

@@ -28,6 +28,7 @@ import org.regionalism.export.Row;
 import org.regionalism.export.Table;
 import org.regionalism.mapping.Instructions;
 import org.regionalism.rubric.Rubrics;
+import org.regionalism.rubric.Targets;
 import org.regionalism.rubric.Unit;
 
 /** A workbook scores like the text file that holds the same cells. */
@@ -64,6 +65,8 @@ class WorkbooksAgreeTest {
                 new Settings(Unit.ORGANIZATION, 5, "en", false),
                 ReadingOptions.NONE,
                 Instructions.NONE,
+                Targets.NONE,
+                false,
                 Optional.empty(),
                 Optional.empty()),
             InputStream.nullInputStream())

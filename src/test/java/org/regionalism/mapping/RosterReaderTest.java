@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,8 +46,12 @@ class RosterReaderTest {
     assertThat(roster.entries())
         .containsExactly(
             new Roster.Entry(
-                "Pier House", List.of("The Pier", "Pier Hse."), Optional.of("education")),
-            new Roster.Entry("Lighthouse", List.of(), Optional.of("government")));
+                "Pier House",
+                List.of("The Pier", "Pier Hse."),
+                Optional.of("education"),
+                OptionalInt.of(12)),
+            new Roster.Entry(
+                "Lighthouse", List.of(), Optional.of("government"), OptionalInt.empty()));
     assertThat(roster.name("PIER HSE")).contains("Pier House");
     assertThat(roster.name("pier  house")).contains("Pier House");
     assertThat(roster.name("Pier")).isEmpty();

@@ -9,6 +9,7 @@ import org.regionalism.assessment.Assessment;
 import org.regionalism.assessment.Change;
 import org.regionalism.assessment.Consensus;
 import org.regionalism.assessment.DimensionResult;
+import org.regionalism.assessment.Expectations;
 import org.regionalism.assessment.GroupResult;
 import org.regionalism.assessment.Influence;
 import org.regionalism.assessment.ItemResult;
@@ -67,6 +68,7 @@ final class Example {
   private Optional<Consensus> consensus = Optional.empty();
   private final List<Change> changes = new ArrayList<>();
   private final List<WaveResult> earlier = new ArrayList<>();
+  private Expectations expectations = Expectations.NONE;
 
   private Example(Rubric rubric, int people, int organizations) {
     this.rubric = rubric;
@@ -215,6 +217,11 @@ final class Example {
     return this;
   }
 
+  Example expecting(Expectations expected) {
+    expectations = expected;
+    return this;
+  }
+
   Example moved(Change change) {
     changes.add(change);
     return this;
@@ -248,6 +255,7 @@ final class Example {
         new LedgerSummary(1978, 1900, 40, 11, 12, 13, 0, 0, 2),
         waves,
         changes,
+        expectations,
         diagnostics);
   }
 

@@ -21,6 +21,7 @@ import org.regionalism.export.Row;
 import org.regionalism.export.Table;
 import org.regionalism.mapping.Instructions;
 import org.regionalism.rubric.Rubrics;
+import org.regionalism.rubric.Targets;
 import org.regionalism.rubric.Unit;
 
 /** Lays out the samples as they are scored. */
@@ -49,6 +50,8 @@ class SampleReportTest {
             new Settings(Unit.ORGANIZATION, 5, "en", false),
             ReadingOptions.NONE,
             Instructions.NONE,
+            Targets.NONE,
+            false,
             Optional.empty(),
             Optional.empty());
     return ReportLayout.of(Scoring.score(request, NOTHING), Example.VERSION);

@@ -84,6 +84,7 @@ class WordKeysTest {
             assessment -> {
               Edition edition = new Edition(assessment, words, Example.VERSION);
               ReportLayout.of(edition);
+              PrivateLayout.of(edition);
               TerminalSummary.lines(edition, new TerminalStyle(false, false));
             });
     for (Rubric rubric : List.of(Example.shipped().rubric(), twoScales())) {
@@ -179,6 +180,15 @@ class WordKeysTest {
     examples.add(groups().hiddenGroup("sector", "unspecified", Reason.WITHHELD));
     examples.add(groups().hiddenGroup("sector", "undeclared", Reason.WITHHELD));
     examples.add(Example.shipped().hiddenGroup("sector", "k12", Reason.WITHHELD));
+    for (int silent = 0; silent < 3; silent++) {
+      examples.add(Example.shipped().expecting(ExampleCoverage.of(silent)));
+    }
+    examples.add(Example.shipped().expecting(ExampleCoverage.hidden()));
+    examples.add(
+        Example.shipped()
+            .expecting(ExampleTargets.several())
+            .dimension("trust", DimensionResult.missing(Reason.WITHHELD)));
+    examples.add(Example.shipped().expecting(ExampleTargets.nextBand()));
     return examples;
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.regionalism.TestRubrics;
 import org.regionalism.diagnostic.Code;
@@ -19,8 +20,9 @@ class RosterReadingTest {
   private static final Roster ROSTER =
       new Roster(
           List.of(
-              new Roster.Entry("Pier House", List.of("The Pier"), Optional.of("education")),
-              new Roster.Entry("Pier Hose", List.of(), Optional.empty())));
+              new Roster.Entry(
+                  "Pier House", List.of("The Pier"), Optional.of("education"), OptionalInt.empty()),
+              new Roster.Entry("Pier Hose", List.of(), Optional.empty(), OptionalInt.empty())));
 
   private static Readings read(Roster roster, String export) {
     return Readings.of(

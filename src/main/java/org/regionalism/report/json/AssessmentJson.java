@@ -1,8 +1,10 @@
 package org.regionalism.report.json;
 
 import java.util.List;
+import java.util.Optional;
 import org.regionalism.assessment.Assessment;
 import org.regionalism.assessment.Settings;
+import org.regionalism.assessment.WaveResult;
 import org.regionalism.diagnostic.Diagnostic;
 import org.regionalism.notation.JsonText;
 import org.regionalism.notation.MapBuilder;
@@ -25,9 +27,10 @@ public final class AssessmentJson {
    * A file that was written beside the JSON.
    *
    * @param file its path within the folder, with slashes
-   * @param sha256 its hash, in lower-case hexadecimal digits
+   * @param sha256 its hash, in lower-case hexadecimal digits; empty for a private file, of which it
+   *     would let names be tried until it fits
    */
-  public record Output(String file, String sha256) {}
+  public record Output(String file, Optional<String> sha256) {}
 
   /**
    * Writes an assessment.
@@ -53,7 +56,12 @@ public final class AssessmentJson {
             .put(
                 "inputs", MapBuilder.list(assessment.inputs().stream().map(InputJson::of).toList()))
             .put("ledger", ledger(assessment.ledger()))
-            .put("waves", MapBuilder.list(assessment.waves().stream().map(waves::of).toList()))
+            .put(
+                "waves",
+                MapBuilder.list(
+                    assessment.waves().stream()
+                        .map(wave -> wave(waves, wave, assessment))
+                        .toList()))
             .put(
                 "changes",
                 MapBuilder.list(assessment.changes().stream().map(ChangeJson::of).toList()))
@@ -62,6 +70,13 @@ public final class AssessmentJson {
                 MapBuilder.list(
                     assessment.diagnostics().stream().map(AssessmentJson::diagnostic).toList()))
             .build());
+  }
+
+  /** What was expected is of the last wave. */
+  private static Node wave(WaveJson waves, WaveResult wave, Assessment assessment) {
+    return wave.equals(assessment.latest())
+        ? waves.of(wave, assessment.expectations().coverage(), assessment.targets())
+        : waves.of(wave, Optional.empty(), List.of());
   }
 
   private static Node rubric(Assessment assessment) {
@@ -83,7 +98,9 @@ public final class AssessmentJson {
   }
 
   private static Node output(Output output) {
-    return new MapBuilder().put("file", output.file()).put("sha256", output.sha256()).build();
+    MapBuilder out = new MapBuilder().put("file", output.file());
+    output.sha256().ifPresent(hash -> out.put("sha256", hash));
+    return out.build();
   }
 
   private static Node ledger(LedgerSummary ledger) {

@@ -5,12 +5,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.regionalism.assessment.Coverage;
 import org.regionalism.assessment.DimensionResult;
 import org.regionalism.assessment.Figure;
 import org.regionalism.assessment.GroupResult;
 import org.regionalism.assessment.ItemResult;
 import org.regionalism.assessment.Measure;
 import org.regionalism.assessment.Reason;
+import org.regionalism.assessment.TargetResult;
 import org.regionalism.assessment.WaveResult;
 import org.regionalism.notation.MapBuilder;
 import org.regionalism.notation.Node;
@@ -29,7 +31,7 @@ final class WaveJson {
     this.rubric = rubric;
   }
 
-  Node of(WaveResult wave) {
+  Node of(WaveResult wave, Optional<Coverage> covered, List<TargetResult> targets) {
     FigureBuilder out = new FigureBuilder();
     out.put("wave", MapBuilder.text(wave.wave()))
         .put("basis", MapBuilder.text(wave.isSurvey() ? "survey" : "levels"))
@@ -50,6 +52,13 @@ final class WaveJson {
             consensus ->
                 out.put("levels", ConsensusJson.levels(consensus))
                     .put("consensus", ConsensusJson.of(consensus)));
+    covered.ifPresent(
+        coverage ->
+            out.put("responseRate", coverage.organizations().rate())
+                .put("coverage", CoverageJson.of(coverage)));
+    if (!targets.isEmpty()) {
+      out.put("targets", TargetsJson.of(targets));
+    }
     return out.build();
   }
 

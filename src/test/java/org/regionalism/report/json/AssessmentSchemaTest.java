@@ -115,9 +115,8 @@ class AssessmentSchemaTest {
         JSON.replaceFirst("\"diagnostics\":", "\"gates\": [], \"diagnostics\":")
             .replaceFirst(
                 "\"groups\":",
-                "\"responseRate\": 0.8, \"gaps\": [{}], \"screens\": {}, \"influence\": null,"
-                    + " \"coverage\": null, \"targets\": {},"
-                    + " \"reasons\": {\"coverage\": \"withheld\"}, \"groups\":");
+                "\"gaps\": [{}], \"screens\": {}, \"influence\": null,"
+                    + " \"reasons\": {\"influence\": \"withheld\"}, \"groups\":");
     assertThat(AssessmentSchema.faults(later)).isEmpty();
   }
 

@@ -25,7 +25,7 @@ class ExplainedFiguresTest {
 
   private static final MapNode SCHEMA = Tree.of(AssessmentSchema.text());
 
-  /** What is no figure: names, texts that people wrote, and why figures are missing. */
+  /** What is no figure: names, origins, texts that people wrote, and why figures are missing. */
   private static final Set<String> NO_FIGURES =
       Set.of(
           "wave",
@@ -39,9 +39,6 @@ class ExplainedFiguresTest {
           "next",
           "by",
           "reasons");
-
-  /** What says with which earlier run a wave is compared. */
-  private static final Set<String> COMPARED = Set.of("changes.since");
 
   /** Parts that the headline figures belong to. */
   private static final Set<String> HEADLINES =
@@ -89,9 +86,12 @@ class ExplainedFiguresTest {
 
   /** The explanation of a figure, by the part of the results that it stands in. */
   private static Optional<String> explanation(String figure) {
-    String first = figure.contains(".") ? figure.substring(0, figure.indexOf('.')) : "waves";
-    String key = figure.substring(figure.lastIndexOf('.') + 1);
-    Stream<String> own = Stream.of(first).filter(id -> has(id, key));
+    List<String> path =
+        List.of((figure.contains(".") ? figure : "waves." + figure).split("\\.", -1));
+    String first = path.get(0);
+    String key = path.get(path.size() - 1);
+    // A figure that is kept by id has further keys below its own.
+    Optional<String> byId = path.stream().skip(1).filter(step -> has(first, step)).findFirst();
     Stream<String> headline =
         Stream.of("measures").filter(id -> HEADLINES.contains(first) && has(id, key));
     if (has("waves", first)) {
@@ -100,7 +100,8 @@ class ExplainedFiguresTest {
     boolean aPartToCome = Arrays.stream(Part.values()).anyMatch(part -> part.id().equals(figure));
     return aPartToCome
         ? Optional.of(figure)
-        : Stream.concat(own, headline).findFirst().map(id -> id + "." + key);
+        : byId.map(step -> first + "." + step)
+            .or(() -> headline.findFirst().map(id -> id + "." + key));
   }
 
   private static boolean has(String id, String key) {
@@ -122,10 +123,10 @@ class ExplainedFiguresTest {
         continue;
       }
       for (Entry property : properties.entries()) {
-        String own = path.isEmpty() ? property.key() : path + "." + property.key();
-        if (NO_FIGURES.contains(property.key()) || COMPARED.contains(own)) {
+        if (NO_FIGURES.contains(property.key())) {
           continue;
         }
+        String own = path.isEmpty() ? property.key() : path + "." + property.key();
         Node inside = members(property.value());
         if (hasProperties(inside)) {
           collect(inside, own, figures);

@@ -1,0 +1,181 @@
+package org.regionalism.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.regionalism.Responses;
+import org.regionalism.TestRubrics;
+import org.regionalism.assessment.Coverage;
+import org.regionalism.assessment.Figure;
+import org.regionalism.assessment.Reason;
+import org.regionalism.assessment.Turnout;
+import org.regionalism.assessment.WaveResult;
+import org.regionalism.rubric.Rubric;
+
+/** With a threshold of five people. */
+class CoverageDisclosureTest {
+
+  private static final Rubric HARBOR = TestRubrics.harbor();
+  private static final Figure WITHHELD = Figure.missing(Reason.WITHHELD);
+
+  private final Map<String, Turnout> sectors = new LinkedHashMap<>();
+  private final Responses responses = new Responses(HARBOR);
+
+  private CoverageDisclosureTest sector(String id, int invited, int answered, int people) {
+    sectors.put(id, new Turnout(invited, Figure.count(answered), people));
+    return this;
+  }
+
+  /** The coverage of a wave in which so many answered, some of them of no invited organization. */
+  private Coverage disclosed(int others) {
+    int invited = sectors.values().stream().mapToInt(Turnout::invited).sum();
+    int people = sectors.values().stream().mapToInt(Turnout::people).sum();
+    double answered =
+        sectors.values().stream().mapToDouble(one -> one.answered().number().orElse(0)).sum();
+    Figure count = Figure.count((long) answered);
+    responses.times(people + others - responses.list().size(), 3, 3);
+    return new CoverageDisclosure(5, responses.assess())
+        .disclose(
+            new Coverage(
+                new Turnout(invited, count, people),
+                Optional.of(new Turnout(100, Figure.count(people), people)),
+                sectors,
+                others == 0 ? 0 : 1,
+                Optional.empty(),
+                Optional.empty()));
+  }
+
+  private static Map<String, Figure> answered(Coverage coverage) {
+    Map<String, Figure> answered = new LinkedHashMap<>();
+    coverage.bySector().forEach((id, turnout) -> answered.put(id, turnout.answered()));
+    return answered;
+  }
+
+  @Test
+  void showsSectorsOfSeveralOrganizationsAndEnoughPeople() {
+    Coverage shown =
+        sector("education", 4, 3, 10)
+            .sector("workforce", 3, 2, 5)
+            .sector("government", 6, 0, 0)
+            .disclosed(0);
+
+    assertThat(answered(shown))
+        .isEqualTo(
+            Map.of(
+                "education", Figure.count(3),
+                "workforce", Figure.count(2),
+                "government", Figure.count(0)));
+    assertThat(shown.organizations().rate()).isEqualTo(Figure.of(5 / 13.0));
+    assertThat(shown.people().map(Turnout::rate)).contains(Figure.of(0.15));
+    assertThat(shown.bySector().values()).extracting(Turnout::people).containsOnly(0);
+  }
+
+  /** Government has four people; less the others, its organizations could be worked out. */
+  @Test
+  void hidesASecondSectorBesideOneOfFewPeople() {
+    Coverage shown =
+        sector("education", 4, 3, 10)
+            .sector("workforce", 3, 2, 6)
+            .sector("government", 2, 2, 4)
+            .disclosed(0);
+
+    assertThat(answered(shown))
+        .containsEntry("education", Figure.count(3))
+        .containsEntry("workforce", WITHHELD)
+        .containsEntry("government", WITHHELD);
+    assertThat(shown.bySector().get("government").rate()).isEqualTo(WITHHELD);
+    assertThat(shown.bySector().get("government").invited()).isEqualTo(2);
+  }
+
+  @Test
+  void hidesThatTheFewOrganizationsOfASectorAllKeptSilent() {
+    Coverage shown =
+        sector("education", 4, 3, 10)
+            .sector("workforce", 3, 2, 6)
+            .sector("government", 2, 0, 0)
+            .disclosed(0);
+
+    assertThat(answered(shown))
+        .containsEntry("education", Figure.count(3))
+        .containsEntry("workforce", WITHHELD)
+        .containsEntry("government", WITHHELD);
+  }
+
+  /** A single organization, however many of its people answered. */
+  @Test
+  void hidesASectorOfWhichOneOrganizationAnswered() {
+    Coverage shown =
+        sector("education", 4, 3, 10)
+            .sector("workforce", 3, 2, 6)
+            .sector("government", 3, 1, 9)
+            .disclosed(0);
+
+    assertThat(answered(shown))
+        .containsEntry("government", WITHHELD)
+        .containsEntry("workforce", WITHHELD)
+        .containsEntry("education", Figure.count(3));
+  }
+
+  /** Of workforce and government 3 of 3 would have answered: there is one way to divide that. */
+  @Test
+  void hidesMoreWhereWhatIsHiddenCouldBeDividedInOneWayOnly() {
+    Coverage shown =
+        sector("education", 4, 3, 10)
+            .sector("workforce", 2, 2, 6)
+            .sector("government", 1, 1, 9)
+            .disclosed(0);
+
+    assertThat(answered(shown).values()).containsOnly(WITHHELD);
+    assertThat(shown.organizations().answered()).isEqualTo(Figure.count(6));
+  }
+
+  /** Three people say they are in government: the table of groups hides them and workforce. */
+  @Test
+  void showsNoSectorThatTheGroupsHide() {
+    responses.in("government", "").times(3, 1, 2).in("workforce", "").times(6, 2, 3);
+    responses.in("education", "").times(8, 4, 3);
+    WaveResult wave = Disclosures.wave(HARBOR, responses);
+    Map<String, Turnout> bySector =
+        Map.of(
+            "education", new Turnout(4, Figure.count(3), 8),
+            "government", new Turnout(4, Figure.count(3), 9));
+
+    Coverage shown =
+        new CoverageDisclosure(5, wave)
+            .disclose(
+                new Coverage(
+                    new Turnout(8, Figure.count(6), 17),
+                    Optional.empty(),
+                    bySector,
+                    0,
+                    Optional.empty(),
+                    Optional.empty()));
+
+    assertThat(answered(shown)).containsEntry("government", WITHHELD);
+    assertThat(answered(shown)).containsEntry("education", WITHHELD);
+  }
+
+  @Test
+  void hidesPeopleWhereThoseOfNoInvitedOrganizationAreFew() {
+    Coverage few = sector("education", 4, 3, 10).disclosed(4);
+    assertThat(few.people().map(Turnout::answered)).contains(WITHHELD);
+    assertThat(few.people().map(Turnout::rate)).contains(WITHHELD);
+    assertThat(few.organizations().answered()).isEqualTo(Figure.count(3));
+
+    Coverage enough = sector("education", 4, 3, 10).disclosed(5);
+    assertThat(enough.people().map(Turnout::answered)).contains(Figure.count(10));
+  }
+
+  @Test
+  void hidesEverythingWhereFewPeopleOfInvitedOrganizationsAnswered() {
+    Coverage shown = sector("education", 4, 2, 4).disclosed(20);
+
+    assertThat(shown.organizations().answered()).isEqualTo(WITHHELD);
+    assertThat(shown.organizations().rate()).isEqualTo(WITHHELD);
+    assertThat(shown.people().map(Turnout::answered)).contains(WITHHELD);
+    assertThat(answered(shown)).containsEntry("education", WITHHELD);
+  }
+}

@@ -1,0 +1,55 @@
+package org.regionalism.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.regionalism.assessment.DimensionResult;
+import org.regionalism.assessment.Reason;
+
+class TargetsSectionTest {
+
+  private static Document.Section section(Example example) {
+    return example.document().sections().stream()
+        .filter(one -> one.id().equals("targets"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void sortsWhatWasReachedFromWhatWasNot() {
+    Document.Section section =
+        section(
+            Example.shipped()
+                .expecting(ExampleTargets.several())
+                .dimension("trust", DimensionResult.missing(Reason.WITHHELD)));
+
+    assertThat(section.title())
+        .isEqualTo(
+            "Reached: Overall. Not yet: Principles. Cannot tell yet: Shift: Goals. Cannot be"
+                + " said: Trust");
+    Block.Table table = (Block.Table) section.blocks().get(0);
+    assertThat(table.rows().get(0))
+        .containsExactly(
+            new Cell.RowHeading("Overall"),
+            new Cell.Amount(50, Cell.Format.INDEX),
+            new Cell.Amount(55, Cell.Format.INDEX),
+            new Cell.Range(51, 59, Cell.Format.INDEX),
+            new Cell.Amount(-5, Cell.Format.SIGNED_INDEX),
+            new Cell.Label("Reached"));
+    assertThat(table.rows().get(3))
+        .containsExactly(
+            new Cell.RowHeading("Trust"),
+            new Cell.Amount(60, Cell.Format.INDEX),
+            new Cell.Withheld("<5"),
+            new Cell.Withheld("<5"),
+            new Cell.Withheld("<5"),
+            new Cell.Withheld("<5"));
+  }
+
+  @Test
+  void isLeftOutWithoutTargets() {
+    assertThat(Example.shipped().document().sections())
+        .extracting(Document.Section::id)
+        .doesNotContain("targets");
+  }
+}
