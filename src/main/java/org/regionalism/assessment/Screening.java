@@ -32,7 +32,8 @@ public record Screening(Map<Screen, Figure> counts, Figure flagged, Figure index
    * @param otherUnits how many organizations the others are of
    * @param margins for each attribute, how many of the flagged are in no group that is flagged as a
    *     whole, and how many are not flagged of groups in which somebody is
-   * @param vary whether people on each side differ at all
+   * @param flaggedVary whether the flagged differ at all
+   * @param othersVary whether the others differ at all
    */
   public record Apart(
       long flagged,
@@ -40,10 +41,11 @@ public record Screening(Map<Screen, Figure> counts, Figure flagged, Figure index
       long others,
       int otherUnits,
       List<Long> margins,
-      boolean vary) {
+      boolean flaggedVary,
+      boolean othersVary) {
 
     /** Nobody. */
-    public static final Apart NOBODY = new Apart(0, 0, 0, 0, List.of(), false);
+    public static final Apart NOBODY = new Apart(0, 0, 0, 0, List.of(), false, false);
 
     /** Keeps its own copy. */
     public Apart {

@@ -89,7 +89,8 @@ final class ScreeningMaker {
         people(others),
         others.size(),
         margins,
-        vary(flagged) && vary(others));
+        vary(flagged),
+        vary(others));
   }
 
   private long scored(SortedMap<String, GroupTally> groups, String value) {

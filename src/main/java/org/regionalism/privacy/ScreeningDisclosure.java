@@ -86,10 +86,10 @@ final class ScreeningDisclosure {
 
   /**
    * The index of the others, beside that of all, tells where the flagged stand: both have to be
-   * large enough, must not all answer alike, and be of several organizations where there are
-   * several. Where people count, groups can be taken away as well; what is left of either side then
-   * must not be too few. Where organizations count, a person's weight is the organization's, so
-   * that no group can be taken away.
+   * large enough, and of several organizations where there are several. Where people count, it
+   * tells so exactly: then the flagged must not all answer alike, and where groups are taken away,
+   * what is left of either side must not be too few. Where organizations count, nobody knows what
+   * part of an organization a person is, so that neither can be worked out.
    */
   private Figure index(Screening found, Measure overall) {
     if (overall.index() instanceof Figure.Missing || found.index() instanceof Figure.Missing) {
@@ -101,9 +101,11 @@ final class ScreeningDisclosure {
     }
     boolean several = wave.organizations() + (wave.nameless() ? 1 : 0) > 1;
     boolean one = several && (apart.flaggedUnits() == 1 || apart.otherUnits() == 1);
-    boolean margin =
-        wave.unit() == Unit.RESPONDENT && apart.margins().stream().anyMatch(this::isFew);
-    if (isFew(apart.flagged()) || isFew(apart.others()) || one || margin || !apart.vary()) {
+    boolean exact =
+        wave.unit() == Unit.RESPONDENT
+            && (!apart.flaggedVary() || apart.margins().stream().anyMatch(this::isFew));
+    boolean few = isFew(apart.flagged()) || isFew(apart.others());
+    if (few || one || exact || !apart.othersVary()) {
       return WITHHELD;
     }
     return wave.unit() == Unit.ORGANIZATION

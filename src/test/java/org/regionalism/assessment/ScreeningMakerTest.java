@@ -65,16 +65,17 @@ class ScreeningMakerTest {
 
     // Of sector b all are flagged; of sector a five are, and ten are not.
     assertThat(screening(Unit.ORGANIZATION).apart())
-        .isEqualTo(new Screening.Apart(6, 6, 10, 5, List.of(5L, 10L), true));
+        .isEqualTo(new Screening.Apart(6, 6, 10, 5, List.of(5L, 10L), true, true));
     assertFigure(screening(Unit.ORGANIZATION).flagged(), 7);
   }
 
   @Test
   void tellsWhereOneSideIsAllAlike() {
     responses.of("A").flagged(Screen.HASTE).times(6, 5).flagged(NO_SCREEN).add(1).add(2);
-    assertThat(screening(Unit.RESPONDENT).apart().vary()).isFalse();
+    assertThat(screening(Unit.RESPONDENT).apart().flaggedVary()).isFalse();
+    assertThat(screening(Unit.RESPONDENT).apart().othersVary()).isTrue();
     responses.of("A").flagged(Screen.HASTE).add(4);
-    assertThat(screening(Unit.RESPONDENT).apart().vary()).isTrue();
+    assertThat(screening(Unit.RESPONDENT).apart().flaggedVary()).isTrue();
   }
 
   @Test

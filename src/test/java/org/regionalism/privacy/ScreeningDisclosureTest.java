@@ -88,9 +88,21 @@ class ScreeningDisclosureTest {
 
   @Test
   void keepsBackWhatAllOnOneSideAnswered() {
-    people(0, 20, "");
-    responses.flagged(Screen.HASTE).times(8, 4);
+    people(0, 20, "A", "B", "C", "D", "E");
+    for (String name : List.of("A", "B", "C", "D", "E")) {
+      responses.of(name).flagged(Screen.HASTE).times(2, 4);
+    }
     assertThat(index(Unit.RESPONDENT)).isEqualTo(WITHHELD);
+    // Where organizations count, nobody can tell the flagged by what changes.
+    assertThat(index(Unit.ORGANIZATION)).isInstanceOf(Figure.Shown.class);
+
+    ScreeningDisclosureTest others = new ScreeningDisclosureTest();
+    others.people(10, 0, "A", "B", "C", "D", "E");
+    for (String name : List.of("A", "B", "C", "D", "E")) {
+      others.responses.of(name).flagged(NO_SCREEN).times(2, 4);
+    }
+    assertThat(others.index(Unit.RESPONDENT)).isEqualTo(WITHHELD);
+    assertThat(others.index(Unit.ORGANIZATION)).isEqualTo(WITHHELD);
   }
 
   @Test
