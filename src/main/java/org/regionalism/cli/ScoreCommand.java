@@ -75,7 +75,9 @@ final class ScoreCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "LIST",
       split = ",",
-      description = "Which reports: xlsx, md, json (default: all; json is always written).")
+      description =
+          "Which reports: xlsx, md (report and facilitation guide), json (default: all; json is always"
+              + " written).")
   private List<String> formats = List.of("xlsx", "md", "json");
 
   @Option(
