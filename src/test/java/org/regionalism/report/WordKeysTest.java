@@ -84,6 +84,7 @@ class WordKeysTest {
             assessment -> {
               Edition edition = new Edition(assessment, words, Example.VERSION);
               ReportLayout.of(edition);
+              GuideLayout.of(edition);
               PrivateLayout.of(edition);
               TerminalSummary.lines(edition, new TerminalStyle(false, false));
             });
@@ -124,6 +125,7 @@ class WordKeysTest {
     Measure sixty = Example.shipped().measures().of(60, 10, 95);
     return Stream.of(
         ExampleLevels.alone(ExampleLevels.RUBRIC, levels),
+        ExampleLevels.alone(ExampleLevels.RUBRIC, Map.of("trust", ExampleLevels.level(5))),
         ExampleLevels.alone(ExampleLevels.RUBRIC, all, Example.shipped().assessment().latest()),
         Example.shipped().beside(some).assessment(),
         Example.shipped()
@@ -176,6 +178,8 @@ class WordKeysTest {
       examples.add(small(1).unit(Unit.RESPONDENT, asked));
       examples.add(small(3).unit(Unit.RESPONDENT, asked));
     }
+    examples.add(GuideLayoutTest.missingSectors());
+    examples.add(GuideLayoutTest.twoWaves());
     examples.add(groups().group("sector", "university", 9, 66));
     examples.add(groups().hiddenGroup("sector", "unspecified", Reason.WITHHELD));
     examples.add(groups().hiddenGroup("sector", "undeclared", Reason.WITHHELD));
