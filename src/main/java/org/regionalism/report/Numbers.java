@@ -29,6 +29,16 @@ public final class Numbers {
   }
 
   /**
+   * Takes away from a number what the order of a sum can leave in its last digits.
+   *
+   * @param value finite
+   * @return the number to nine decimals
+   */
+  public static double settled(double value) {
+    return BigDecimal.valueOf(value).setScale(9, RoundingMode.HALF_UP).doubleValue();
+  }
+
+  /**
    * Returns an interval as text.
    *
    * @param range its ends

@@ -55,9 +55,12 @@ final class CellWriting {
     }
   }
 
-  /** Writes a number. */
+  /**
+   * Writes a number; nine decimals come first, as in every other report, so that 66.5 reached by
+   * another sum is still shown as 67.
+   */
   static void number(XSSFCell target, double value, Look look, CellStyles styles) {
     target.setCellStyle(styles.of(look.wrapped(false)));
-    target.setCellValue(value);
+    target.setCellValue(org.regionalism.report.Numbers.settled(value));
   }
 }

@@ -7,7 +7,7 @@ import org.regionalism.report.Cell;
 /** How the formats of figures are written, as a workbook's codes and as text. */
 final class Numbers {
 
-  private static final String MINUS = "−";
+  private static final String MINUS = "\u2212";
   private static final String SPACE = "_m";
 
   private Numbers() {}
@@ -35,16 +35,9 @@ final class Numbers {
     return code.replace(";", SPACE + ";") + SPACE;
   }
 
-  /** Returns a figure as text, rounded as the workbook rounds. */
+  /** Returns a figure as text, as every other report writes it. */
   static String text(double value, Cell.Format format) {
-    BigDecimal rounded = rounded(value, format);
-    String sign =
-        switch (rounded.signum()) {
-          case -1 -> MINUS;
-          case 1 -> isSigned(format) ? "+" : "";
-          default -> "";
-        };
-    return sign + rounded.abs().toPlainString() + (format == Cell.Format.SHARE ? "%" : "");
+    return org.regionalism.report.Numbers.text(value, format);
   }
 
   /** Returns a number as XML writes it: exact, without an exponent. */
@@ -54,16 +47,12 @@ final class Numbers {
   }
 
   private static BigDecimal rounded(double value, Cell.Format format) {
-    BigDecimal exact = new BigDecimal(Double.toString(value));
+    BigDecimal exact = BigDecimal.valueOf(org.regionalism.report.Numbers.settled(value));
     BigDecimal shown = format == Cell.Format.SHARE ? exact.movePointRight(2) : exact;
     return shown.setScale(decimals(format), RoundingMode.HALF_UP);
   }
 
   private static int decimals(Cell.Format format) {
     return format == Cell.Format.SCALE || format == Cell.Format.SIGNED_SCALE ? 2 : 0;
-  }
-
-  private static boolean isSigned(Cell.Format format) {
-    return format == Cell.Format.SIGNED_INDEX || format == Cell.Format.SIGNED_SCALE;
   }
 }
