@@ -24,6 +24,7 @@ import org.regionalism.rubric.Unit;
  * @param items by item id
  * @param groups attribute by attribute, each value in the rubric's order, undeclared ones after
  *     that by name, those who gave none last
+ * @param gaps attribute by attribute, each group against the rest, in the groups' order
  * @param scrutiny how far the figures can be leaned on
  * @param consensus what the group agreed on beside the survey, or instead of one
  */
@@ -41,6 +42,7 @@ public record WaveResult(
     Map<String, Map<String, Measure>> lenses,
     Map<String, ItemResult> items,
     List<GroupResult> groups,
+    List<Gap> gaps,
     Scrutiny scrutiny,
     Optional<Consensus> consensus) {
 
@@ -52,6 +54,7 @@ public record WaveResult(
     lenses = Collections.unmodifiableMap(new LinkedHashMap<>(lenses));
     items = Collections.unmodifiableMap(new LinkedHashMap<>(items));
     groups = List.copyOf(groups);
+    gaps = List.copyOf(gaps);
   }
 
   /**
@@ -80,6 +83,7 @@ public record WaveResult(
         consensus.shifts(),
         Map.of(),
         Map.of(),
+        List.of(),
         List.of(),
         Scrutiny.missing(Reason.CONSENSUS),
         Optional.of(consensus));
@@ -115,6 +119,7 @@ public record WaveResult(
         lenses,
         items,
         groups,
+        gaps,
         scrutiny,
         Optional.of(agreed));
   }

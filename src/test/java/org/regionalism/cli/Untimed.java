@@ -32,6 +32,7 @@ final class Untimed {
         wave.lenses(),
         wave.items(),
         wave.groups(),
+        wave.gaps(),
         new Scrutiny(
             wave.scrutiny().influence(),
             new Screening(counts, found.flagged(), found.index(), found.apart())),

@@ -28,6 +28,7 @@ final class WaveResults {
         wave.lenses(),
         wave.items(),
         wave.groups(),
+        wave.gaps(),
         wave.scrutiny(),
         wave.consensus());
   }

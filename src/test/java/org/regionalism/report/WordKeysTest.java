@@ -177,6 +177,10 @@ class WordKeysTest {
       examples.add(small(3).unit(Unit.RESPONDENT, asked));
     }
     examples.add(groups().group("sector", "university", 9, 66));
+    examples.add(groups().gap("sector", "k12", 12, Figure.of(.01)));
+    examples.add(groups().gap("sector", "k12", -12, Figure.of(.01)));
+    examples.add(groups().gap("sector", "k12", 2, Figure.of(.6)));
+    examples.add(groups().gap("sector", "k12", 2, Figure.missing(Reason.TOO_FEW)));
     examples.add(groups().hiddenGroup("sector", "unspecified", Reason.WITHHELD));
     examples.add(groups().hiddenGroup("sector", "undeclared", Reason.WITHHELD));
     examples.add(Example.shipped().hiddenGroup("sector", "k12", Reason.WITHHELD));

@@ -46,6 +46,7 @@ final class WaveJson {
         .put("lenses", byId(wave.lenses(), values -> byId(values, MeasureJson::of)))
         .put("items", items(wave))
         .put("groups", MapBuilder.list(wave.groups().stream().map(WaveJson::group).toList()));
+    out.put("gaps", MapBuilder.list(wave.gaps().stream().map(GapJson::of).toList()));
     ScrutinyJson.put(out, wave.scrutiny());
     wave.consensus()
         .ifPresent(

@@ -84,6 +84,7 @@ class AssessmentJsonTest {
             "lenses",
             "items",
             "groups",
+            "gaps",
             "screens",
             "influence");
     assertThat(keys(at(wave, "items"))).containsExactly("solo-1", "solo-2", "fleet-1", "visits-1");

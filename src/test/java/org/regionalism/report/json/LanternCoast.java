@@ -9,6 +9,9 @@ import java.util.Optional;
 import org.regionalism.assessment.Assessment;
 import org.regionalism.assessment.DimensionResult;
 import org.regionalism.assessment.Figure;
+import org.regionalism.assessment.Gap;
+import org.regionalism.assessment.GapMeasure;
+import org.regionalism.assessment.Gaps;
 import org.regionalism.assessment.Influence;
 import org.regionalism.assessment.ItemResult;
 import org.regionalism.assessment.Measure;
@@ -131,6 +134,14 @@ final class LanternCoast {
         List.of(
             LanternFigures.group("fishing", Figure.count(12)),
             LanternFigures.group("unspecified", WITHHELD)),
+        List.of(
+            new Gap(
+                "sector",
+                "fishing",
+                Map.of("solo", Gaps.measure(12, Figure.of(.03))),
+                Map.of("ways", Gaps.measure(-4, Figure.missing(Reason.TOO_FEW)))),
+            new Gap(
+                "sector", "crafts", Map.of("solo", GapMeasure.missing(Reason.WITHHELD)), Map.of())),
         new Scrutiny(new Influence.Known(true), Screenings.untimed()),
         Optional.empty());
   }
@@ -155,6 +166,7 @@ final class LanternCoast {
             new ShiftResult(Measure.missing(Reason.WITHHELD), Optional.empty(), List.of())),
         Map.of(),
         items(LanternFigures.item(Optional.empty())),
+        List.of(),
         List.of(),
         Scrutiny.missing(Reason.TOO_FEW),
         Optional.empty());
