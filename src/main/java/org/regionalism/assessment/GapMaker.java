@@ -1,8 +1,6 @@
 package org.regionalism.assessment;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeSet;
 import org.regionalism.rubric.AnswerScale;
 import org.regionalism.rubric.Dimension;
 import org.regionalism.rubric.Domain;
@@ -23,13 +20,10 @@ import org.regionalism.tally.ScoringPlan;
 /** Compares each group of one attribute with all others of the wave. */
 final class GapMaker {
 
-  private static final SortedMap<String, PositionSums> EMPTY = Collections.emptySortedMap();
-
   private final Rubric rubric;
   private final ScoringPlan plan;
   private final Unit unit;
-  private final int minGroup;
-  private final SortedMap<String, SortedMap<String, PositionSums>> groups;
+  private final TestedGroups tests;
   private final Map<String, TwoSides> sides = new LinkedHashMap<>();
 
   /**
@@ -51,8 +45,7 @@ final class GapMaker {
     this.rubric = rubric;
     this.plan = plan;
     this.unit = unit;
-    this.minGroup = minGroup;
-    this.groups = groups;
+    this.tests = new TestedGroups(unit, minGroup, groups);
     for (String value : values) {
       Optional.ofNullable(groups.get(value))
           .ifPresent(group -> sides.put(value, TwoSides.of(group, organizations)));
@@ -93,7 +86,7 @@ final class GapMaker {
     return gaps;
   }
 
-  private static Optional<AnswerScale> sharedScale(Domain domain) {
+  static Optional<AnswerScale> sharedScale(Domain domain) {
     List<AnswerScale> scales =
         domain.dimensions().stream().map(Dimension::scale).distinct().toList();
     return scales.size() == 1 ? Optional.of(scales.get(0)) : Optional.empty();
@@ -104,65 +97,13 @@ final class GapMaker {
       String id,
       int question,
       Optional<AnswerScale> scale) {
-    Set<String> tested = tested(question, measures.keySet());
+    Map<String, TwoSides> compared = new LinkedHashMap<>(sides);
+    compared.keySet().retainAll(measures.keySet());
+    Set<String> tested = tests.of(question, compared);
     measures.forEach(
         (value, byId) ->
             Optional.ofNullable(sides.get(value))
                 .map(two -> two.measure(question, scale, unit, tested.contains(value)))
                 .ifPresent(measure -> byId.put(id, measure)));
-  }
-
-  /**
-   * Those with enough units on both sides. Where organizations count, the tests tell the mean over
-   * a group's organizations, and so, with the mean over all of them, that over those that are in no
-   * tested group: if that were one organization, or people too few to be shown, the smallest group
-   * is compared by its people, as the groups are everywhere else.
-   */
-  private Set<String> tested(int question, Set<String> values) {
-    Set<String> tested = new LinkedHashSet<>();
-    sides.forEach(
-        (value, two) -> {
-          if (values.contains(value) && two.canBeTested(unit, question)) {
-            tested.add(value);
-          }
-        });
-    if (unit == Unit.ORGANIZATION && isFew(untested(tested), question)) {
-      tested.stream()
-          .min(Comparator.comparingInt((String value) -> size(value, question)))
-          .ifPresent(tested::remove);
-    }
-    return tested;
-  }
-
-  private int size(String value, int question) {
-    return organizations(groups.getOrDefault(value, EMPTY), question).size();
-  }
-
-  private List<SortedMap<String, PositionSums>> untested(Set<String> tested) {
-    return groups.entrySet().stream()
-        .filter(group -> !tested.contains(group.getKey()))
-        .map(Map.Entry::getValue)
-        .toList();
-  }
-
-  private boolean isFew(List<SortedMap<String, PositionSums>> untested, int question) {
-    Set<String> names = new TreeSet<>();
-    long people = 0;
-    for (SortedMap<String, PositionSums> group : untested) {
-      names.addAll(organizations(group, question));
-      people += group.values().stream().mapToLong(sums -> sums.count(question)).sum();
-    }
-    return names.size() == 1 || (people > 0 && people < minGroup);
-  }
-
-  private static Set<String> organizations(SortedMap<String, PositionSums> group, int question) {
-    Set<String> names = new TreeSet<>(group.keySet());
-    names.removeIf(name -> count(group, name, question) == 0);
-    return names;
-  }
-
-  private static long count(SortedMap<String, PositionSums> group, String name, int question) {
-    PositionSums sums = group.get(name);
-    return sums == null ? 0 : sums.count(question);
   }
 }

@@ -1,5 +1,9 @@
 package org.regionalism.assessment;
 
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.regionalism.rubric.Unit;
 
 /**
@@ -35,12 +39,43 @@ public record GapMeasure(
    * @param units how many organizations they are of; those who name none are one
    * @param others how many of the rest are scored
    * @param otherUnits how many organizations the rest are of
+   * @param vary whether the group's people differ at all
    * @param othersVary whether the rest differ at all
+   * @param among who else is in each set of which figures may be shown, where the group is an
+   *     organization
    */
-  public record Sides(long people, int units, long others, int otherUnits, boolean othersVary) {
+  public record Sides(
+      long people,
+      int units,
+      long others,
+      int otherUnits,
+      boolean vary,
+      boolean othersVary,
+      List<Others> among) {
 
     /** Nobody. */
-    public static final Sides NOBODY = new Sides(0, 0, 0, 0, false);
+    public static final Sides NOBODY = new Sides(0, 0, 0, 0, false, false, List.of());
+
+    /** Keeps its own copy. */
+    public Sides {
+      among = List.copyOf(among);
+    }
+  }
+
+  /**
+   * The others of a set that an organization is in.
+   *
+   * @param set the set
+   * @param own how many people the organization has in it
+   * @param organizations how many organizations of it are scored
+   * @param members how many people each of them that is no convener has in it, by name
+   */
+  public record Others(ShownSet set, long own, int organizations, SortedMap<String, Long> members) {
+
+    /** Keeps its own copy. */
+    public Others {
+      members = Collections.unmodifiableSortedMap(new TreeMap<>(members));
+    }
   }
 
   /**
@@ -65,6 +100,26 @@ public record GapMeasure(
   GapMeasure adjusted(double adjusted) {
     return new GapMeasure(
         unit, difference, ci, indexDifference, indexCi, p, Figure.of(adjusted), sides);
+  }
+
+  /** The same of an organization in these sets. */
+  GapMeasure among(List<Others> sets) {
+    return new GapMeasure(
+        unit,
+        difference,
+        ci,
+        indexDifference,
+        indexCi,
+        p,
+        adjustedP,
+        new Sides(
+            sides.people,
+            sides.units,
+            sides.others,
+            sides.otherUnits,
+            sides.vary,
+            sides.othersVary,
+            sets));
   }
 
   /**

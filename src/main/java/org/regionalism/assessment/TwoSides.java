@@ -1,5 +1,6 @@
 package org.regionalism.assessment;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -88,6 +89,8 @@ record TwoSides(SortedMap<String, PositionSums> group, SortedMap<String, Positio
             organizations(group, question),
             others.count(),
             organizations(rest, question),
-            others.variance() > 0));
+            Units.sample(Unit.RESPONDENT, group.values(), question).variance() > 0,
+            others.variance() > 0,
+            List.of()));
   }
 }

@@ -70,6 +70,7 @@ final class WaveAssessor {
         items(),
         groups,
         gaps(groups),
+        Optional.empty(),
         new Scrutiny(
             new InfluenceMaker(measures, unit, organizations).of(plan.overallQuestion(), overall),
             new ScreeningMaker(plan, tally, organizations, unit).make()),

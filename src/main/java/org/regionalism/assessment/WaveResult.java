@@ -25,6 +25,7 @@ import org.regionalism.rubric.Unit;
  * @param groups attribute by attribute, each value in the rubric's order, undeclared ones after
  *     that by name, those who gave none last
  * @param gaps attribute by attribute, each group against the rest, in the groups' order
+ * @param naming its organizations by their names, where that is asked for
  * @param scrutiny how far the figures can be leaned on
  * @param consensus what the group agreed on beside the survey, or instead of one
  */
@@ -43,6 +44,7 @@ public record WaveResult(
     Map<String, ItemResult> items,
     List<GroupResult> groups,
     List<Gap> gaps,
+    Optional<Naming> naming,
     Scrutiny scrutiny,
     Optional<Consensus> consensus) {
 
@@ -85,6 +87,7 @@ public record WaveResult(
         Map.of(),
         List.of(),
         List.of(),
+        Optional.empty(),
         Scrutiny.missing(Reason.CONSENSUS),
         Optional.of(consensus));
   }
@@ -99,12 +102,26 @@ public record WaveResult(
   }
 
   /**
+   * Returns the same with its organizations named.
+   *
+   * @param names the organizations
+   * @return a new result; no other figure changes
+   */
+  public WaveResult with(Naming names) {
+    return with(Optional.of(names), consensus);
+  }
+
+  /**
    * Returns the same survey beside the levels that the group agreed on.
    *
    * @param agreed the levels
    * @return a new result; no figure of the survey changes
    */
   public WaveResult with(Consensus agreed) {
+    return with(naming, Optional.of(agreed));
+  }
+
+  private WaveResult with(Optional<Naming> names, Optional<Consensus> agreed) {
     return new WaveResult(
         wave,
         unit,
@@ -120,7 +137,8 @@ public record WaveResult(
         items,
         groups,
         gaps,
+        names,
         scrutiny,
-        Optional.of(agreed));
+        agreed);
   }
 }

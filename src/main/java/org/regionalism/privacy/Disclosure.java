@@ -162,6 +162,11 @@ public final class Disclosure {
         items,
         groups,
         new GapDisclosure(k, wave, groups, measures, domains).disclose(wave.gaps()),
+        wave.naming()
+            .map(
+                naming ->
+                    new NamingDisclosure(k, wave, new ShownGroups(groups))
+                        .disclose(naming, overall)),
         new Scrutiny(
             InfluenceDisclosure.of(wave.scrutiny().influence(), overall),
             new ScreeningDisclosure(k, wave).disclose(wave.scrutiny().screening(), overall)),

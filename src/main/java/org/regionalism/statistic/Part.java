@@ -24,6 +24,8 @@ public enum Part {
   GROUPS("n mean index agree disagree answers"),
   /** A group against the rest. */
   GAPS("unit difference ci indexDifference indexCi p adjustedP"),
+  /** An organization by its name, where that is asked for. */
+  NAMED("n index"),
   /** Patterns of responses that are flagged. */
   SCREENS("longRun noVariance bothPoles duplicates fast incomplete flagged index"),
   /** A level that a group agreed on. */

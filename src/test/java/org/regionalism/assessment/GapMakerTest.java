@@ -42,8 +42,9 @@ class GapMakerTest {
   void testsMeansOverOrganizations() {
     organizations("a", "A", 5, 5, 4, 4, 4);
     organizations("b", "B", 1, 2, 2, 3, 2);
-    // More people of the first organization, who answer as it does, change nothing.
-    responses.in("a").of("A0").times(7, 5);
+    // More people of the same organizations, who answer as they do, change nothing.
+    responses.in("a").of("A0").times(4, 5).of("A1").times(4, 5);
+    responses.of("A2").add(4).of("A3").add(4).of("A4").add(4);
 
     assertThat(gaps(Unit.ORGANIZATION)).extracting(Gap::value).containsExactly("a");
     GapMeasure gap = only("a", Unit.ORGANIZATION);
@@ -55,7 +56,7 @@ class GapMakerTest {
     assertEnds(gap.indexCi(), 60 - 10 * 2.3313336192126353, 60 + 10 * 2.3313336192126353);
     assertEnds(gap.ci(), 2.4 - .4 * 2.3313336192126353, 2.4 + .4 * 2.3313336192126353);
     assertFigure(gap.p(), 0.00040972090793284715);
-    assertThat(gap.sides()).isEqualTo(new GapMeasure.Sides(12, 5, 5, 5, true));
+    assertThat(gap.sides()).isEqualTo(new GapMeasure.Sides(16, 5, 5, 5, true, true, List.of()));
     assertFigure(
         Objects.requireNonNull(gaps(Unit.ORGANIZATION).get(0).domains().get("whole"))
             .indexDifference(),
@@ -107,7 +108,7 @@ class GapMakerTest {
     // Four in every organization; 1, 2, 2, 2, 2.
     assertThat(gap.unit()).isEqualTo(Unit.ORGANIZATION);
     assertFigure(gap.difference(), 4 - 1.8);
-    assertThat(gap.sides()).isEqualTo(new GapMeasure.Sides(10, 5, 5, 5, true));
+    assertThat(gap.sides()).isEqualTo(new GapMeasure.Sides(10, 5, 5, 5, true, true, List.of()));
   }
 
   @Test
@@ -120,9 +121,22 @@ class GapMakerTest {
     assertThat(only("b", Unit.ORGANIZATION).unit()).isEqualTo(Unit.RESPONDENT);
     assertFigure(only("b", Unit.ORGANIZATION).difference(), 7 / 5.0 - 44 / 11.0);
 
-    // With another organization of five people, it would not.
-    responses.in("c").of("D").times(5, 2);
+    // With another one, there are two to be found from their mean and their standard deviation.
+    responses.of("D").times(5, 2).of("E").times(5, 4);
+    assertThat(only("b", Unit.ORGANIZATION).unit()).isEqualTo(Unit.RESPONDENT);
+    responses.of("F").times(5, 3);
     assertThat(only("b", Unit.ORGANIZATION).unit()).isEqualTo(Unit.ORGANIZATION);
+  }
+
+  @Test
+  void makesNoTestFromWhichTheOneOfAnotherSizeWouldBeSolved() {
+    organizations("a", "A", 5, 4, 5, 4, 5);
+    organizations("b", "B", 1, 2, 1, 2, 1);
+    responses.in("a").of("A0").times(6, 2);
+    // 5 · the mean over organizations less that over people's sum leaves A0 alone.
+    assertThat(only("a", Unit.ORGANIZATION).unit()).isEqualTo(Unit.RESPONDENT);
+    responses.of("A1").times(6, 3).of("A2").add(1).of("A3").add(1).of("A4").add(1);
+    assertThat(only("a", Unit.ORGANIZATION).unit()).isEqualTo(Unit.ORGANIZATION);
   }
 
   @Test

@@ -33,6 +33,7 @@ final class Untimed {
         wave.items(),
         wave.groups(),
         wave.gaps(),
+        wave.naming(),
         new Scrutiny(
             wave.scrutiny().influence(),
             new Screening(counts, found.flagged(), found.index(), found.apart())),

@@ -29,6 +29,7 @@ final class WaveResults {
         wave.items(),
         wave.groups(),
         wave.gaps(),
+        wave.naming(),
         wave.scrutiny(),
         wave.consensus());
   }

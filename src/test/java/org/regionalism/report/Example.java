@@ -18,6 +18,7 @@ import org.regionalism.assessment.GroupResult;
 import org.regionalism.assessment.Influence;
 import org.regionalism.assessment.ItemResult;
 import org.regionalism.assessment.Measure;
+import org.regionalism.assessment.Naming;
 import org.regionalism.assessment.Reason;
 import org.regionalism.assessment.Screenings;
 import org.regionalism.assessment.Scrutiny;
@@ -66,6 +67,7 @@ final class Example {
   private final Map<String, ItemResult> items = new LinkedHashMap<>();
   private final List<GroupResult> groups = new ArrayList<>();
   private final List<Gap> gaps = new ArrayList<>();
+  private Optional<Naming> naming = Optional.empty();
   private Scrutiny scrutiny =
       new Scrutiny(new Influence.Known(false), Screenings.of(Screen.LONG_RUN, 6, 54));
   private final List<InputSummary> inputs = new ArrayList<>();
@@ -120,6 +122,11 @@ final class Example {
     Map<String, GapMeasure> ofDomains = new LinkedHashMap<>();
     rubric.domains().forEach(domain -> ofDomains.put(domain.id(), measure));
     gaps.add(new Gap(attribute, value, ofDimensions, ofDomains));
+    return this;
+  }
+
+  Example naming(Naming names) {
+    naming = Optional.of(names);
     return this;
   }
 
@@ -299,6 +306,7 @@ final class Example {
         items,
         groups,
         gaps,
+        naming,
         scrutiny,
         consensus);
   }

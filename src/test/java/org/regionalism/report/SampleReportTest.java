@@ -52,6 +52,7 @@ class SampleReportTest {
             Instructions.NONE,
             Targets.NONE,
             false,
+            false,
             Optional.empty(),
             Optional.empty());
     return ReportLayout.of(Scoring.score(request, NOTHING), Example.VERSION);

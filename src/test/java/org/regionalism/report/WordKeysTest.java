@@ -26,10 +26,13 @@ import org.regionalism.assessment.ChangeMethod;
 import org.regionalism.assessment.Consensus;
 import org.regionalism.assessment.DimensionResult;
 import org.regionalism.assessment.Figure;
+import org.regionalism.assessment.Gap;
 import org.regionalism.assessment.Influence;
 import org.regionalism.assessment.Interval;
 import org.regionalism.assessment.ItemResult;
 import org.regionalism.assessment.Measure;
+import org.regionalism.assessment.NamedOrganization;
+import org.regionalism.assessment.Naming;
 import org.regionalism.assessment.Reason;
 import org.regionalism.assessment.Screenings;
 import org.regionalism.assessment.Scrutiny;
@@ -177,6 +180,15 @@ class WordKeysTest {
       examples.add(small(3).unit(Unit.RESPONDENT, asked));
     }
     examples.add(groups().group("sector", "university", 9, 66));
+    examples.add(Example.shipped().naming(new Naming(List.of(), List.of())));
+    examples.add(
+        Example.shipped()
+            .naming(
+                new Naming(
+                    List.of(
+                        new NamedOrganization(
+                            "Pier", Figure.count(7), Figure.of(52), true, Map.of())),
+                    List.of(new Gap(Naming.CONVENER, "Pier", Map.of(), Map.of())))));
     examples.add(groups().gap("sector", "k12", 12, Figure.of(.01)));
     examples.add(groups().gap("sector", "k12", -12, Figure.of(.01)));
     examples.add(groups().gap("sector", "k12", 2, Figure.of(.6)));

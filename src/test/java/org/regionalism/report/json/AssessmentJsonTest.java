@@ -85,6 +85,7 @@ class AssessmentJsonTest {
             "items",
             "groups",
             "gaps",
+            "named",
             "screens",
             "influence");
     assertThat(keys(at(wave, "items"))).containsExactly("solo-1", "solo-2", "fleet-1", "visits-1");
