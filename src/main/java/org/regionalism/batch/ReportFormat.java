@@ -4,10 +4,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.regionalism.report.Block;
 import org.regionalism.report.Chart;
@@ -21,43 +22,44 @@ public enum ReportFormat {
   /** A workbook. */
   XLSX {
     @Override
-    List<OutputFile> files(Document document) {
+    List<OutputFile> files(Document report, Document guide) {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 17);
       try {
-        ExcelWriter.write(document, bytes);
+        ExcelWriter.write(report, bytes);
       } catch (IOException impossible) {
         throw new UncheckedIOException(impossible);
       }
       return List.of(new OutputFile("report.xlsx", bytes.toByteArray()));
     }
   },
-  /** Markdown with pictures beside it. */
+  /** Markdown with pictures beside it, and the facilitation guide. */
   MD {
     @Override
-    List<OutputFile> files(Document document) {
-      List<OutputFile> files = new ArrayList<>();
-      for (Document.Section section : document.sections()) {
-        for (Block block : section.blocks()) {
-          if (block instanceof Block.Picture picture) {
-            Chart chart = picture.chart();
-            files.add(text(CHARTS + "/" + chart.id() + ".svg", SvgChart.render(chart)));
-          }
+    List<OutputFile> files(Document report, Document guide) {
+      Map<String, OutputFile> files = new LinkedHashMap<>();
+      for (Document document : List.of(report, guide)) {
+        for (Chart chart : charts(document)) {
+          String name = CHARTS + "/" + chart.id() + ".svg";
+          files.put(name, text(name, SvgChart.render(chart)));
         }
       }
-      files.add(text("report.md", MarkdownWriter.write(document, CHARTS)));
-      return files;
+      files.put("report.md", text("report.md", MarkdownWriter.write(report, CHARTS)));
+      files.put(GUIDE, text(GUIDE, MarkdownWriter.write(guide, CHARTS)));
+      return List.copyOf(files.values());
     }
   };
 
   private static final String CHARTS = "charts";
+  private static final String GUIDE = "facilitation.md";
 
   /**
    * Makes the files of a report.
    *
-   * @param document the content
+   * @param report the report's content
+   * @param guide the facilitation guide's content
    * @return the files
    */
-  abstract List<OutputFile> files(Document document);
+  abstract List<OutputFile> files(Document report, Document guide);
 
   /**
    * Returns the word used in options.
@@ -85,6 +87,15 @@ public enum ReportFormat {
    */
   public static List<String> words() {
     return Arrays.stream(values()).map(ReportFormat::word).toList();
+  }
+
+  /** The charts of a document; where two documents draw the same one, it is one file. */
+  private static List<Chart> charts(Document document) {
+    return document.sections().stream()
+        .flatMap(section -> section.blocks().stream())
+        .filter(Block.Picture.class::isInstance)
+        .map(block -> ((Block.Picture) block).chart())
+        .toList();
   }
 
   private static OutputFile text(String name, String content) {

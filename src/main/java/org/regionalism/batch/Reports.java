@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.regionalism.privacy.Disclosed;
 import org.regionalism.report.Document;
+import org.regionalism.report.GuideLayout;
 import org.regionalism.report.PrivateLayout;
 import org.regionalism.report.ReportLayout;
 import org.regionalism.report.json.AssessmentJson;
@@ -32,8 +33,9 @@ public final class Reports {
       throws OutputFailedException {
     List<OutputFile> files = new ArrayList<>();
     if (!formats.isEmpty()) {
-      Document document = ReportLayout.of(disclosed, version);
-      formats.forEach(format -> files.addAll(format.files(document)));
+      Document report = ReportLayout.of(disclosed, version);
+      Document guide = GuideLayout.of(disclosed, version);
+      formats.forEach(format -> files.addAll(format.files(report, guide)));
     }
     PrivateLayout.of(disclosed, version)
         .map(page -> MarkdownWriter.write(page, ""))

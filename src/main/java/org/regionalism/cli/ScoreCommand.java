@@ -23,6 +23,7 @@ import org.regionalism.report.TerminalStyle;
 import org.regionalism.report.TerminalSummary;
 import org.regionalism.rubric.Rubrics;
 import org.regionalism.rubric.Unit;
+import org.regionalism.statistic.Explanations;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -74,7 +75,9 @@ final class ScoreCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "LIST",
       split = ",",
-      description = "Which reports: xlsx, md, json (default: all; json is always written).")
+      description =
+          "Which reports: xlsx, md (report and facilitation guide), json (default: all; json is always"
+              + " written).")
   private List<String> formats = List.of("xlsx", "md", "json");
 
   @Option(
@@ -91,6 +94,12 @@ final class ScoreCommand implements Callable<Integer> {
       description =
           "The smallest set of people of which anything is shown (default 5, at least 3).")
   private int minGroup = 5;
+
+  @Option(
+      names = "--language",
+      paramLabel = "CODE",
+      description = "The language of reports, en or es (default: the rubric's first).")
+  private Optional<String> language = Optional.empty();
 
   @Option(
       names = "--date",
@@ -133,7 +142,10 @@ final class ScoreCommand implements Callable<Integer> {
     ScoreRequest request = request(inputs);
     Set<ReportFormat> wanted = wanted();
     boolean colored = colored();
-    Disclosed disclosed = Scoring.score(request, console.in());
+    Disclosed disclosed;
+    try (ProgressLine progress = ProgressLine.on(console, quiet)) {
+      disclosed = Scoring.score(request, console.in(), progress);
+    }
     Path folder = out.orElseGet(() -> Path.of("reports").resolve(Slug.of(inputs.get(0).stem())));
     List<Path> written =
         Reports.write(disclosed, wanted, new ReportFolder(folder), Version.number());
@@ -159,11 +171,21 @@ final class ScoreCommand implements Callable<Integer> {
             require(
                 List.of("organization", "respondent").contains(word),
                 "--unit is organization or respondent, not '" + word + "'"));
+    language.ifPresent(
+        code ->
+            require(
+                Explanations.languages().contains(code),
+                "--language is "
+                    + String.join(" or ", Explanations.languages())
+                    + ", not '"
+                    + code
+                    + "'"));
     Rubrics.Found found = Rubrics.find(rubric);
     Unit chosen =
         unit.map(word -> Unit.valueOf(word.toUpperCase(Locale.ROOT))).orElse(found.rubric().unit());
     Settings settings =
-        new Settings(chosen, minGroup, found.rubric().defaultLanguage(), input.lenient());
+        new Settings(
+            chosen, minGroup, language.orElse(found.rubric().defaultLanguage()), input.lenient());
     Instructions instructions = input.instructions(found.rubric());
     return new ScoreRequest(
         found,

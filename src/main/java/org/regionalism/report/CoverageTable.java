@@ -45,13 +45,19 @@ final class CoverageTable implements Passage {
 
   /** A sector's name as the rubric has it. */
   static String sector(Edition edition, String id) {
-    return edition.rubric().attributes().stream()
-        .filter(attribute -> attribute.name().equals(SECTOR))
-        .flatMap(attribute -> attribute.values().stream())
+    return sectors(edition).stream()
         .filter(value -> value.id().equals(id))
         .findFirst()
         .map(Attribute.Value::label)
         .map(edition::text)
         .orElseGet(() -> edition.words().of("coverage.no-sector"));
+  }
+
+  /** The sectors that the rubric knows, in its order. */
+  static List<Attribute.Value> sectors(Edition edition) {
+    return edition.rubric().attributes().stream()
+        .filter(attribute -> attribute.name().equals(SECTOR))
+        .flatMap(attribute -> attribute.values().stream())
+        .toList();
   }
 }

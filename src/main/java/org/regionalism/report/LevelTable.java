@@ -60,7 +60,7 @@ final class LevelTable implements Passage {
   }
 
   /** The rubric's descriptor; nothing where the rubric describes no levels. */
-  private static String says(Edition edition, Dimension dimension, LevelRating rating) {
+  static String says(Edition edition, Dimension dimension, LevelRating rating) {
     return dimension.levels().size() < rating.level()
         ? ""
         : edition.text(dimension.levels().get(rating.level() - 1));

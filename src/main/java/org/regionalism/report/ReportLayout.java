@@ -51,7 +51,8 @@ public final class ReportLayout {
         SECTIONS.stream().flatMap(layout -> layout.of(edition).stream()).toList());
   }
 
-  private static String subtitle(Edition edition) {
+  /** What was asked of whom, and when. */
+  static String subtitle(Edition edition) {
     Words words = edition.words();
     List<String> waves =
         edition.assessment().waves().stream()

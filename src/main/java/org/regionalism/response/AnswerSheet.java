@@ -3,37 +3,32 @@ package org.regionalism.response;
 import java.util.OptionalDouble;
 
 /**
- * One response at a time as screens look at it: the items that the export asks, in the order of its
- * columns.
+ * A response as screens look at it: the items that the export asks, in the order of its columns.
  */
 final class AnswerSheet {
 
   /** No point on the scale. */
   static final int NONE = -1;
 
-  private final int[] places;
   private final int[] points;
+  private final Repeat repeat;
+  private final OptionalDouble seconds;
   private int shown;
   private int answered;
-  private Repeat repeat = Repeat.NO;
-  private OptionalDouble seconds = OptionalDouble.empty();
 
   /**
-   * Makes an empty sheet.
+   * Makes a sheet.
    *
    * @param places the items' places in the rubric, in the order of the columns
+   * @param answers the answers in the order of the rubric
+   * @param repeat whether an earlier response has all the same answers
+   * @param seconds how long it took, where the export says so
    */
-  AnswerSheet(int... places) {
-    this.places = places.clone();
+  AnswerSheet(int[] places, Answer[] answers, Repeat repeat, OptionalDouble seconds) {
     this.points = new int[places.length];
-  }
-
-  /** Takes a response in place of the one before. */
-  AnswerSheet of(Answer[] answers, Repeat repeats, OptionalDouble took) {
-    repeat = repeats;
-    seconds = took;
-    shown = places.length;
-    answered = 0;
+    this.repeat = repeat;
+    this.seconds = seconds;
+    this.shown = places.length;
     for (int i = 0; i < places.length; i++) {
       Answer answer = answers[places[i]];
       if (answer instanceof Answer.Scored scored) {
@@ -44,7 +39,6 @@ final class AnswerSheet {
         count(answer);
       }
     }
-    return this;
   }
 
   private void count(Answer answer) {

@@ -1,14 +1,17 @@
 package org.regionalism.response;
 
-import java.util.Arrays;
-
 /** Numbers by digest, in little memory: a million take 24 MB. */
 public final class DigestTable {
 
   private static final int LEAST = 1 << 10;
 
-  /** A place is free where its number is this. */
-  private static final int FREE = -1;
+  /** A place is free where it holds this, which stands for no digest. */
+  private static final long FREE = 0;
+
+  /** Stands for the one digest that would look like a free place. */
+  private static final long ZERO = 0x9E3779B97F4A7C15L;
+
+  private static final int UNKNOWN = -1;
 
   private long[] digests = new long[LEAST];
   private int[] numbers = new int[LEAST];
@@ -16,7 +19,7 @@ public final class DigestTable {
 
   /** Begins with none. */
   public DigestTable() {
-    Arrays.fill(numbers, FREE);
+    // Every place is free.
   }
 
   /**
@@ -35,7 +38,8 @@ public final class DigestTable {
    * @return its number, or −1 where it has none
    */
   public int get(long digest) {
-    return numbers[place(digests, numbers, digest)];
+    int place = place(digests, kept(digest));
+    return digests[place] == FREE ? UNKNOWN : numbers[place];
   }
 
   /**
@@ -45,10 +49,11 @@ public final class DigestTable {
    * @param number 0 or more
    */
   public void put(long digest, int number) {
-    int place = place(digests, numbers, digest);
-    if (numbers[place] == FREE) {
+    long kept = kept(digest);
+    int place = place(digests, kept);
+    if (digests[place] == FREE) {
       size++;
-      digests[place] = digest;
+      digests[place] = kept;
     }
     numbers[place] = number;
     if (size * 2 > digests.length) {
@@ -59,10 +64,9 @@ public final class DigestTable {
   private void grow() {
     long[] moreDigests = new long[digests.length * 2];
     int[] moreNumbers = new int[digests.length * 2];
-    Arrays.fill(moreNumbers, FREE);
     for (int i = 0; i < digests.length; i++) {
-      if (numbers[i] != FREE) {
-        int place = place(moreDigests, moreNumbers, digests[i]);
+      if (digests[i] != FREE) {
+        int place = place(moreDigests, digests[i]);
         moreDigests[place] = digests[i];
         moreNumbers[place] = numbers[i];
       }
@@ -71,10 +75,14 @@ public final class DigestTable {
     numbers = moreNumbers;
   }
 
+  private static long kept(long digest) {
+    return digest == FREE ? ZERO : digest;
+  }
+
   /** Where a digest stands, or where it would. */
-  private static int place(long[] digests, int[] numbers, long digest) {
+  private static int place(long[] digests, long digest) {
     int place = (int) (Digest.mixed(digest) & (digests.length - 1));
-    while (numbers[place] != FREE && digests[place] != digest) {
+    while (digests[place] != FREE && digests[place] != digest) {
       place = (place + 1) & (digests.length - 1);
     }
     return place;

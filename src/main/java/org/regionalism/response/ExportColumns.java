@@ -181,7 +181,11 @@ final class ExportColumns {
       consortia.add(row.cell(consortium), number);
     }
     return new Respondent(
-        waveName, named, values, answers, person(row), screens.of(row, answers, repeat));
+        waveName,
+        new Standing(named, values),
+        answers,
+        person(row),
+        screens.of(row, answers, repeat));
   }
 
   private long person(Row row) {

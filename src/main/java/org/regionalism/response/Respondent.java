@@ -1,8 +1,7 @@
 package org.regionalism.response;
 
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** One response: who answered, as far as it matters, and the answers. */
 public final class Respondent {
@@ -14,11 +13,10 @@ public final class Respondent {
   public static final long NOBODY = 0;
 
   private final String wave;
-  private final String organization;
-  private final String[] groups;
+  private final Standing standing;
   private final Answer[] answers;
   private final long person;
-  private final Flags flags;
+  private final Supplier<Flags> screens;
 
   /**
    * Makes a response of somebody who cannot be known again. The lists are copied.
@@ -50,26 +48,22 @@ public final class Respondent {
       long person) {
     this(
         wave,
-        organization,
-        groups.toArray(String[]::new),
+        new Standing(organization, groups),
         answers.toArray(Answer[]::new),
         person,
-        Flags.NONE);
+        () -> Flags.NONE);
   }
 
+  /**
+   * What screens say is asked where it is needed, so that they need not look while rows are read.
+   */
   Respondent(
-      String wave,
-      String organization,
-      String[] groups,
-      Answer[] answers,
-      long person,
-      Flags flags) {
+      String wave, Standing standing, Answer[] answers, long person, Supplier<Flags> screens) {
     this.wave = wave;
-    this.organization = organization;
-    this.groups = groups;
+    this.standing = standing;
     this.answers = answers;
     this.person = person;
-    this.flags = flags;
+    this.screens = screens;
   }
 
   /**
@@ -82,12 +76,21 @@ public final class Respondent {
   }
 
   /**
+   * Returns for whom the respondent answers.
+   *
+   * @return the organization and the values of all group attributes
+   */
+  public Standing standing() {
+    return standing;
+  }
+
+  /**
    * Returns the organization.
    *
    * @return its name, or an empty text where none was named
    */
   public String organization() {
-    return organization;
+    return standing.organization();
   }
 
   /**
@@ -96,7 +99,7 @@ public final class Respondent {
    * @return each value's id, its text where it is not declared, or an empty text
    */
   public List<String> groups() {
-    return Collections.unmodifiableList(Arrays.asList(groups));
+    return standing.groups();
   }
 
   /**
@@ -119,12 +122,12 @@ public final class Respondent {
   }
 
   /**
-   * Returns what screens say of the response.
+   * Asks the screens what they say of the response. They look at it each time.
    *
    * @return the flags
    */
   public Flags flags() {
-    return flags;
+    return screens.get();
   }
 
   /**
@@ -134,6 +137,6 @@ public final class Respondent {
    * @return a new response
    */
   public Respondent flagged(Flags found) {
-    return new Respondent(wave, organization, groups, answers, person, found);
+    return new Respondent(wave, standing, answers, person, () -> found);
   }
 }

@@ -3,6 +3,8 @@ package org.regionalism.response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Supplier;
 import org.regionalism.export.Heading;
 import org.regionalism.export.Row;
 import org.regionalism.rubric.Item;
@@ -13,7 +15,7 @@ final class Screens {
   private final List<Screen> screens = new ArrayList<>();
   private final List<ScreenRule> rules = new ArrayList<>();
   private final Heading.Timing timing;
-  private final AnswerSheet sheet;
+  private final int[] places;
   private final Flags lookedFor;
 
   /**
@@ -25,7 +27,7 @@ final class Screens {
   Screens(Asked asked, Heading.Timing timing) {
     this.timing = timing;
     List<Item> items = asked.rubric().items();
-    this.sheet = new AnswerSheet(asked.items().stream().mapToInt(items::indexOf).toArray());
+    this.places = asked.items().stream().mapToInt(items::indexOf).toArray();
     Flags found = Flags.NONE;
     for (Screen screen : Screen.values()) {
       Optional<ScreenRule> rule = screen.rule(asked);
@@ -38,15 +40,19 @@ final class Screens {
     this.lookedFor = found;
   }
 
-  /** The flags of a response. */
-  Flags of(Row row, Answer[] answers, Repeat repeat) {
-    AnswerSheet response = sheet.of(answers, repeat, timing.seconds(row));
+  /** Finds the flags of a response, when they are asked for, in whatever thread. */
+  Supplier<Flags> of(Row row, Answer[] answers, Repeat repeat) {
+    OptionalDouble seconds = timing.seconds(row);
+    return () -> flags(new AnswerSheet(places, answers, repeat, seconds));
+  }
+
+  private Flags flags(AnswerSheet response) {
     Flags flags = lookedFor;
     for (int i = 0; i < rules.size(); i++) {
       if (rules.get(i).flags(response)) {
         flags = flags.raised(screens.get(i));
       }
     }
-    return repeat == Repeat.UNKNOWN ? flags.tooMany(Screen.DUPLICATE) : flags;
+    return response.repeat() == Repeat.UNKNOWN ? flags.tooMany(Screen.DUPLICATE) : flags;
   }
 }

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.regionalism.response.Flags;
 import org.regionalism.response.Respondent;
 import org.regionalism.response.Screen;
+import org.regionalism.response.Standing;
 
 /**
  * What screens flagged in one wave. Only the flagged are added up, and only where they stand on the
@@ -37,21 +38,21 @@ public final class ScreenTally {
       all = all.or(flags);
     }
     if (flags.isRaised()) {
-      addFlagged(respondent, scored.sums());
+      addFlagged(flags, respondent.standing(), scored.sums());
     }
   }
 
-  private void addFlagged(Respondent respondent, PositionSums sums) {
+  private void addFlagged(Flags flags, Standing standing, PositionSums sums) {
     flagged++;
     for (Screen screen : Screen.values()) {
-      if (respondent.flags().isRaised(screen)) {
+      if (flags.isRaised(screen)) {
         counts.merge(screen, 1L, Long::sum);
       }
     }
     if (sums.count(whole) > 0) {
-      sums(respondent.organization()).add(sums.ofQuestion(whole));
+      sums(standing.organization()).add(sums.ofQuestion(whole));
       for (int a = 0; a < groups.size(); a++) {
-        groups.get(a).merge(respondent.groups().get(a), 1L, Long::sum);
+        groups.get(a).merge(standing.groups().get(a), 1L, Long::sum);
       }
     }
   }

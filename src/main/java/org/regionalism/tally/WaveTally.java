@@ -1,11 +1,11 @@
 package org.regionalism.tally;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.regionalism.response.Respondent;
+import org.regionalism.response.Standing;
 
 /**
  * The counts of one wave: by organization, and by each value of each group attribute.
@@ -21,7 +21,7 @@ public final class WaveTally {
 
   private final ScoringPlan plan;
   private final int mostCells;
-  private final Map<Cell, GroupTally> cells = new HashMap<>();
+  private final Map<Standing, GroupTally> cells = new HashMap<>();
   private final Margins margins;
   private final ItemPairs pairs;
   private final ScreenTally screens;
@@ -38,13 +38,10 @@ public final class WaveTally {
     this.screens = new ScreenTally(plan);
   }
 
-  /** Those who name the same organization and gave the same value of every group attribute. */
-  private record Cell(String organization, List<String> groups) {}
-
   void add(Respondent respondent, RespondentScorer scored) {
     pairs.add(scored.raised());
     screens.add(respondent, scored);
-    Cell cell = new Cell(respondent.organization(), respondent.groups());
+    Standing cell = respondent.standing();
     @Nullable GroupTally tally = cells.get(cell);
     if (tally == null) {
       tally = new GroupTally(plan);

@@ -20,6 +20,7 @@ import org.regionalism.export.ReadingOptions;
 import org.regionalism.export.Row;
 import org.regionalism.export.Table;
 import org.regionalism.mapping.Instructions;
+import org.regionalism.privacy.Disclosed;
 import org.regionalism.rubric.Rubrics;
 import org.regionalism.rubric.Targets;
 import org.regionalism.rubric.Unit;
@@ -36,13 +37,19 @@ class SampleReportTest {
     Set<String> organizations = organizations(path);
     assertThat(organizations).hasSizeGreaterThan(5);
 
-    List<String> texts = new Walk(document(path)).texts();
-    for (String organization : organizations) {
-      assertThat(texts).noneMatch(text -> text.contains(organization));
+    Disclosed disclosed = disclosed(path);
+    for (Document document :
+        List.of(
+            ReportLayout.of(disclosed, Example.VERSION),
+            GuideLayout.of(disclosed, Example.VERSION))) {
+      List<String> texts = new Walk(document).texts();
+      for (String organization : organizations) {
+        assertThat(texts).noneMatch(text -> text.contains(organization));
+      }
     }
   }
 
-  private static Document document(String path) throws Exception {
+  private static Disclosed disclosed(String path) throws Exception {
     ScoreRequest request =
         new ScoreRequest(
             Rubrics.find(Rubrics.DEFAULT),
@@ -55,7 +62,7 @@ class SampleReportTest {
             false,
             Optional.empty(),
             Optional.empty());
-    return ReportLayout.of(Scoring.score(request, NOTHING), Example.VERSION);
+    return Scoring.score(request, NOTHING);
   }
 
   /** What stands below the header that asks for the organization; import ids are no names. */

@@ -37,6 +37,22 @@ class WithheldReportTest {
   }
 
   @Test
+  void showsNoFigureInTheGuideWhereAllAreWithheld() {
+    Example example = Example.shipped().withhold(Reason.WITHHELD);
+    Document guide = GuideLayout.of(example.edition());
+    for (Document.Section section : guide.sections()) {
+      if (!section.id().equals("agenda")) {
+        assertThat(Walk.numbers(section)).as(section.id()).isEmpty();
+      }
+    }
+    Set<String> clock =
+        Set.of("0", "1", "3", "00", "05", "10", "12", "15", "20", "25", "30", "35", "50", "90");
+    assertThat(numbers(new Walk(guide).texts()))
+        .allMatch(number -> clock.contains(number) || harmless(example).contains(number));
+    assertThat(new Walk(guide).charts()).isEmpty();
+  }
+
+  @Test
   void showsNoFigureOfADimensionThatIsWithheld() {
     Example example = Example.shipped();
     Measure secret = example.measures().of(13.7, 11.3, 17.9, Direction.TOWARD);

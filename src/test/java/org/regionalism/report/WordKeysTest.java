@@ -87,6 +87,7 @@ class WordKeysTest {
             assessment -> {
               Edition edition = new Edition(assessment, words, Example.VERSION);
               ReportLayout.of(edition);
+              GuideLayout.of(edition);
               PrivateLayout.of(edition);
               TerminalSummary.lines(edition, new TerminalStyle(false, false));
             });
@@ -127,6 +128,7 @@ class WordKeysTest {
     Measure sixty = Example.shipped().measures().of(60, 10, 95);
     return Stream.of(
         ExampleLevels.alone(ExampleLevels.RUBRIC, levels),
+        ExampleLevels.alone(ExampleLevels.RUBRIC, Map.of("trust", ExampleLevels.level(5))),
         ExampleLevels.alone(ExampleLevels.RUBRIC, all, Example.shipped().assessment().latest()),
         Example.shipped().beside(some).assessment(),
         Example.shipped()
@@ -179,6 +181,8 @@ class WordKeysTest {
       examples.add(small(1).unit(Unit.RESPONDENT, asked));
       examples.add(small(3).unit(Unit.RESPONDENT, asked));
     }
+    examples.add(GuideLayoutTest.missingSectors());
+    examples.add(GuideLayoutTest.twoWaves());
     examples.add(groups().group("sector", "university", 9, 66));
     examples.add(Example.shipped().naming(new Naming(List.of(), List.of())));
     examples.add(

@@ -59,7 +59,8 @@ final class PipeTable {
       List<Cell> cells = table.rows().stream().map(row -> row.get(index)).toList();
       String heading = Literal.inline(table.columns().get(index).heading());
       List<String> texts = cells.stream().map(CellText::of).toList();
-      boolean right = !cells.isEmpty() && cells.stream().allMatch(CellText::isFigure);
+      boolean blank = texts.stream().allMatch(String::isEmpty);
+      boolean right = !blank && cells.stream().allMatch(CellText::isFigure);
       int widest = texts.stream().mapToInt(DisplayWidth::of).max().orElse(0);
       int width = Math.max(LEAST, Math.max(widest, DisplayWidth.of(heading)));
       return new Column(heading, texts, right, width);
