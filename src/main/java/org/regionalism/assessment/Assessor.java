@@ -1,6 +1,7 @@
 package org.regionalism.assessment;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -144,6 +145,32 @@ public final class Assessor {
         ? Optional.empty()
         : Optional.ofNullable(tallies.waves().get(waves.get(waves.size() - 1).wave()))
             .map(last -> new CoverageAssessor(rubric, invited, last.organizations()).assess());
+  }
+
+  /**
+   * Names the organizations of the last wave.
+   *
+   * @param tallies the counts of responses
+   * @param waves the waves, in order, at least one
+   * @param conveners the names of those that convene the others
+   * @return the waves, the last with names where it is a survey
+   */
+  public List<WaveResult> named(
+      Tallies tallies, List<WaveResult> waves, Collection<String> conveners) {
+    List<WaveResult> named = new ArrayList<>(waves);
+    WaveResult last = waves.get(waves.size() - 1);
+    Optional<Set<String>> before =
+        waves.subList(0, waves.size() - 1).stream()
+            .flatMap(wave -> Optional.ofNullable(tallies.waves().get(wave.wave())).stream())
+            .reduce((earlier, later) -> later)
+            .map(wave -> wave.organizations().keySet());
+    Optional.ofNullable(tallies.waves().get(last.wave()))
+        .map(
+            tally ->
+                new NamingMaker(rubric, tallies.plan(), tally, before)
+                    .make(new LinkedHashSet<>(conveners)))
+        .ifPresent(names -> named.set(waves.size() - 1, last.with(names)));
+    return named;
   }
 
   /**

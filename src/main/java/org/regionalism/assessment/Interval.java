@@ -30,6 +30,16 @@ public sealed interface Interval {
   }
 
   /**
+   * Returns the interval in other units.
+   *
+   * @param factor above 0
+   * @return the interval with both ends multiplied; the same where there is none
+   */
+  default Interval times(double factor) {
+    return this instanceof Shown ends ? of(factor * ends.low(), factor * ends.high()) : this;
+  }
+
+  /**
    * Returns an interval that is not there.
    *
    * @param reason why

@@ -54,6 +54,7 @@ final class WaveAssessor {
 
   WaveResult assess(String wave) {
     Measure overall = measures.toward(plan.overallQuestion(), rubric.sharedScale());
+    List<GroupResult> groups = groups();
     return new WaveResult(
         wave,
         unit,
@@ -67,7 +68,9 @@ final class WaveAssessor {
         shifts(),
         lenses(),
         items(),
-        groups(),
+        groups,
+        gaps(groups),
+        Optional.empty(),
         new Scrutiny(
             new InfluenceMaker(measures, unit, organizations).of(plan.overallQuestion(), overall),
             new ScreeningMaker(plan, tally, organizations, unit).make()),
@@ -173,6 +176,30 @@ final class WaveAssessor {
           groups.assess(plan.groups().get(a), tally.groups(a), tally.groupOrganizations(a)));
     }
     return results;
+  }
+
+  private List<Gap> gaps(List<GroupResult> groups) {
+    List<Gap> gaps = new ArrayList<>();
+    for (int a = 0; a < plan.groups().size(); a++) {
+      String attribute = plan.groups().get(a).name();
+      List<String> values =
+          groups.stream()
+              .filter(group -> group.attribute().equals(attribute))
+              .map(GroupResult::value)
+              .filter(value -> !value.equals(GroupResult.UNSPECIFIED))
+              .toList();
+      gaps.addAll(
+          new GapMaker(
+                  rubric,
+                  plan,
+                  unit,
+                  settings.minGroup(),
+                  organizations,
+                  tally.groupOrganizations(a),
+                  values)
+              .make(attribute));
+    }
+    return gaps;
   }
 
   private static Optional<AnswerScale> shared(Stream<Dimension> dimensions) {

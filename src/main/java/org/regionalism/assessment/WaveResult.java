@@ -24,6 +24,8 @@ import org.regionalism.rubric.Unit;
  * @param items by item id
  * @param groups attribute by attribute, each value in the rubric's order, undeclared ones after
  *     that by name, those who gave none last
+ * @param gaps attribute by attribute, each group against the rest, in the groups' order
+ * @param naming its organizations by their names, where that is asked for
  * @param scrutiny how far the figures can be leaned on
  * @param consensus what the group agreed on beside the survey, or instead of one
  */
@@ -41,6 +43,8 @@ public record WaveResult(
     Map<String, Map<String, Measure>> lenses,
     Map<String, ItemResult> items,
     List<GroupResult> groups,
+    List<Gap> gaps,
+    Optional<Naming> naming,
     Scrutiny scrutiny,
     Optional<Consensus> consensus) {
 
@@ -52,6 +56,7 @@ public record WaveResult(
     lenses = Collections.unmodifiableMap(new LinkedHashMap<>(lenses));
     items = Collections.unmodifiableMap(new LinkedHashMap<>(items));
     groups = List.copyOf(groups);
+    gaps = List.copyOf(gaps);
   }
 
   /**
@@ -81,6 +86,8 @@ public record WaveResult(
         Map.of(),
         Map.of(),
         List.of(),
+        List.of(),
+        Optional.empty(),
         Scrutiny.missing(Reason.CONSENSUS),
         Optional.of(consensus));
   }
@@ -95,12 +102,26 @@ public record WaveResult(
   }
 
   /**
+   * Returns the same with its organizations named.
+   *
+   * @param names the organizations
+   * @return a new result; no other figure changes
+   */
+  public WaveResult with(Naming names) {
+    return with(Optional.of(names), consensus);
+  }
+
+  /**
    * Returns the same survey beside the levels that the group agreed on.
    *
    * @param agreed the levels
    * @return a new result; no figure of the survey changes
    */
   public WaveResult with(Consensus agreed) {
+    return with(naming, Optional.of(agreed));
+  }
+
+  private WaveResult with(Optional<Naming> names, Optional<Consensus> agreed) {
     return new WaveResult(
         wave,
         unit,
@@ -115,7 +136,9 @@ public record WaveResult(
         lenses,
         items,
         groups,
+        gaps,
+        names,
         scrutiny,
-        Optional.of(agreed));
+        agreed);
   }
 }

@@ -18,6 +18,7 @@ import org.regionalism.rubric.Targets;
  * @param instructions what is declared of them beside the rubric
  * @param targets what somebody wants to reach
  * @param nameSilent whether the organizations from which nobody answered are named, in a file apart
+ * @param nameOrganizations whether organizations are named beside their results
  * @param date the report's date that was asked for, or empty
  * @param since the path of an earlier run's {@code assessment.json} to compare with, or empty
  */
@@ -29,6 +30,7 @@ public record ScoreRequest(
     Instructions instructions,
     Targets targets,
     boolean nameSilent,
+    boolean nameOrganizations,
     Optional<String> date,
     Optional<String> since) {
 

@@ -142,7 +142,9 @@ public final class Scoring {
                 readings.stream()
                     .map(Reading::ledger)
                     .reduce(new LedgerSummary(0, 0, 0, 0, 0, 0, 0, 0, 0), LedgerSummary::plus),
-                waves,
+                request.nameOrganizations()
+                    ? assessor.named(tallies, waves, request.instructions().roster().conveners())
+                    : waves,
                 changes,
                 new Expectations(request.targets(), coverage(assessor, tallies, waves)),
                 diagnostics.toList()));

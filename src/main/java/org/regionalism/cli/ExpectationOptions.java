@@ -29,6 +29,13 @@ final class ExpectationOptions {
               + " alone: facilitator-private.md.")
   private boolean nameSilent;
 
+  @Option(
+      names = "--name-organizations",
+      description =
+          "Name organizations beside their results, those with people enough; with a roster also the"
+              + " convener against the members.")
+  private boolean nameOrganizations;
+
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec = CommandSpec.create();
 
@@ -47,5 +54,9 @@ final class ExpectationOptions {
           spec.commandLine(), "--name-silent needs --roster, which says who was invited");
     }
     return nameSilent;
+  }
+
+  boolean nameOrganizations() {
+    return nameOrganizations;
   }
 }

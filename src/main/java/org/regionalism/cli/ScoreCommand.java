@@ -195,6 +195,7 @@ final class ScoreCommand implements Callable<Integer> {
         instructions,
         expectations.targets(found.rubric()),
         expectations.nameSilent(instructions),
+        expectations.nameOrganizations(),
         date,
         since);
   }

@@ -40,10 +40,15 @@ public final class Roster {
    * @param name its canonical name
    * @param also other spellings
    * @param sector the id of its sector, or empty
+   * @param convener whether it convenes the others
    * @param invited how many of its people were invited, or empty
    */
   public record Entry(
-      String name, List<String> also, Optional<String> sector, OptionalInt invited) {
+      String name,
+      List<String> also,
+      Optional<String> sector,
+      boolean convener,
+      OptionalInt invited) {
     /** Keeps its own copy. */
     public Entry {
       also = List.copyOf(also);
@@ -80,6 +85,15 @@ public final class Roster {
    */
   public Optional<String> sector(String name) {
     return Optional.ofNullable(sectors.get(name));
+  }
+
+  /**
+   * Returns the organizations that convene the others.
+   *
+   * @return their canonical names, in order
+   */
+  public List<String> conveners() {
+    return entries.stream().filter(Entry::convener).map(Entry::name).toList();
   }
 
   /**

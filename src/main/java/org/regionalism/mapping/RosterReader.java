@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Diagnostics;
@@ -30,8 +31,9 @@ public final class RosterReader {
   private static final Pattern WHOLE = Pattern.compile("\\d{1,6}(?:\\.0)?");
 
   /** Whether an organization convenes the others. */
-  private static final List<String> MARKS =
-      List.of("yes", "no", "y", "n", "x", "true", "false", "1", "0", "sí", "si", "s");
+  private static final Set<String> YES = Set.of("yes", "y", "x", "true", "1", "sí", "si", "s");
+
+  private static final Set<String> NO = Set.of("", "no", "n", "false", "0");
 
   private final Rubric rubric;
   private final Diagnostics diagnostics = new Diagnostics();
@@ -95,14 +97,14 @@ public final class RosterReader {
     Optional<String> sector =
         sector(columns.cell(row, columns.sector()), table.at(row.number(), columns.sector()));
     String convener = Folding.fold(columns.cell(row, columns.convener()));
-    if (!convener.isBlank() && !MARKS.contains(convener)) {
+    if (!YES.contains(convener) && !NO.contains(convener)) {
       diagnostics.add(Code.ROSTER_CONVENER, table.at(row.number(), columns.convener()), convener);
     }
     OptionalInt invited =
         invited(
             columns.cell(row, columns.invited()).strip(),
             table.at(row.number(), columns.invited()));
-    entries.add(new Roster.Entry(name, also, sector, invited));
+    entries.add(new Roster.Entry(name, also, sector, YES.contains(convener), invited));
   }
 
   private OptionalInt invited(String number, Location at) {

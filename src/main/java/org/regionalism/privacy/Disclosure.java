@@ -143,6 +143,9 @@ public final class Disclosure {
             });
     Map<String, ItemResult> items = new LinkedHashMap<>();
     wave.items().forEach((id, item) -> items.put(id, figures.item(item)));
+    List<GroupResult> groups = groups(rubric, wave, k, before);
+    Map<String, Measure> measures = new LinkedHashMap<>();
+    dimensions.forEach((id, result) -> measures.put(id, result.measure()));
     Measure overall = figures.measure(wave.overall());
     return new WaveResult(
         wave.wave(),
@@ -157,7 +160,13 @@ public final class Disclosure {
         shifts,
         lenses,
         items,
-        groups(rubric, wave, k, before),
+        groups,
+        new GapDisclosure(k, wave, groups, measures, domains).disclose(wave.gaps()),
+        wave.naming()
+            .map(
+                naming ->
+                    new NamingDisclosure(k, wave, new ShownGroups(groups))
+                        .disclose(naming, overall)),
         new Scrutiny(
             InfluenceDisclosure.of(wave.scrutiny().influence(), overall),
             new ScreeningDisclosure(k, wave).disclose(wave.scrutiny().screening(), overall)),

@@ -3,6 +3,8 @@ package org.regionalism.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.regionalism.assessment.Figure;
+import org.regionalism.assessment.Gap;
+import org.regionalism.assessment.GapMeasure;
 import org.regionalism.assessment.GroupMeasure;
 import org.regionalism.assessment.GroupResult;
 import org.regionalism.assessment.Reason;
@@ -30,6 +32,9 @@ sealed interface GroupRow {
   /** What it comes to in a group. */
   GroupMeasure of(GroupResult group);
 
+  /** What it comes to in a group against the rest. */
+  GapMeasure of(Gap gap);
+
   /** An index read toward the goal. */
   Figure toward(Figure index);
 
@@ -41,6 +46,11 @@ sealed interface GroupRow {
     @Override
     public GroupMeasure of(GroupResult group) {
       return group.domains().getOrDefault(domain.id(), GroupMeasure.missing(Reason.NO_ANSWERS));
+    }
+
+    @Override
+    public GapMeasure of(Gap gap) {
+      return gap.domains().getOrDefault(domain.id(), GapMeasure.missing(Reason.NO_ANSWERS));
     }
 
     @Override
@@ -61,6 +71,11 @@ sealed interface GroupRow {
       return group
           .dimensions()
           .getOrDefault(dimension.id(), GroupMeasure.missing(Reason.NO_ANSWERS));
+    }
+
+    @Override
+    public GapMeasure of(Gap gap) {
+      return gap.dimensions().getOrDefault(dimension.id(), GapMeasure.missing(Reason.NO_ANSWERS));
     }
 
     @Override

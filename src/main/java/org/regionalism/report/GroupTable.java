@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
+import org.regionalism.assessment.Gap;
 import org.regionalism.assessment.GroupMeasure;
 import org.regionalism.assessment.GroupResult;
 import org.regionalism.rubric.Attribute;
@@ -82,6 +84,15 @@ record GroupTable(String slug, Attribute attribute, List<GroupResult> groups) {
       grid.row(line);
     }
     return grid.table();
+  }
+
+  /** The name of the group that a gap is of, if it is of this attribute. */
+  Optional<String> label(Edition edition, Gap gap) {
+    return groups.stream()
+        .filter(
+            group -> group.attribute().equals(gap.attribute()) && group.value().equals(gap.value()))
+        .map(group -> label(edition, group))
+        .findFirst();
   }
 
   private String label(Edition edition, GroupResult group) {

@@ -22,6 +22,7 @@ final class GroupsSection implements SectionLayout {
       blocks.add(new Block.Heading(table.heading(edition)));
       blocks.add(table.indexes(edition, cells));
       blocks.add(table.agreement(edition, cells));
+      GapTable.of(table, edition).ifPresent(gaps -> blocks.addAll(gaps.blocks(edition, cells)));
     }
     blocks.addAll(cells.notes());
     return List.of(

@@ -20,6 +20,7 @@ public final class ReportLayout {
           new DimensionsSection(),
           new ItemsSection(),
           new GroupsSection(),
+          new OrganizationsSection(),
           new ChangeSection(),
           new TargetsSection(),
           new CoverageSection(),

@@ -23,7 +23,9 @@ public enum Part {
   /** A group of respondents. */
   GROUPS("n mean index agree disagree answers"),
   /** A group against the rest. */
-  GAPS("difference ci indexDifference indexCi p adjustedP"),
+  GAPS("unit difference ci indexDifference indexCi p adjustedP"),
+  /** An organization by its name, where that is asked for. */
+  NAMED("n index"),
   /** Patterns of responses that are flagged. */
   SCREENS("longRun noVariance bothPoles duplicates fast incomplete flagged index"),
   /** A level that a group agreed on. */

@@ -33,7 +33,7 @@ class ExplainCommandTest {
   @Test
   void saysAllMeasuresOfAName() {
     assertThat(Run.of("explain", "n").out())
-        .contains("3 measures have this name", "measures.n", "items.n", "groups.n");
+        .contains("4 measures have this name", "measures.n", "items.n", "groups.n", "named.n");
     assertThat(Run.of("explain", "items.n").out()).doesNotContain("groups.n", "have this name");
   }
 

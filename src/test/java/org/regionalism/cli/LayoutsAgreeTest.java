@@ -148,6 +148,7 @@ class LayoutsAgreeTest {
             Instructions.NONE,
             Targets.NONE,
             false,
+            false,
             Optional.empty(),
             Optional.empty()),
         new ByteArrayInputStream("".getBytes(StandardCharsets.UTF_8)));

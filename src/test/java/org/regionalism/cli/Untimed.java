@@ -32,6 +32,8 @@ final class Untimed {
         wave.lenses(),
         wave.items(),
         wave.groups(),
+        wave.gaps(),
+        wave.naming(),
         new Scrutiny(
             wave.scrutiny().influence(),
             new Screening(counts, found.flagged(), found.index(), found.apart())),

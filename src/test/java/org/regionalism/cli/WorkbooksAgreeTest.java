@@ -67,6 +67,7 @@ class WorkbooksAgreeTest {
                 Instructions.NONE,
                 Targets.NONE,
                 false,
+                false,
                 Optional.empty(),
                 Optional.empty()),
             InputStream.nullInputStream())

@@ -49,9 +49,11 @@ class RosterReaderTest {
                 "Pier House",
                 List.of("The Pier", "Pier Hse."),
                 Optional.of("education"),
+                true,
                 OptionalInt.of(12)),
             new Roster.Entry(
-                "Lighthouse", List.of(), Optional.of("government"), OptionalInt.empty()));
+                "Lighthouse", List.of(), Optional.of("government"), false, OptionalInt.empty()));
+    assertThat(roster.conveners()).containsExactly("Pier House");
     assertThat(roster.name("PIER HSE")).contains("Pier House");
     assertThat(roster.name("pier  house")).contains("Pier House");
     assertThat(roster.name("Pier")).isEmpty();

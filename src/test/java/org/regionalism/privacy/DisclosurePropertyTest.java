@@ -103,7 +103,13 @@ class DisclosurePropertyTest {
     Leaves.of(consortium.shown())
         .forEach(
             (path, leaf) -> {
-              if (!Leaves.isSilent(leaf) && !path.contains(GroupResult.UNDECLARED)) {
+              // Gaps are tested once it is decided which are shown.
+              boolean adjusted = path.endsWith("/adjustedP");
+              boolean unit = path.startsWith("/gaps/") && path.endsWith("/unit");
+              if (!Leaves.isSilent(leaf)
+                  && !path.contains(GroupResult.UNDECLARED)
+                  && !adjusted
+                  && !unit) {
                 assertThat(leaf).as(path).isEqualTo(raw.get(path));
               }
             });

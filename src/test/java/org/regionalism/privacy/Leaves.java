@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.regionalism.assessment.Figure;
+import org.regionalism.assessment.Gap;
+import org.regionalism.assessment.GapMeasure;
 import org.regionalism.assessment.GroupResult;
 import org.regionalism.assessment.Influence;
 import org.regionalism.assessment.Interval;
@@ -28,7 +30,7 @@ final class Leaves {
   private void walk(String path, Object value) {
     if (value instanceof Figure || value instanceof Interval || value instanceof Influence) {
       found.put(path, value);
-    } else if (value instanceof Screening.Apart) {
+    } else if (value instanceof Screening.Apart || value instanceof GapMeasure.Sides) {
       return; // never written, and needed no longer once it is decided what may be shown
     } else if (value instanceof Record result) {
       for (RecordComponent part : result.getClass().getRecordComponents()) {
@@ -36,6 +38,8 @@ final class Leaves {
       }
     } else if (value instanceof Map<?, ?> map) {
       map.forEach((key, each) -> walk(path + "/" + key, each));
+    } else if (value instanceof List<?> list && !list.isEmpty() && list.get(0) instanceof Gap) {
+      list.forEach(each -> walkGap(path, (Gap) each));
     } else if (value instanceof List<?> list
         && !list.isEmpty()
         && list.get(0) instanceof GroupResult) {
@@ -47,6 +51,10 @@ final class Leaves {
 
   private void walkGroup(String path, GroupResult group) {
     walk(path + "/" + group.attribute() + "=" + group.value(), group);
+  }
+
+  private void walkGap(String path, Gap gap) {
+    walk(path + "/" + gap.attribute() + "=" + gap.value(), gap);
   }
 
   private static Object read(RecordComponent part, Object result) {

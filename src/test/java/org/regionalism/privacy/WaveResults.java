@@ -28,6 +28,8 @@ final class WaveResults {
         wave.lenses(),
         wave.items(),
         wave.groups(),
+        wave.gaps(),
+        wave.naming(),
         wave.scrutiny(),
         wave.consensus());
   }

@@ -10,10 +10,15 @@ import org.regionalism.assessment.Change;
 import org.regionalism.assessment.Consensus;
 import org.regionalism.assessment.DimensionResult;
 import org.regionalism.assessment.Expectations;
+import org.regionalism.assessment.Figure;
+import org.regionalism.assessment.Gap;
+import org.regionalism.assessment.GapMeasure;
+import org.regionalism.assessment.Gaps;
 import org.regionalism.assessment.GroupResult;
 import org.regionalism.assessment.Influence;
 import org.regionalism.assessment.ItemResult;
 import org.regionalism.assessment.Measure;
+import org.regionalism.assessment.Naming;
 import org.regionalism.assessment.Reason;
 import org.regionalism.assessment.Screenings;
 import org.regionalism.assessment.Scrutiny;
@@ -61,6 +66,8 @@ final class Example {
   private final Map<String, Map<String, Measure>> lenses = new LinkedHashMap<>();
   private final Map<String, ItemResult> items = new LinkedHashMap<>();
   private final List<GroupResult> groups = new ArrayList<>();
+  private final List<Gap> gaps = new ArrayList<>();
+  private Optional<Naming> naming = Optional.empty();
   private Scrutiny scrutiny =
       new Scrutiny(new Influence.Known(false), Screenings.of(Screen.LONG_RUN, 6, 54));
   private final List<InputSummary> inputs = new ArrayList<>();
@@ -105,6 +112,22 @@ final class Example {
 
   static Example of(Rubric rubric, int people, int organizations) {
     return new Example(rubric, people, organizations);
+  }
+
+  /** A gap of so many points in every dimension and domain; without one where p is missing. */
+  Example gap(String attribute, String value, double points, Figure p) {
+    GapMeasure measure = Gaps.measure(points, p);
+    Map<String, GapMeasure> ofDimensions = new LinkedHashMap<>();
+    rubric.dimensions().forEach(dimension -> ofDimensions.put(dimension.id(), measure));
+    Map<String, GapMeasure> ofDomains = new LinkedHashMap<>();
+    rubric.domains().forEach(domain -> ofDomains.put(domain.id(), measure));
+    gaps.add(new Gap(attribute, value, ofDimensions, ofDomains));
+    return this;
+  }
+
+  Example naming(Naming names) {
+    naming = Optional.of(names);
+    return this;
   }
 
   Example scrutiny(Scrutiny replacement) {
@@ -282,6 +305,8 @@ final class Example {
         lenses,
         items,
         groups,
+        gaps,
+        naming,
         scrutiny,
         consensus);
   }

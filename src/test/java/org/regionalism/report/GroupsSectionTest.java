@@ -24,6 +24,38 @@ class GroupsSectionTest {
   }
 
   @Test
+  void setsGroupsAgainstTheRest() {
+    example
+        .group("sector", "k12", 12, 40)
+        .group("sector", "university", 12, 40)
+        .gap("sector", "k12", 12.4, Figure.of(.01))
+        .gap("sector", "university", -3, Figure.of(.6));
+    Walk walk = new Walk(example.document());
+    assertThat(Walk.cell(walk.table("gaps-sector"), "Trust", "K-12 education"))
+        .isEqualTo(new Cell.Amount(12.4, Cell.Format.SIGNED_INDEX));
+    assertThat(Walk.cell(walk.table("gaps-sector-intervals"), "Trust", "K-12 education"))
+        .isEqualTo(new Cell.Range(7.4, 17.4, Cell.Format.SIGNED_INDEX));
+    assertThat(walk.section("groups").blocks())
+        .filteredOn(Block.Bullets.class::isInstance)
+        .flatExtracting(block -> ((Block.Bullets) block).lines())
+        .hasSize(example.rubric().dimensions().size() + example.rubric().domains().size())
+        .contains("K-12 education: Trust, 12 points above all others")
+        .noneMatch(line -> line.contains("niversity"));
+  }
+
+  @Test
+  void saysWhereGapsAreNotTested() {
+    example.group("sector", "k12", 12, 40).gap("sector", "k12", 12, Figure.missing(Reason.TOO_FEW));
+    Walk walk = new Walk(example.document());
+    assertThat(walk.tables())
+        .extracting(Block.Table::id)
+        .contains("gaps-sector")
+        .doesNotContain("gaps-sector-intervals");
+    assertThat(walk.texts())
+        .anyMatch(text -> text.startsWith("Whether a gap can be chance is not"));
+  }
+
+  @Test
   void writesTheThresholdWhereAGroupIsWithheld() {
     example.group("sector", "k12", 12, 40).hiddenGroup("sector", "employer", Reason.WITHHELD);
     Walk walk = new Walk(example.document());

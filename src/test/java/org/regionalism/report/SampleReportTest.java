@@ -59,6 +59,7 @@ class SampleReportTest {
             Instructions.NONE,
             Targets.NONE,
             false,
+            false,
             Optional.empty(),
             Optional.empty());
     return Scoring.score(request, NOTHING);

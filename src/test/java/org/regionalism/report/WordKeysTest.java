@@ -26,10 +26,13 @@ import org.regionalism.assessment.ChangeMethod;
 import org.regionalism.assessment.Consensus;
 import org.regionalism.assessment.DimensionResult;
 import org.regionalism.assessment.Figure;
+import org.regionalism.assessment.Gap;
 import org.regionalism.assessment.Influence;
 import org.regionalism.assessment.Interval;
 import org.regionalism.assessment.ItemResult;
 import org.regionalism.assessment.Measure;
+import org.regionalism.assessment.NamedOrganization;
+import org.regionalism.assessment.Naming;
 import org.regionalism.assessment.Reason;
 import org.regionalism.assessment.Screenings;
 import org.regionalism.assessment.Scrutiny;
@@ -181,6 +184,19 @@ class WordKeysTest {
     examples.add(GuideLayoutTest.missingSectors());
     examples.add(GuideLayoutTest.twoWaves());
     examples.add(groups().group("sector", "university", 9, 66));
+    examples.add(Example.shipped().naming(new Naming(List.of(), List.of())));
+    examples.add(
+        Example.shipped()
+            .naming(
+                new Naming(
+                    List.of(
+                        new NamedOrganization(
+                            "Pier", Figure.count(7), Figure.of(52), true, Map.of())),
+                    List.of(new Gap(Naming.CONVENER, "Pier", Map.of(), Map.of())))));
+    examples.add(groups().gap("sector", "k12", 12, Figure.of(.01)));
+    examples.add(groups().gap("sector", "k12", -12, Figure.of(.01)));
+    examples.add(groups().gap("sector", "k12", 2, Figure.of(.6)));
+    examples.add(groups().gap("sector", "k12", 2, Figure.missing(Reason.TOO_FEW)));
     examples.add(groups().hiddenGroup("sector", "unspecified", Reason.WITHHELD));
     examples.add(groups().hiddenGroup("sector", "undeclared", Reason.WITHHELD));
     examples.add(Example.shipped().hiddenGroup("sector", "k12", Reason.WITHHELD));

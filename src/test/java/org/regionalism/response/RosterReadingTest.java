@@ -21,8 +21,13 @@ class RosterReadingTest {
       new Roster(
           List.of(
               new Roster.Entry(
-                  "Pier House", List.of("The Pier"), Optional.of("education"), OptionalInt.empty()),
-              new Roster.Entry("Pier Hose", List.of(), Optional.empty(), OptionalInt.empty())));
+                  "Pier House",
+                  List.of("The Pier"),
+                  Optional.of("education"),
+                  false,
+                  OptionalInt.empty()),
+              new Roster.Entry(
+                  "Pier Hose", List.of(), Optional.empty(), false, OptionalInt.empty())));
 
   private static Readings read(Roster roster, String export) {
     return Readings.of(

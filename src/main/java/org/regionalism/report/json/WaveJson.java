@@ -1,5 +1,6 @@
 package org.regionalism.report.json;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,9 +9,11 @@ import java.util.stream.Stream;
 import org.regionalism.assessment.Coverage;
 import org.regionalism.assessment.DimensionResult;
 import org.regionalism.assessment.Figure;
+import org.regionalism.assessment.Gap;
 import org.regionalism.assessment.GroupResult;
 import org.regionalism.assessment.ItemResult;
 import org.regionalism.assessment.Measure;
+import org.regionalism.assessment.NamedOrganization;
 import org.regionalism.assessment.Reason;
 import org.regionalism.assessment.TargetResult;
 import org.regionalism.assessment.WaveResult;
@@ -46,6 +49,16 @@ final class WaveJson {
         .put("lenses", byId(wave.lenses(), values -> byId(values, MeasureJson::of)))
         .put("items", items(wave))
         .put("groups", MapBuilder.list(wave.groups().stream().map(WaveJson::group).toList()));
+    List<Gap> gaps = new ArrayList<>(wave.gaps());
+    wave.naming().ifPresent(naming -> gaps.addAll(naming.conveners()));
+    out.put("gaps", MapBuilder.list(gaps.stream().map(GapJson::of).toList()));
+    wave.naming()
+        .ifPresent(
+            naming ->
+                out.put(
+                    "named",
+                    MapBuilder.list(
+                        naming.organizations().stream().map(WaveJson::organization).toList())));
     ScrutinyJson.put(out, wave.scrutiny());
     wave.consensus()
         .ifPresent(
@@ -119,6 +132,14 @@ final class WaveJson {
         .put("n", group.n())
         .put("dimensions", byId(group.dimensions(), MeasureJson::of))
         .put("domains", byId(group.domains(), MeasureJson::of))
+        .build();
+  }
+
+  private static Node organization(NamedOrganization organization) {
+    return new FigureBuilder()
+        .put("name", MapBuilder.text(organization.name()))
+        .put("n", organization.n())
+        .put("index", organization.index())
         .build();
   }
 

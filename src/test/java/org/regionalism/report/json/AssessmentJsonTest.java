@@ -84,6 +84,8 @@ class AssessmentJsonTest {
             "lenses",
             "items",
             "groups",
+            "gaps",
+            "named",
             "screens",
             "influence");
     assertThat(keys(at(wave, "items"))).containsExactly("solo-1", "solo-2", "fleet-1", "visits-1");

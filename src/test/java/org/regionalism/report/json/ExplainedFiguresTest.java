@@ -35,6 +35,7 @@ class ExplainedFiguresTest {
           "since",
           "attribute",
           "value",
+          "name",
           "evidence",
           "next",
           "by",

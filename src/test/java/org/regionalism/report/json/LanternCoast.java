@@ -9,9 +9,14 @@ import java.util.Optional;
 import org.regionalism.assessment.Assessment;
 import org.regionalism.assessment.DimensionResult;
 import org.regionalism.assessment.Figure;
+import org.regionalism.assessment.Gap;
+import org.regionalism.assessment.GapMeasure;
+import org.regionalism.assessment.Gaps;
 import org.regionalism.assessment.Influence;
 import org.regionalism.assessment.ItemResult;
 import org.regionalism.assessment.Measure;
+import org.regionalism.assessment.NamedOrganization;
+import org.regionalism.assessment.Naming;
 import org.regionalism.assessment.Reason;
 import org.regionalism.assessment.Screenings;
 import org.regionalism.assessment.Scrutiny;
@@ -131,6 +136,25 @@ final class LanternCoast {
         List.of(
             LanternFigures.group("fishing", Figure.count(12)),
             LanternFigures.group("unspecified", WITHHELD)),
+        List.of(
+            new Gap(
+                "sector",
+                "fishing",
+                Map.of("solo", Gaps.measure(12, Figure.of(.03))),
+                Map.of("ways", Gaps.measure(-4, Figure.missing(Reason.TOO_FEW)))),
+            new Gap(
+                "sector", "crafts", Map.of("solo", GapMeasure.missing(Reason.WITHHELD)), Map.of())),
+        Optional.of(
+            new Naming(
+                List.of(
+                    new NamedOrganization(
+                        "Lantern Pier", Figure.count(9), Figure.of(61.5), true, Map.of())),
+                List.of(
+                    new Gap(
+                        Naming.CONVENER,
+                        "Lantern Pier",
+                        Map.of("solo", Gaps.measure(7, Figure.missing(Reason.TOO_FEW))),
+                        Map.of())))),
         new Scrutiny(new Influence.Known(true), Screenings.untimed()),
         Optional.empty());
   }
@@ -156,6 +180,8 @@ final class LanternCoast {
         Map.of(),
         items(LanternFigures.item(Optional.empty())),
         List.of(),
+        List.of(),
+        Optional.empty(),
         Scrutiny.missing(Reason.TOO_FEW),
         Optional.empty());
   }

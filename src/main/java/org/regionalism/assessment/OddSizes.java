@@ -1,0 +1,63 @@
+package org.regionalism.assessment;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Organizations of another size than most of their group.
+ *
+ * <p>The mean over people weighs an organization by its size, the mean over organizations does not.
+ * Where all but a few are of one size, a multiple of the one mean less the other leaves those few
+ * alone: they would be solved for.
+ */
+public final class OddSizes {
+
+  private OddSizes() {}
+
+  /**
+   * The people of an organization in a group.
+   *
+   * @param organization the organization's name
+   * @param size how many of its people its mean is over
+   * @param people how many of them are in the group
+   */
+  public record Portion(String organization, long size, long people) {}
+
+  /**
+   * Tells whether the mean over organizations tells of few.
+   *
+   * @param groups groups of each of which the mean over people is known, and of all together the
+   *     mean over organizations
+   * @param minGroup the smallest set of people of which anything may be known
+   * @return whether those of another size are of one organization, or are too few people
+   */
+  public static boolean tellOfFew(Collection<? extends Collection<Portion>> groups, int minGroup) {
+    TreeSet<String> odd = new TreeSet<>();
+    int portions = 0;
+    long people = 0;
+    for (Collection<Portion> group : groups) {
+      Map<Long, List<Portion>> bySize =
+          group.stream()
+              .collect(
+                  Collectors.groupingBy(Portion::size, LinkedHashMap::new, Collectors.toList()));
+      List<Portion> usual =
+          bySize.values().stream().max(Comparator.comparingInt(List::size)).orElse(List.of());
+      group.stream()
+          .filter(portion -> !usual.contains(portion))
+          .forEach(portion -> odd.add(portion.organization()));
+      portions += group.size() - usual.size();
+      people +=
+          people(group) - bySize.values().stream().mapToLong(OddSizes::people).max().orElse(0);
+    }
+    return portions == 1 || odd.size() == 1 || (people > 0 && people < minGroup);
+  }
+
+  private static long people(Collection<Portion> portions) {
+    return portions.stream().mapToLong(Portion::people).sum();
+  }
+}
