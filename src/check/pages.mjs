@@ -10,7 +10,12 @@ const puppeteer = require("puppeteer-core");
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 const [executablePath, pictures, ...pages] = process.argv.slice(2);
-const browser = await puppeteer.launch({ executablePath, args: ["--no-sandbox"] });
+const browser = await puppeteer
+  .launch({ executablePath, args: ["--no-sandbox"] })
+  .catch((fault) => {
+    console.error(`The browser does not start, so the pages were not opened: ${fault.message}`);
+    process.exit(3);
+  });
 let faults = 0;
 for (const page of pages) {
   for (const width of [390, 1280]) {
