@@ -8,6 +8,7 @@ import org.regionalism.diagnostic.RefusedException;
 import org.regionalism.export.ReadingOptions;
 import org.regionalism.mapping.Instructions;
 import org.regionalism.response.ExportReader;
+import org.regionalism.response.Progress;
 import org.regionalism.response.Ratings;
 import org.regionalism.rubric.Rubric;
 import org.regionalism.rubric.Rubrics;
@@ -24,7 +25,7 @@ final class Reader {
     Diagnostics diagnostics = new Diagnostics();
     InputStream standardInput = new ByteArrayInputStream(bytes);
     try {
-      new ExportReader(RUBRIC, Instructions.NONE, ReadingOptions.NONE, false, diagnostics)
+      new ExportReader(RUBRIC, Instructions.NONE, ReadingOptions.NONE, false, diagnostics, Progress.NONE)
           .read(
               new ExportReader.Source(path, "fuzzed", Optional.empty()),
               standardInput,

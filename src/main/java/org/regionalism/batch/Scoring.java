@@ -27,6 +27,7 @@ import org.regionalism.response.Calendar;
 import org.regionalism.response.ExportReader;
 import org.regionalism.response.InputSummary;
 import org.regionalism.response.LedgerSummary;
+import org.regionalism.response.Progress;
 import org.regionalism.response.Ratings;
 import org.regionalism.response.Reading;
 import org.regionalism.response.Respondent;
@@ -40,11 +41,13 @@ public final class Scoring {
 
   private final ScoreRequest request;
   private final InputStream standardInput;
+  private final Progress progress;
   private final Diagnostics diagnostics = new Diagnostics();
 
-  private Scoring(ScoreRequest request, InputStream standardInput) {
+  private Scoring(ScoreRequest request, InputStream standardInput, Progress progress) {
     this.request = request;
     this.standardInput = standardInput;
+    this.progress = progress;
   }
 
   /**
@@ -57,7 +60,21 @@ public final class Scoring {
    */
   public static Disclosed score(ScoreRequest request, InputStream standardInput)
       throws RefusedException {
-    return new Scoring(request, standardInput).run();
+    return score(request, standardInput, Progress.NONE);
+  }
+
+  /**
+   * Scores a consortium, which may take long.
+   *
+   * @param request what is to be scored
+   * @param standardInput what the path {@code -} reads
+   * @param progress is told how far the reading has come
+   * @return what may be shown
+   * @throws RefusedException with everything that is wrong with its inputs
+   */
+  public static Disclosed score(ScoreRequest request, InputStream standardInput, Progress progress)
+      throws RefusedException {
+    return new Scoring(request, standardInput, progress).run();
   }
 
   private Disclosed run() throws RefusedException {
@@ -75,7 +92,8 @@ public final class Scoring {
             request.instructions(),
             request.reading(),
             request.settings().lenient(),
-            diagnostics);
+            diagnostics,
+            progress);
     reader.lookAhead(request.exports().stream().map(LabelledExport::source).toList());
     try (Handover tallying = new Handover(counting)) {
       for (LabelledExport export : request.exports()) {
@@ -138,7 +156,7 @@ public final class Scoring {
     List<Set<String>> shared = steps.stream().flatMap(step -> step.shared().stream()).toList();
     Map<Set<String>, Tallies> again = Map.of();
     if (!shared.isEmpty() && SecondReading.isPossible(request)) {
-      again = SecondReading.tally(request, shared);
+      again = SecondReading.tally(request, shared, progress);
     } else if (!shared.isEmpty()) {
       diagnostics.add(Code.WAVES_STANDARD_INPUT, Location.of(place));
     }

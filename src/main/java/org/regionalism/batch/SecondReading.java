@@ -11,6 +11,7 @@ import org.regionalism.diagnostic.Diagnostics;
 import org.regionalism.diagnostic.RefusedException;
 import org.regionalism.export.ExportFile;
 import org.regionalism.response.ExportReader;
+import org.regionalism.response.Progress;
 import org.regionalism.response.Ratings;
 import org.regionalism.response.Respondent;
 import org.regionalism.rubric.Rubric;
@@ -36,9 +37,11 @@ final class SecondReading {
    *
    * @param request what was scored, without faults
    * @param itemSets the items, once for every pair of waves that needs them
+   * @param progress is told how far it has come
    * @return the counts over each set of items
    */
-  static Map<Set<String>, Tallies> tally(ScoreRequest request, Collection<Set<String>> itemSets)
+  static Map<Set<String>, Tallies> tally(
+      ScoreRequest request, Collection<Set<String>> itemSets, Progress progress)
       throws RefusedException {
     Rubric rubric = request.rubric().rubric();
     Map<Set<String>, Tallies> tallies = new LinkedHashMap<>();
@@ -54,7 +57,8 @@ final class SecondReading {
             request.instructions(),
             request.reading(),
             request.settings().lenient(),
-            new Diagnostics());
+            new Diagnostics(),
+            progress);
     List<ExportReader.Source> sources =
         request.exports().stream().map(LabelledExport::source).toList();
     reader.lookAhead(sources);

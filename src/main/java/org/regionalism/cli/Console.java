@@ -11,7 +11,14 @@ import java.nio.charset.Charset;
  * @param out results
  * @param err diagnostics
  * @param terminal whether a person watches the results
+ * @param watched whether a person watches the diagnostics, so that they may be told how far long
+ *     work has come
  * @param charset what the results' characters are written in
  */
 record Console(
-    InputStream in, PrintWriter out, PrintWriter err, boolean terminal, Charset charset) {}
+    InputStream in,
+    PrintWriter out,
+    PrintWriter err,
+    boolean terminal,
+    boolean watched,
+    Charset charset) {}

@@ -81,9 +81,12 @@ final class InspectCommand implements Callable<Integer> {
                         "--as is text, markdown or json, not '" + format + "'"));
     Rubric found = Rubrics.find(rubric).rubric();
     Instructions instructions = input.instructions(found);
-    Inspection inspection =
-        new Inspector(found, instructions, input.reading(instructions), input.lenient())
-            .inspect(LabelledExport.unlabelled(export).source(), console.in());
+    Inspection inspection;
+    try (ProgressLine progress = ProgressLine.on(console, false)) {
+      inspection =
+          new Inspector(found, instructions, input.reading(instructions), input.lenient())
+              .inspect(LabelledExport.unlabelled(export).source(), console.in(), progress);
+    }
     if (map.isPresent() && !new MapFile(map.get()).write(inspection, console)) {
       return ExitCode.UNWRITABLE;
     }

@@ -61,6 +61,7 @@ public final class Main implements Runnable {
             new PrintWriter(
                 new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), charset), true),
             terminal,
+            Boolean.getBoolean("regionalism.watched"),
             charset);
     int code = run(console, arguments);
     console.out().flush();

@@ -142,7 +142,10 @@ final class ScoreCommand implements Callable<Integer> {
     ScoreRequest request = request(inputs);
     Set<ReportFormat> wanted = wanted();
     boolean colored = colored();
-    Disclosed disclosed = Scoring.score(request, console.in());
+    Disclosed disclosed;
+    try (ProgressLine progress = ProgressLine.on(console, quiet)) {
+      disclosed = Scoring.score(request, console.in(), progress);
+    }
     Path folder = out.orElseGet(() -> Path.of("reports").resolve(Slug.of(inputs.get(0).stem())));
     List<Path> written =
         Reports.write(disclosed, wanted, new ReportFolder(folder), Version.number());

@@ -17,6 +17,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import org.regionalism.diagnostic.Location;
 import org.regionalism.diagnostic.RefusedException;
 
@@ -28,6 +30,11 @@ final class CsvTable implements Table {
 
   private final String path;
   private final DigestInputStream digest;
+  private final StrictDecoder text;
+
+  /** How many bytes the file has, where that is known. */
+  private final OptionalLong size;
+
   private final CloseableIterator<Row> rows;
 
   /** How many rows before the table only say how it is to be read. */
@@ -39,11 +46,15 @@ final class CsvTable implements Table {
   private CsvTable(
       String path,
       DigestInputStream digest,
+      StrictDecoder text,
+      OptionalLong size,
       CloseableIterator<Row> rows,
       int before,
       TableForm form) {
     this.path = path;
     this.digest = digest;
+    this.text = text;
+    this.size = size;
     this.rows = rows;
     this.before = before;
     this.form = form;
@@ -51,6 +62,16 @@ final class CsvTable implements Table {
 
   static CsvTable open(
       String path, InputStream in, Optional<Charset> encoding, Optional<Delimiter> delimiter)
+      throws RefusedException {
+    return open(path, in, OptionalLong.empty(), encoding, delimiter);
+  }
+
+  static CsvTable open(
+      String path,
+      InputStream in,
+      OptionalLong size,
+      Optional<Charset> encoding,
+      Optional<Delimiter> delimiter)
       throws RefusedException {
     DigestInputStream digest = new DigestInputStream(in, sha256Digest());
     try {
@@ -77,6 +98,8 @@ final class CsvTable implements Table {
       return new CsvTable(
           path,
           digest,
+          text,
+          size,
           rows,
           named.isPresent() ? 1 : 0,
           new TableForm(Optional.empty(), Optional.of(text.encoding()), Optional.of(separator)));
@@ -115,6 +138,13 @@ final class CsvTable implements Table {
   @Override
   public String sha256() {
     return HexFormat.of().formatHex(digest.getMessageDigest().digest());
+  }
+
+  @Override
+  public OptionalDouble partRead() {
+    return size.isPresent() && size.getAsLong() > 0
+        ? OptionalDouble.of(Math.min(1, text.consumed() / (double) size.getAsLong()))
+        : OptionalDouble.empty();
   }
 
   @Override

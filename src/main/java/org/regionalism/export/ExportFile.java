@@ -10,6 +10,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.regionalism.diagnostic.Code;
@@ -71,7 +72,12 @@ public final class ExportFile {
       if (FileKind.of(path, file) == FileKind.WORKBOOK) {
         return WorkbookTable.open(path, file, options.sheet(), fit);
       }
-      return CsvTable.open(path, Files.newInputStream(file), charset, options.delimiter());
+      return CsvTable.open(
+          path,
+          Files.newInputStream(file),
+          OptionalLong.of(Files.size(file)),
+          charset,
+          options.delimiter());
     } catch (IOException unreadable) {
       throw new RefusedException(Code.FILE_UNREADABLE, Location.of(path));
     }

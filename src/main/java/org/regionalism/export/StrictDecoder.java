@@ -35,6 +35,11 @@ final class StrictDecoder extends Reader {
             .onUnmappableCharacter(CodingErrorAction.REPORT);
   }
 
+  /** How many bytes became characters. */
+  long consumed() {
+    return consumed;
+  }
+
   /** The name of the encoding. */
   String encoding() {
     return decoder.charset().name();

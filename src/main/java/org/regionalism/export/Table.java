@@ -3,6 +3,7 @@ package org.regionalism.export;
 import java.io.Closeable;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.regionalism.diagnostic.Diagnostic;
 import org.regionalism.diagnostic.Location;
 import org.regionalism.diagnostic.RefusedException;
@@ -33,6 +34,15 @@ public interface Table extends Closeable {
    * @return the place
    */
   Location at(int row, int column);
+
+  /**
+   * Returns which part of the file was read.
+   *
+   * @return 0 to 1; empty where that is not known before the end
+   */
+  default OptionalDouble partRead() {
+    return OptionalDouble.empty();
+  }
 
   /**
    * Returns how the file turned out to be a table.

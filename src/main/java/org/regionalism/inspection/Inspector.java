@@ -12,6 +12,7 @@ import org.regionalism.diagnostic.RefusedException;
 import org.regionalism.export.ReadingOptions;
 import org.regionalism.mapping.Instructions;
 import org.regionalism.response.ExportReader;
+import org.regionalism.response.Progress;
 import org.regionalism.response.Ratings;
 import org.regionalism.response.Reading;
 import org.regionalism.rubric.Rubric;
@@ -48,14 +49,17 @@ public final class Inspector {
    *
    * @param source the file
    * @param standardInput what standard input holds
+   * @param progress is told how far the reading has come
    * @return what was recognised
    * @throws RefusedException where nothing of it can be read
    */
-  public Inspection inspect(ExportReader.Source source, InputStream standardInput)
+  public Inspection inspect(
+      ExportReader.Source source, InputStream standardInput, Progress progress)
       throws RefusedException {
     Diagnostics diagnostics = new Diagnostics();
     Map<String, Long> waves = new TreeMap<>();
-    ExportReader reader = new ExportReader(rubric, instructions, options, lenient, diagnostics);
+    ExportReader reader =
+        new ExportReader(rubric, instructions, options, lenient, diagnostics, progress);
     reader.lookAhead(List.of(source));
     Reading reading =
         reader.read(

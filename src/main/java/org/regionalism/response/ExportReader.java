@@ -26,6 +26,7 @@ public final class ExportReader {
   private final ReadingOptions options;
   private final boolean lenient;
   private final Diagnostics diagnostics;
+  private final Progress progress;
   private Duplicates duplicates;
 
   /**
@@ -36,18 +37,21 @@ public final class ExportReader {
    * @param options how files are read
    * @param lenient whether cells that are no answers are left out and counted
    * @param diagnostics takes what is found
+   * @param progress is told how far it has come
    */
   public ExportReader(
       Rubric rubric,
       Instructions instructions,
       ReadingOptions options,
       boolean lenient,
-      Diagnostics diagnostics) {
+      Diagnostics diagnostics,
+      Progress progress) {
     this.rubric = rubric;
     this.instructions = instructions;
     this.options = options;
     this.lenient = lenient;
     this.diagnostics = diagnostics;
+    this.progress = progress;
     this.duplicates = new Duplicates(instructions.duplicates());
   }
 
@@ -80,7 +84,7 @@ public final class ExportReader {
           head.heading().isRatingSheet()
               ? new RatingReader(rubric, diagnostics)
                   .read(head, source.name(), source.wave(), ratings)
-              : new ResponseReader(rubric, instructions, duplicates, lenient, diagnostics)
+              : new ResponseReader(rubric, instructions, duplicates, lenient, diagnostics, progress)
                   .read(head, source.name(), source.wave(), responses);
       diagnostics.addAll(table.remarks());
       return reading;
@@ -101,7 +105,7 @@ public final class ExportReader {
       return;
     }
     ExportReader ahead =
-        new ExportReader(rubric, instructions, options, lenient, new Diagnostics());
+        new ExportReader(rubric, instructions, options, lenient, new Diagnostics(), progress);
     for (Source source : sources) {
       if (source.path().equals(ExportFile.STANDARD_INPUT)) {
         throw new RefusedException(Code.DUPLICATES_STANDARD_INPUT, Location.of(source.path()));

@@ -13,11 +13,15 @@ import org.regionalism.rubric.Rubric;
 /** Reads the responses of one export in one pass. */
 public final class ResponseReader {
 
+  /** So often is told how far the reading has come. */
+  private static final int TOLD = 1 << 12;
+
   private final Rubric rubric;
   private final Instructions instructions;
   private final Duplicates duplicates;
   private final boolean lenient;
   private final Diagnostics diagnostics;
+  private final Progress progress;
 
   /**
    * Makes a reader that finds everything out.
@@ -42,7 +46,13 @@ public final class ResponseReader {
    */
   public ResponseReader(
       Rubric rubric, Instructions instructions, boolean lenient, Diagnostics diagnostics) {
-    this(rubric, instructions, new Duplicates(instructions.duplicates()), lenient, diagnostics);
+    this(
+        rubric,
+        instructions,
+        new Duplicates(instructions.duplicates()),
+        lenient,
+        diagnostics,
+        Progress.NONE);
   }
 
   ResponseReader(
@@ -50,12 +60,14 @@ public final class ResponseReader {
       Instructions instructions,
       Duplicates duplicates,
       boolean lenient,
-      Diagnostics diagnostics) {
+      Diagnostics diagnostics,
+      Progress progress) {
     this.rubric = rubric;
     this.instructions = instructions;
     this.duplicates = duplicates;
     this.lenient = lenient;
     this.diagnostics = diagnostics;
+    this.progress = progress;
   }
 
   /**
@@ -95,7 +107,7 @@ public final class ResponseReader {
             rubric, heading, roles, new Declarations(instructions, roles.mapped(), diagnostics));
     RowReader rows =
         new RowReader(columns, heading, wave, lenient, duplicates, into, head::at, diagnostics);
-    rows.report(readRows(head, rows));
+    rows.report(readRows(head, file, rows));
     columns.report(head::at, lenient, diagnostics);
     long left = rows.excluded().values().stream().mapToLong(Long::longValue).sum();
     InputSummary summary =
@@ -119,9 +131,15 @@ public final class ResponseReader {
   }
 
   /** Reads as far as the file can be read, so that what was seen can be shown all the same. */
-  private boolean readRows(ExportHead head, RowReader rows) {
+  private boolean readRows(ExportHead head, String file, RowReader rows) {
     try {
-      head.forEachRow(rows::read);
+      head.forEachRow(
+          row -> {
+            rows.read(row);
+            if (rows.rows() % TOLD == 0) {
+              progress.read(file, rows.rows(), head.table().partRead());
+            }
+          });
       return true;
     } catch (RefusedException broken) {
       diagnostics.addAll(broken.diagnostics());

@@ -81,6 +81,13 @@ class LauncherIT {
   }
 
   @Test
+  void leavesTheChoiceOfACollectorToWhoeverMakesOne() {
+    environment.put("JAVA_TOOL_OPTIONS", "-XX:+UseParallelGC");
+
+    assertThat(run(DISTRIBUTION.resolve("bin/regionalism"), "--version").exitCode()).isZero();
+  }
+
+  @Test
   void startsFromPath() {
     environment.put("PATH", DISTRIBUTION.resolve("bin") + ":/usr/bin:/bin");
 

@@ -29,6 +29,7 @@ public record Run(int code, String out, String err) {
             new PrintWriter(out),
             new PrintWriter(err),
             false,
+            false,
             StandardCharsets.UTF_8);
     int code = Main.run(console, arguments);
     return new Run(code, out.toString(), err.toString());
