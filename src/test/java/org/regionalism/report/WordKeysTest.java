@@ -220,6 +220,7 @@ class WordKeysTest {
     }
     examples.add(GuideLayoutTest.missingSectors());
     examples.add(GuideLayoutTest.twoWaves());
+    examples.add(GuideLayoutTest.promised());
     examples.add(groups().group("sector", "university", 9, 66));
     examples.add(groups().hiddenGroup("sector", "unspecified", Reason.WITHHELD));
     examples.add(groups().hiddenGroup("sector", "undeclared", Reason.WITHHELD));
