@@ -50,10 +50,11 @@ class ArchitectureTest {
           """
           cli: batch inspection report.markdown report.text report survey simulation privacy \
                assessment statistic response mapping export rubric notation diagnostic
-          batch: report.excel report.markdown report.json report.chart report \
+          batch: report.excel report.html report.markdown report.json report.chart report \
                  privacy assessment tally response mapping export rubric notation diagnostic
           inspection: report.markdown report.text report response mapping export rubric notation diagnostic
           report.excel: report.chart report
+          report.html: report.markdown report.chart report
           report.markdown: report.chart report
           report.text: report
           report.chart: report
@@ -190,6 +191,7 @@ class ArchitectureTest {
     "org.apache.commons.compress.., export.workbook",
     "org.openxmlformats.., report.excel",
     "org.apache.xmlbeans.., report.excel",
+    "org.commonmark.., report.html",
     "picocli.., cli",
     "org.apache.commons.statistics.., statistic",
   })
@@ -222,6 +224,7 @@ class ArchitectureTest {
                 "org.apache.xmlbeans..",
                 "org.apache.commons.compress..",
                 "javax.xml..",
+                "org.commonmark..",
                 "picocli..",
                 "org.apache.commons.statistics.."))
         .check(program);

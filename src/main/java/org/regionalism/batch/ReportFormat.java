@@ -15,6 +15,7 @@ import org.regionalism.report.Chart;
 import org.regionalism.report.Document;
 import org.regionalism.report.chart.SvgChart;
 import org.regionalism.report.excel.ExcelWriter;
+import org.regionalism.report.html.HtmlPage;
 import org.regionalism.report.markdown.MarkdownWriter;
 
 /** The formats of reports; {@code assessment.json} is always written beside them. */
@@ -46,6 +47,13 @@ public enum ReportFormat {
       files.put("report.md", text("report.md", MarkdownWriter.write(report, CHARTS)));
       files.put(GUIDE, text(GUIDE, MarkdownWriter.write(guide, CHARTS)));
       return List.copyOf(files.values());
+    }
+  },
+  /** One page for a browser, with the pictures in it. */
+  HTML {
+    @Override
+    List<OutputFile> files(Document report, Document guide) {
+      return List.of(text("report.html", HtmlPage.write(report)));
     }
   };
 

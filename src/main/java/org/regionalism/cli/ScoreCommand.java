@@ -76,8 +76,8 @@ final class ScoreCommand implements Callable<Integer> {
       paramLabel = "LIST",
       split = ",",
       description =
-          "Which reports: xlsx, md (report and facilitation guide), json (default: all; json is always"
-              + " written).")
+          "Which reports: xlsx, md (report and facilitation guide), html, json (default: xlsx,md,json;"
+              + " json is always written).")
   private List<String> formats = List.of("xlsx", "md", "json");
 
   @Option(

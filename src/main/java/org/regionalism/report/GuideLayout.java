@@ -18,6 +18,7 @@ public final class GuideLayout {
           new FiguresStep(),
           new TopicSteps(),
           new SaidStep(),
+          new PromisesStep(),
           new ClosingStep());
 
   private GuideLayout() {}

@@ -42,10 +42,16 @@ public final class Numbers {
    * Returns an interval as text.
    *
    * @param range its ends
+   * @param language the language of the word between them
    * @return for example {@code 34 to 56}
    */
-  public static String text(Cell.Range range) {
-    return text(range.low(), range.format()) + " to " + text(range.high(), range.format());
+  public static String text(Cell.Range range, String language) {
+    return text(range, Words.in(language));
+  }
+
+  static String text(Cell.Range range, Words words) {
+    return words.of(
+        "spoken.range", text(range.low(), range.format()), text(range.high(), range.format()));
   }
 
   private static String plain(double value, int decimals) {

@@ -18,6 +18,7 @@ import org.regionalism.assessment.Figure;
 import org.regionalism.assessment.Reason;
 import org.regionalism.assessment.Turnout;
 import org.regionalism.response.LevelRating;
+import org.regionalism.rubric.LastPlan;
 import org.regionalism.rubric.Quadrant;
 import org.regionalism.rubric.Rubric;
 import org.regionalism.rubric.Targets;
@@ -321,5 +322,62 @@ class GuideLayoutTest {
 
     assertThat(texts(new Walk(guide(example)).section("topic-1")))
         .contains("Since 2025: Moved toward the goal. The index moved by −7 (−12 to −2).");
+  }
+
+  /** Two promises, one of them for what the rubric does not know, and a row without one. */
+  static Example promised() {
+    LastPlan plan =
+        new LastPlan(
+            List.of(
+                new LastPlan.Entry(
+                    Optional.of("geography"),
+                    "An older name",
+                    "",
+                    "",
+                    "",
+                    new LastPlan.Promise("Ana | Luz", "Call three neighbors", "2026-03-01", "")),
+                new LastPlan.Entry(
+                    Optional.empty(),
+                    "Our own row",
+                    "",
+                    "",
+                    "",
+                    new LastPlan.Promise("", "A shared calendar", "", "Done")),
+                new LastPlan.Entry(
+                    Optional.of("trust"), "Trust", "", "", "", LastPlan.Promise.NONE)));
+    return Example.shipped()
+        .named("2026")
+        .after(Example.shipped().named("2025"))
+        .moved(ChangeSectionTest.change(ChangeMethod.UNPAIRED))
+        .expecting(new Expectations(Targets.NONE, Optional.empty(), plan));
+  }
+
+  @Test
+  void goesThroughTheLastPromisesBeforeNewOnes() {
+    Document guide = guide(promised());
+    Block.Table promises = new Walk(guide).table("promises");
+
+    assertThat(promises.rows().stream().map(row -> row.stream().map(Walk::text).toList()))
+        .containsExactly(
+            List.of(
+                "Geography",
+                "Ana | Luz",
+                "Call three neighbors",
+                "2026-03-01",
+                "",
+                "Moved toward the goal",
+                ""),
+            List.of("Our own row", "", "A shared calendar", "", "Done", "", ""));
+    List<String> ids = guide.sections().stream().map(Document.Section::id).toList();
+    assertThat(ids.indexOf("promises")).isEqualTo(ids.indexOf("closing") - 1);
+    assertThat(Walk.text(new Walk(guide).table("agenda").rows().get(ids.size() - 2).get(0)))
+        .endsWith("–1:30");
+  }
+
+  @Test
+  void leavesOutPromisesWhereNoneWereMade() {
+    assertThat(guide(Example.shipped()).sections())
+        .extracting(Document.Section::id)
+        .doesNotContain("promises");
   }
 }

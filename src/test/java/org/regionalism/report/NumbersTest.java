@@ -44,8 +44,12 @@ class NumbersTest {
 
   @Test
   void writesBothEndsOfAnInterval() {
-    assertThat(Numbers.text(new Cell.Range(34.2, 56, Cell.Format.INDEX))).isEqualTo("34 to 56");
-    assertThat(Numbers.text(new Cell.Range(-3, 5, Cell.Format.SIGNED_INDEX))).isEqualTo("−3 to +5");
+    assertThat(Numbers.text(new Cell.Range(34.2, 56, Cell.Format.INDEX), "en"))
+        .isEqualTo("34 to 56");
+    assertThat(Numbers.text(new Cell.Range(34.2, 56, Cell.Format.INDEX), "es"))
+        .isEqualTo("34 a 56");
+    assertThat(Numbers.text(new Cell.Range(-3, 5, Cell.Format.SIGNED_INDEX), "en"))
+        .isEqualTo("−3 to +5");
   }
 
   @Test

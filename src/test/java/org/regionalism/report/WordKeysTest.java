@@ -2,6 +2,7 @@ package org.regionalism.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,12 +12,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,11 +98,47 @@ class WordKeysTest {
     for (Rubric rubric : List.of(Example.shipped().rubric(), twoScales())) {
       RubricLayout.of(new RubricLayout.RubricPage(rubric, words, "en"));
     }
+    Numbers.text(new Cell.Range(1, 2, Cell.Format.INDEX), words);
     ExplanationLayout explained = new ExplanationLayout(words, Explanations.in("en"), "en");
     explained.all();
     explained.of(Explanations.in("en").named("n"));
     explained.of(Explanations.in("en").named("alpha"));
     assertThat(unused).isEmpty();
+  }
+
+  @Test
+  void saysEverythingInSpanishToo() {
+    ResourceBundle spanish =
+        ResourceBundle.getBundle("org.regionalism.report.words", Locale.forLanguageTag("es"));
+    Set<String> own = spanish.keySet().stream().filter(isOwn()).collect(Collectors.toSet());
+
+    assertThat(own).isEqualTo(BUNDLE.keySet());
+    for (String key : own) {
+      assertThat(placeholders(spanish.getString(key)))
+          .as(key)
+          .isEqualTo(placeholders(BUNDLE.getString(key)));
+    }
+  }
+
+  /** Whether a key stands in the Spanish file itself, and is not inherited. */
+  private static Predicate<String> isOwn() {
+    Properties file = new Properties();
+    try (BufferedReader lines =
+        Files.newBufferedReader(
+            Path.of("src/main/resources/org/regionalism/report/words_es.properties"))) {
+      file.load(lines);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+    return file::containsKey;
+  }
+
+  private static Set<String> placeholders(String text) {
+    return Pattern.compile("\\{\\d}")
+        .matcher(text)
+        .results()
+        .map(MatchResult::group)
+        .collect(Collectors.toSet());
   }
 
   @ParameterizedTest
@@ -183,6 +223,7 @@ class WordKeysTest {
     }
     examples.add(GuideLayoutTest.missingSectors());
     examples.add(GuideLayoutTest.twoWaves());
+    examples.add(GuideLayoutTest.promised());
     examples.add(groups().group("sector", "university", 9, 66));
     examples.add(Example.shipped().naming(new Naming(List.of(), List.of())));
     examples.add(

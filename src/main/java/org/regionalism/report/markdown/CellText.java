@@ -10,7 +10,7 @@ final class CellText {
   private CellText() {}
 
   /** The cell's Markdown, without line breaks; empty for an empty cell. */
-  static String of(Cell cell) {
+  static String of(Cell cell, String language) {
     if (cell instanceof Cell.Label label) {
       return Literal.inline(label.text());
     }
@@ -24,7 +24,7 @@ final class CellText {
       return Numbers.text(heat.value(), Cell.Format.INDEX);
     }
     if (cell instanceof Cell.Range range) {
-      return Numbers.text(range);
+      return Numbers.text(range, language);
     }
     return withheld((Cell.Withheld) cell);
   }

@@ -13,11 +13,13 @@ public final class MarkdownWriter {
   private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
   private final String chartFolder;
+  private final String language;
   private final Headings headings = new Headings();
   private final Flow flow = new Flow();
 
-  private MarkdownWriter(String chartFolder) {
+  private MarkdownWriter(String chartFolder, String language) {
     this.chartFolder = chartFolder;
+    this.language = language;
   }
 
   /**
@@ -30,7 +32,7 @@ public final class MarkdownWriter {
    * @return the text, ending in one line break, to be stored as UTF-8
    */
   public static String write(Document document, String chartFolder) {
-    MarkdownWriter writer = new MarkdownWriter(chartFolder);
+    MarkdownWriter writer = new MarkdownWriter(chartFolder, document.language());
     writer.heading("# ", "", document.title());
     writer.paragraph(document.subtitle());
     document.sections().forEach(writer::section);
@@ -69,7 +71,7 @@ public final class MarkdownWriter {
   }
 
   private void table(Block.Table table) {
-    List<String> lines = PipeTable.lines(table);
+    List<String> lines = PipeTable.lines(table, language);
     if (!lines.isEmpty()) {
       paragraph(table.caption());
       flow.addLines(Flow.Kind.PLAIN, lines);

@@ -27,11 +27,11 @@ final class PipeTable {
   }
 
   /** The table's lines without those columns that are details; none where nothing is left. */
-  static List<String> lines(Block.Table table) {
+  static List<String> lines(Block.Table table, String language) {
     List<Column> columns =
         IntStream.range(0, table.columns().size())
             .filter(i -> !table.columns().get(i).detail())
-            .mapToObj(i -> Column.of(table, i))
+            .mapToObj(i -> Column.of(table, i, language))
             .toList();
     return columns.isEmpty() ? List.of() : new PipeTable(columns, table.rows().size()).lines();
   }
@@ -55,10 +55,10 @@ final class PipeTable {
 
   private record Column(String heading, List<String> cells, boolean right, int width) {
 
-    static Column of(Block.Table table, int index) {
+    static Column of(Block.Table table, int index, String language) {
       List<Cell> cells = table.rows().stream().map(row -> row.get(index)).toList();
       String heading = Literal.inline(table.columns().get(index).heading());
-      List<String> texts = cells.stream().map(CellText::of).toList();
+      List<String> texts = cells.stream().map(cell -> CellText.of(cell, language)).toList();
       boolean blank = texts.stream().allMatch(String::isEmpty);
       boolean right = !blank && cells.stream().allMatch(CellText::isFigure);
       int widest = texts.stream().mapToInt(DisplayWidth::of).max().orElse(0);

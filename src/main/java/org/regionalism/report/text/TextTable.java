@@ -20,14 +20,14 @@ final class TextTable {
   private final List<List<String>> rows = new ArrayList<>();
   private final List<Integer> widths;
 
-  private TextTable(Block.Table table, int width) {
+  private TextTable(Block.Table table, int width, String language) {
     rows.add(table.columns().stream().map(Block.Column::heading).toList());
-    table.rows().forEach(row -> rows.add(row.stream().map(TextTable::text).toList()));
+    table.rows().forEach(row -> rows.add(row.stream().map(cell -> text(cell, language)).toList()));
     widths = widths(table.columns().size(), width);
   }
 
-  static List<String> lines(Block.Table table, int width) {
-    return new TextTable(table, width).lines();
+  static List<String> lines(Block.Table table, int width, String language) {
+    return new TextTable(table, width, language).lines();
   }
 
   private List<String> lines() {
@@ -83,7 +83,7 @@ final class TextTable {
     return needed.stream().map(need -> Math.min(need, widest)).toList();
   }
 
-  private static String text(Cell cell) {
+  private static String text(Cell cell, String language) {
     if (cell instanceof Cell.Label label) {
       return label.text();
     }
@@ -97,7 +97,7 @@ final class TextTable {
       return Numbers.text(heat.value(), Cell.Format.INDEX);
     }
     if (cell instanceof Cell.Range range) {
-      return Numbers.text(range);
+      return Numbers.text(range, language);
     }
     return ((Cell.Withheld) cell).text();
   }

@@ -18,9 +18,11 @@ public final class TextWriter {
 
   private final List<String> lines = new ArrayList<>();
   private final int pageWidth;
+  private final String language;
 
-  private TextWriter(int pageWidth) {
+  private TextWriter(int pageWidth, String language) {
     this.pageWidth = pageWidth;
+    this.language = language;
   }
 
   /**
@@ -41,7 +43,7 @@ public final class TextWriter {
    * @return the text, ending in one line break
    */
   public static String write(Document document, int width) {
-    TextWriter writer = new TextWriter(width);
+    TextWriter writer = new TextWriter(width, document.language());
     writer.heading(document.title(), "=");
     writer.paragraph("", document.subtitle());
     document.sections().forEach(writer::section);
@@ -69,7 +71,7 @@ public final class TextWriter {
       lines.add("");
     } else if (block instanceof Block.Table table) {
       paragraph("", table.caption());
-      lines.addAll(TextTable.lines(table, pageWidth));
+      lines.addAll(TextTable.lines(table, pageWidth, language));
       lines.add("");
     } else if (block instanceof Block.Picture picture) {
       paragraph("  ", picture.chart().description());

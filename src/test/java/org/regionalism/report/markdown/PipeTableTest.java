@@ -27,7 +27,8 @@ class PipeTableTest {
                     List.of(column("名前"), column("n")),
                     List.of(
                         List.of(new Cell.RowHeading("日本語"), count(3)),
-                        List.of(new Cell.RowHeading("ab"), count(12))))))
+                        List.of(new Cell.RowHeading("ab"), count(12)))),
+                "en"))
         .containsExactly(
             "| 名前   |   n |", //
             "| ------ | --: |",
@@ -47,7 +48,8 @@ class PipeTableTest {
                     List.of(column("Text"), column("n")),
                     List.of(
                         List.of(new Cell.Label(wide), count(3)),
-                        List.of(new Cell.Label(""), count(12))))))
+                        List.of(new Cell.Label(""), count(12)))),
+                "en"))
         .containsExactly(
             "| Text | n |", //
             "| --- | --: |",
@@ -68,14 +70,27 @@ class PipeTableTest {
                         List.of(
                             new Cell.Label("none"),
                             new Cell.Withheld("<5"),
-                            new Cell.RowHeading("b"))))))
+                            new Cell.RowHeading("b")))),
+                "en"))
         .element(1)
         .isEqualTo("| ----- | ------: | ----- |");
   }
 
   @Test
+  void leavesColumnsWhereNothingStandsYetToTheLeft() {
+    assertThat(
+            PipeTable.lines(
+                new Block.Table(
+                    "t", "Caption.", List.of(column("Box")), List.of(List.of(new Cell.Label("")))),
+                "en"))
+        .containsExactly("| Box |", "| --- |", "|     |");
+  }
+
+  @Test
   void keepsTheHeadingOfATableWithoutRows() {
-    assertThat(PipeTable.lines(new Block.Table("t", "Caption.", List.of(column("A")), List.of())))
+    assertThat(
+            PipeTable.lines(
+                new Block.Table("t", "Caption.", List.of(column("A")), List.of()), "en"))
         .containsExactly("| A   |", "| --- |");
   }
 }
