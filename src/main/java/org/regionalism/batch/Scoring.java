@@ -126,7 +126,8 @@ public final class Scoring {
                     .reduce(new LedgerSummary(0, 0, 0, 0, 0, 0, 0, 0, 0), LedgerSummary::plus),
                 waves,
                 changes,
-                new Expectations(request.targets(), coverage(assessor, tallies, waves)),
+                new Expectations(
+                    request.targets(), coverage(assessor, tallies, waves), request.plan()),
                 diagnostics.toList()));
     return disclosed.remarking(FigureRemarks.of(disclosed.assessment(), place));
   }

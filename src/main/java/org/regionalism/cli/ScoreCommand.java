@@ -191,6 +191,7 @@ final class ScoreCommand implements Callable<Integer> {
         input.reading(instructions),
         instructions,
         expectations.targets(found.rubric()),
+        expectations.plan(),
         expectations.nameSilent(instructions),
         date,
         since);

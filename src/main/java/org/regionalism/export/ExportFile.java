@@ -93,7 +93,7 @@ public final class ExportFile {
     }
   }
 
-  private static Path existing(String path) throws RefusedException {
+  static Path existing(String path) throws RefusedException {
     Location location = Location.of(path);
     try {
       Path file = Path.of(path);

@@ -83,7 +83,8 @@ public final class Disclosure {
                 assessment
                     .expectations()
                     .coverage()
-                    .map(new CoverageDisclosure(k, waves.get(waves.size() - 1))::disclose)),
+                    .map(new CoverageDisclosure(k, waves.get(waves.size() - 1))::disclose),
+                assessment.expectations().plan()),
             assessment.diagnostics()));
   }
 

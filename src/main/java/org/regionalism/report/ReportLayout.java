@@ -22,6 +22,7 @@ public final class ReportLayout {
           new GroupsSection(),
           new ChangeSection(),
           new TargetsSection(),
+          new PlanSection(),
           new CoverageSection(),
           new QualitySection(),
           new MethodSection());

@@ -21,6 +21,7 @@ import org.regionalism.export.Row;
 import org.regionalism.export.Table;
 import org.regionalism.mapping.Instructions;
 import org.regionalism.privacy.Disclosed;
+import org.regionalism.rubric.LastPlan;
 import org.regionalism.rubric.Rubrics;
 import org.regionalism.rubric.Targets;
 import org.regionalism.rubric.Unit;
@@ -58,6 +59,7 @@ class SampleReportTest {
             ReadingOptions.NONE,
             Instructions.NONE,
             Targets.NONE,
+            LastPlan.NONE,
             false,
             Optional.empty(),
             Optional.empty());
