@@ -81,6 +81,8 @@ class SampleReportTest {
         }
       }
     }
+    // A preview of the survey answers "Test", which is also a word of the rubric.
+    names.remove("Test");
     names.removeIf(name -> name.isBlank() || isHeader(name) || name.startsWith("{"));
     return names;
   }
