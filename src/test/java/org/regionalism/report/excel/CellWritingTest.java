@@ -27,7 +27,7 @@ class CellWritingTest {
           Cell.Computed.class,
               new Cell.Computed(
                   new Cell.Amount(-3, Cell.Format.SIGNED_INDEX),
-                  new Formula.Gap("Target", "Index", false)),
+                  new Formula.Gap("Heading", "Heading", false)),
           Cell.Label.class, new Cell.Label("label"),
           Cell.RowHeading.class, new Cell.RowHeading("heading"),
           Cell.Amount.class, new Cell.Amount(3, Cell.Format.COUNT),
