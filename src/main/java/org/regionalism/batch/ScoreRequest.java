@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.regionalism.assessment.Settings;
 import org.regionalism.export.ReadingOptions;
 import org.regionalism.mapping.Instructions;
+import org.regionalism.rubric.LastPlan;
 import org.regionalism.rubric.Rubrics;
 import org.regionalism.rubric.Targets;
 
@@ -17,6 +18,7 @@ import org.regionalism.rubric.Targets;
  * @param reading how the exports are to be read
  * @param instructions what is declared of them beside the rubric
  * @param targets what somebody wants to reach
+ * @param plan what was promised last time
  * @param nameSilent whether the organizations from which nobody answered are named, in a file apart
  * @param nameOrganizations whether organizations are named beside their results
  * @param date the report's date that was asked for, or empty
@@ -29,6 +31,7 @@ public record ScoreRequest(
     ReadingOptions reading,
     Instructions instructions,
     Targets targets,
+    LastPlan plan,
     boolean nameSilent,
     boolean nameOrganizations,
     Optional<String> date,

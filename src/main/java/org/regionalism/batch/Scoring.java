@@ -146,7 +146,8 @@ public final class Scoring {
                     ? assessor.named(tallies, waves, request.instructions().roster().conveners())
                     : waves,
                 changes,
-                new Expectations(request.targets(), coverage(assessor, tallies, waves)),
+                new Expectations(
+                    request.targets(), coverage(assessor, tallies, waves), request.plan()),
                 diagnostics.toList()));
     return disclosed.remarking(FigureRemarks.of(disclosed.assessment(), place));
   }

@@ -194,6 +194,7 @@ final class ScoreCommand implements Callable<Integer> {
         input.reading(instructions),
         instructions,
         expectations.targets(found.rubric()),
+        expectations.plan(),
         expectations.nameSilent(instructions),
         expectations.nameOrganizations(),
         date,

@@ -99,7 +99,7 @@ public final class ExportFile {
     }
   }
 
-  private static Path existing(String path) throws RefusedException {
+  static Path existing(String path) throws RefusedException {
     Location location = Location.of(path);
     try {
       Path file = Path.of(path);

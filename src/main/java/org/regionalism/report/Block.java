@@ -1,6 +1,7 @@
 package org.regionalism.report;
 
 import java.util.List;
+import java.util.Optional;
 
 /** A part of a section. */
 public sealed interface Block {
@@ -45,13 +46,43 @@ public sealed interface Block {
    * @param caption what to look for
    * @param columns at least one
    * @param rows each with as many cells as there are columns
+   * @param keys by what it is found again when people have written into it, or empty
    */
-  record Table(String id, String caption, List<Column> columns, List<List<Cell>> rows)
+  record Table(
+      String id, String caption, List<Column> columns, List<List<Cell>> rows, Optional<Keys> keys)
       implements Block {
     /** Keeps its own copies. */
     public Table {
       columns = List.copyOf(columns);
       rows = rows.stream().map(List::copyOf).toList();
+    }
+
+    /**
+     * Makes a table that is only read.
+     *
+     * @param id unique in the document
+     * @param caption what to look for
+     * @param columns at least one
+     * @param rows each with as many cells as there are columns
+     */
+    public Table(String id, String caption, List<Column> columns, List<List<Cell>> rows) {
+      this(id, caption, columns, rows, Optional.empty());
+    }
+  }
+
+  /**
+   * By what a table is found again, without being seen.
+   *
+   * @param mark what it is
+   * @param columns a word for each column
+   * @param rows a word for each row, blank for one that belongs to nothing of ours
+   * @param other the word for every other row of the sheet
+   */
+  record Keys(String mark, List<String> columns, List<String> rows, String other) {
+    /** Keeps its own copies. */
+    public Keys {
+      columns = List.copyOf(columns);
+      rows = List.copyOf(rows);
     }
   }
 

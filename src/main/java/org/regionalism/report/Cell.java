@@ -1,5 +1,8 @@
 package org.regionalism.report;
 
+import java.util.List;
+import java.util.OptionalDouble;
+
 /** One cell of a table. */
 public sealed interface Cell {
 
@@ -48,6 +51,51 @@ public sealed interface Cell {
    * @param text what stands in its place, for example "&lt;5"
    */
   record Withheld(String text) implements Cell {}
+
+  /**
+   * What people write themselves.
+   *
+   * @param text what stands there already, possibly nothing
+   * @param choices what is offered, none where any text is meant
+   */
+  record Entry(String text, List<String> choices) implements Cell {
+    /** Keeps its own copy. */
+    public Entry {
+      choices = List.copyOf(choices);
+    }
+  }
+
+  /**
+   * An index that people set themselves, 0 to 100.
+   *
+   * @param index what stands there already, or empty
+   */
+  record Goal(OptionalDouble index) implements Cell {}
+
+  /**
+   * A figure that follows from what people set in the same row.
+   *
+   * @param shown what it comes to now
+   * @param formula how it follows
+   */
+  record Computed(Cell shown, Formula formula) implements Cell {}
+
+  /**
+   * Returns what stands in the cell, where nothing can be written and nothing follows.
+   *
+   * @return a text, a figure or what stands in its place
+   */
+  default Cell plain() {
+    if (this instanceof Entry entry) {
+      return new Label(entry.text());
+    }
+    if (this instanceof Goal goal) {
+      return goal.index().isPresent()
+          ? new Amount(goal.index().getAsDouble(), Format.INDEX)
+          : new Label("");
+    }
+    return this instanceof Computed computed ? computed.shown().plain() : this;
+  }
 
   /** How a number is written. */
   enum Format {

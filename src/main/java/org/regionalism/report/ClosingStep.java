@@ -2,16 +2,10 @@ package org.regionalism.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.regionalism.assessment.Measure;
-import org.regionalism.assessment.Nines;
-import org.regionalism.rubric.Band;
 import org.regionalism.rubric.Dimension;
-import org.regionalism.rubric.Text;
 
 /** What the group will do, what it may say outside, and what is left for another meeting. */
 final class ClosingStep implements GuideStep.Maker {
-
-  private static final int MOST_MOVES = 2;
 
   @Override
   public List<GuideStep> of(Edition edition) {
@@ -59,30 +53,10 @@ final class ClosingStep implements GuideStep.Maker {
             blocks));
   }
 
-  /** Moves of every band in reach: two of the only one, or one of each. */
   private static List<String> moves(Edition edition, Dimension topic) {
-    List<String> bands = bands(edition, edition.result(topic).measure());
-    return bands.stream()
-        .flatMap(
-            band ->
-                topic.next().getOrDefault(band, List.of()).stream()
-                    .limit(bands.size() == 1 ? MOST_MOVES : 1))
-        .map((Text move) -> edition.text(move))
-        .map(move -> edition.words().of("finding.group", edition.name(topic), move))
-        .toList();
-  }
-
-  /** The bands in reach; of a level that was agreed on, without an interval, its own. */
-  private static List<String> bands(Edition edition, Measure measure) {
-    if (edition.surveyed() || measure.goalIndex().number().isEmpty()) {
-      return measure.bandsInReach();
-    }
-    double index = Nines.round(measure.goalIndex().number().getAsDouble());
-    return edition.rubric().bands().stream()
-        .filter(band -> band.from() <= index)
-        .map(Band::id)
-        .reduce((before, last) -> last)
-        .stream()
-        .toList();
+    return new Moves(edition)
+        .of(topic).stream()
+            .map(move -> edition.words().of("finding.group", edition.name(topic), move))
+            .toList();
   }
 }

@@ -32,7 +32,8 @@ final class ColumnWidth {
     return widest;
   }
 
-  private static int width(Cell cell, int longestLine) {
+  private static int width(Cell written, int longestLine) {
+    Cell cell = written.plain();
     if (cell instanceof Cell.Label label) {
       return wrapped(label.text(), longestLine);
     }

@@ -23,6 +23,7 @@ public final class ReportLayout {
           new OrganizationsSection(),
           new ChangeSection(),
           new TargetsSection(),
+          new PlanSection(),
           new CoverageSection(),
           new QualitySection(),
           new MethodSection());

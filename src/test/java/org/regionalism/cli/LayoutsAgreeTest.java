@@ -30,6 +30,7 @@ import org.regionalism.export.ReadingOptions;
 import org.regionalism.mapping.Instructions;
 import org.regionalism.privacy.Disclosed;
 import org.regionalism.response.Screen;
+import org.regionalism.rubric.LastPlan;
 import org.regionalism.rubric.Rubrics;
 import org.regionalism.rubric.Targets;
 import org.regionalism.rubric.Unit;
@@ -147,6 +148,7 @@ class LayoutsAgreeTest {
             ReadingOptions.NONE,
             Instructions.NONE,
             Targets.NONE,
+            LastPlan.NONE,
             false,
             false,
             Optional.empty(),

@@ -27,6 +27,7 @@ import org.regionalism.export.ReadingOptions;
 import org.regionalism.export.Row;
 import org.regionalism.export.Table;
 import org.regionalism.mapping.Instructions;
+import org.regionalism.rubric.LastPlan;
 import org.regionalism.rubric.Rubrics;
 import org.regionalism.rubric.Targets;
 import org.regionalism.rubric.Unit;
@@ -66,6 +67,7 @@ class WorkbooksAgreeTest {
                 ReadingOptions.NONE,
                 Instructions.NONE,
                 Targets.NONE,
+                LastPlan.NONE,
                 false,
                 false,
                 Optional.empty(),

@@ -63,7 +63,13 @@ class LevelsReportTest {
     assertThat(document.sections())
         .extracting(Document.Section::id)
         .containsExactly(
-            "summary", "shifts", "domain-network-principles", "levels", "data-quality", "method");
+            "summary",
+            "shifts",
+            "domain-network-principles",
+            "levels",
+            "action-plan",
+            "data-quality",
+            "method");
     for (String id : List.of("summary", "shifts", "domain-network-principles")) {
       assertThat(section(document, id).lead()).contains("nobody was surveyed");
     }

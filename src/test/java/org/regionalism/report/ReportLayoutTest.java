@@ -81,6 +81,7 @@ class ReportLayoutTest {
             "Dimensions",
             "Items",
             "Groups",
+            "Action plan",
             "Data quality",
             "Method");
     assertThat(document.title()).isEqualTo("Three Rivers");
@@ -123,7 +124,10 @@ class ReportLayoutTest {
       assertThat(table.rows())
           .as(table.id())
           .allMatch(row -> row.size() == table.columns().size())
-          .allMatch(row -> row.stream().filter(Cell.RowHeading.class::isInstance).count() == 1)
+          .allMatch(
+              row ->
+                  row.stream().allMatch(Cell.Entry.class::isInstance)
+                      || row.stream().filter(Cell.RowHeading.class::isInstance).count() == 1)
           .allMatch(row -> row.stream().noneMatch(ReportLayoutTest::isBlank));
     }
   }

@@ -78,7 +78,8 @@ class SummarySectionTest {
         .isEqualTo(new Cell.Amount(40, Cell.Format.INDEX));
     assertThat(Walk.cell(waves, "Overall", "2026"))
         .isEqualTo(new Cell.Amount(80, Cell.Format.INDEX));
-    assertThat(String.join(" ", new Walk(example.document()).texts()))
+    // The plan quotes the rubric's own examples, which may speak of better work.
+    assertThat(String.join(" ", new Walk(withoutPlan(example.document())).texts()))
         .doesNotContainIgnoringCase("improve")
         .doesNotContainIgnoringCase("increase")
         .doesNotContainIgnoringCase("progress")
@@ -162,5 +163,14 @@ class SummarySectionTest {
     return after(heading) instanceof Block.Note note
         ? note.text()
         : ((Block.Paragraph) after(heading)).text();
+  }
+
+  private static Document withoutPlan(Document document) {
+    return new Document(
+        document.title(),
+        document.subtitle(),
+        document.language(),
+        document.date(),
+        document.sections().stream().filter(one -> !one.id().equals("action-plan")).toList());
   }
 }

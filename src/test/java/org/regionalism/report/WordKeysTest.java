@@ -250,6 +250,7 @@ class WordKeysTest {
             .expecting(ExampleTargets.several())
             .dimension("trust", DimensionResult.missing(Reason.WITHHELD)));
     examples.add(Example.shipped().expecting(ExampleTargets.nextBand()));
+    examples.add(Example.shipped().expecting(ExamplePlan.gone()).withhold(Reason.WITHHELD));
     return examples;
   }
 

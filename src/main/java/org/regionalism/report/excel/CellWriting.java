@@ -1,15 +1,26 @@
 package org.regionalism.report.excel;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.regex.Pattern;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.regionalism.report.Cell;
 
 /** Writes a value into a cell; numbers stay numbers, and texts never become formulas. */
 final class CellWriting {
 
+  private static final String GOAL = "0.##";
+
+  /** Its sign, for every value that may come to stand there. */
+  private static final String GAP = Numbers.padded(Numbers.code(1, Cell.Format.SIGNED_INDEX));
+
+  private static final Pattern DAY = Pattern.compile("(?:19|20)\\d\\d-\\d\\d-\\d\\d");
+
   private CellWriting() {}
 
   /** Returns what a reader sees in a cell. */
-  static String text(Cell cell, Words words) {
+  static String text(Cell written, Words words) {
+    Cell cell = written.plain();
     if (cell instanceof Cell.Label label) {
       return label.text();
     } else if (cell instanceof Cell.RowHeading heading) {
@@ -28,8 +39,18 @@ final class CellWriting {
   }
 
   /** Writes a cell of a table. */
-  static void write(XSSFCell target, Cell cell, Look base, CellStyles styles, Words words) {
-    if (cell instanceof Cell.Amount amount) {
+  static void write(XSSFCell target, Cell written, Look place, CellStyles styles, Words words) {
+    Cell cell = written.plain();
+    boolean open = written instanceof Cell.Entry || written instanceof Cell.Goal;
+    Look base = open ? place.on(Palette.OPEN) : place;
+    if (written instanceof Cell.Entry entry && DAY.matcher(entry.text()).matches()) {
+      day(target, entry.text(), base, styles);
+    } else if (written instanceof Cell.Goal goal) {
+      target.setCellStyle(styles.of(base.indented(0).formatted(GOAL).wrapped(false)));
+      goal.index().ifPresent(target::setCellValue);
+    } else if (written instanceof Cell.Computed && cell instanceof Cell.Amount amount) {
+      number(target, amount.value(), base.indented(0).formatted(GAP), styles);
+    } else if (cell instanceof Cell.Amount amount) {
       String code = Numbers.code(amount.value(), amount.format());
       boolean right = base.side() == Look.Side.RIGHT;
       Look look = base.indented(0).formatted(right ? Numbers.padded(code) : code);
@@ -43,6 +64,17 @@ final class CellWriting {
       text(target, text(cell, words), base.in(Letter.ABSENT), styles);
     } else {
       text(target, text(cell, words), base, styles);
+    }
+  }
+
+  /** A day that people wrote stays a day; what only looks like one stays a text. */
+  private static void day(XSSFCell target, String text, Look look, CellStyles styles) {
+    try {
+      LocalDate day = LocalDate.parse(text);
+      target.setCellStyle(styles.of(look.formatted("yyyy\\-mm\\-dd").wrapped(false)));
+      target.setCellValue(day);
+    } catch (DateTimeParseException none) {
+      text(target, text, look, styles);
     }
   }
 

@@ -10,6 +10,10 @@ final class Palette {
   static final String SECONDARY = "616E7C";
   static final String RULE = "CBD2D9";
   static final String FAINT = "E4E7EB";
+
+  /** Where people write. */
+  static final String OPEN = "EEF5F4";
+
   static final String WHITE = "FFFFFF";
   static final String BLACK = "000000";
 

@@ -9,6 +9,9 @@ import org.regionalism.report.Cell;
 /** Writes the rows of one table, each as high as its texts need. */
 record TableRows(SheetPage page, TableShape shape, TablePlace place, Words words) {
 
+  /** The points that a row has at least in which people write. */
+  private static final double ROOM = 34;
+
   /**
    * Writes a row.
    *
@@ -21,6 +24,7 @@ record TableRows(SheetPage page, TableShape shape, TablePlace place, Words words
       String text = CellWriting.text(cells.get(i), words);
       double pixels = room - shape.indent(i) * TableShape.STEP;
       height = Math.max(height, SheetPage.height(text, base.letter(), pixels));
+      height = Math.max(height, cells.get(i) instanceof Cell.Entry ? ROOM : 0);
     }
     XSSFRow row = page.row(height + below);
     for (int i = 0; i < cells.size(); i++) {

@@ -103,7 +103,11 @@ record TableShape(List<Look.Side> sides, List<Integer> widths, int rows) {
         : TextMeasure.longestWord(text, Letter.BODY);
   }
 
-  private static boolean isFigure(Cell cell) {
-    return cell instanceof Cell.Amount || cell instanceof Cell.Heat || cell instanceof Cell.Range;
+  private static boolean isFigure(Cell written) {
+    Cell cell = written.plain();
+    return written instanceof Cell.Goal
+        || cell instanceof Cell.Amount
+        || cell instanceof Cell.Heat
+        || cell instanceof Cell.Range;
   }
 }

@@ -22,6 +22,7 @@ final class TableWriter {
   private final RangeNames names;
   private final Words words;
   private final ShareBars bars;
+  private final KeyColumn keyColumn;
   private int written;
   private boolean filterTaken;
 
@@ -36,6 +37,7 @@ final class TableWriter {
     this.names = names;
     this.words = words;
     this.bars = new ShareBars(page.sheet());
+    this.keyColumn = new KeyColumn(page);
   }
 
   /**
@@ -52,17 +54,21 @@ final class TableWriter {
     if (!table.caption().isBlank()) {
       page.keepWithNext();
     }
+    table.keys().ifPresent(keys -> keyColumn.mark(keys, place));
     int top = page.next();
     TableRows rows = new TableRows(page, shape, place, words);
     rows.write(head(table), HEAD, filtered ? BUTTON : 0);
     for (int i = 0; i < table.rows().size(); i++) {
-      // A long table leaves at least its first row with its head; a short one stays in one piece.
-      if (i == 0 || !shape.isLong()) {
+      // A long table, and one of long rows that people fill in, leaves at least its first row with
+      // its head; a short one stays in one piece.
+      if (i == 0 || !(shape.isLong() || table.keys().isPresent())) {
         page.keepWithNext();
       }
       rows.write(table.rows().get(i), CELL, 0);
     }
     bars.add(table, place, top + 1);
+    table.keys().ifPresent(keys -> keyColumn.name(keys, top + 1));
+    new Entries(page.sheet(), table, place, top + 1).apply();
     CellRangeAddress range =
         new CellRangeAddress(
             top, page.next() - 1, SheetGrid.FIRST, place.last(table.columns().size() - 1));
@@ -81,6 +87,7 @@ final class TableWriter {
   /** Writes what concerns all tables of the sheet. */
   void finish() {
     bars.finish();
+    keyColumn.finish();
   }
 
   private void name(String id, CellRangeAddress range) {

@@ -10,7 +10,8 @@ final class CellText {
   private CellText() {}
 
   /** The cell's Markdown, without line breaks; empty for an empty cell. */
-  static String of(Cell cell, String language) {
+  static String of(Cell written, String language) {
+    Cell cell = written.plain();
     if (cell instanceof Cell.Label label) {
       return Literal.inline(label.text());
     }
@@ -30,7 +31,8 @@ final class CellText {
   }
 
   /** Whether figures stand in a column with this cell, so that it is set to the right. */
-  static boolean isFigure(Cell cell) {
+  static boolean isFigure(Cell written) {
+    Cell cell = written.plain();
     return !(cell instanceof Cell.RowHeading)
         && !(cell instanceof Cell.Label label && !label.text().isBlank());
   }

@@ -83,7 +83,8 @@ final class TextTable {
     return needed.stream().map(need -> Math.min(need, widest)).toList();
   }
 
-  private static String text(Cell cell, String language) {
+  private static String text(Cell written, String language) {
+    Cell cell = written.plain();
     if (cell instanceof Cell.Label label) {
       return label.text();
     }

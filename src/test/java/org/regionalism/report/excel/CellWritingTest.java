@@ -5,6 +5,7 @@ import static org.regionalism.report.excel.SampleReport.column;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -15,11 +16,18 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.regionalism.report.Block;
 import org.regionalism.report.Cell;
+import org.regionalism.report.Formula;
 
 class CellWritingTest {
 
   private static final Map<Class<?>, Cell> KINDS =
       Map.of(
+          Cell.Entry.class, new Cell.Entry("entry", List.of()),
+          Cell.Goal.class, new Cell.Goal(OptionalDouble.of(62.5)),
+          Cell.Computed.class,
+              new Cell.Computed(
+                  new Cell.Amount(-3, Cell.Format.SIGNED_INDEX),
+                  new Formula.Gap("Heading", "Heading", false)),
           Cell.Label.class, new Cell.Label("label"),
           Cell.RowHeading.class, new Cell.RowHeading("heading"),
           Cell.Amount.class, new Cell.Amount(3, Cell.Format.COUNT),
