@@ -12,7 +12,7 @@ import org.regionalism.rubric.Shift;
 
 /**
  * The least that can honestly be said of each shift, and of each dimension outside of shifts: of
- * those who answered, and no more than the lower end of the interval.
+ * those who answered, and no more than the lower end of the interval, which is rounded down.
  */
 record SmallestClaim(Edition edition) {
 
@@ -56,7 +56,9 @@ record SmallestClaim(Edition edition) {
       return Optional.of(words.of("guide.claim.agreed", name, Spoken.whole(index.value()), where));
     }
     String least =
-        measure.goalCi() instanceof Interval.Shown ends ? Spoken.whole(ends.low()) : NOTHING;
+        measure.goalCi() instanceof Interval.Shown ends
+            ? Spoken.whole(Math.floor(Numbers.settled(ends.low())))
+            : NOTHING;
     return least.equals(NOTHING) || measure.n() instanceof Figure.Missing
         ? Optional.empty()
         : Optional.of(words.of("guide.claim.least", name, who(measure), least, where));

@@ -40,9 +40,11 @@ final class Numbers {
     return org.regionalism.report.Numbers.text(value, format);
   }
 
-  /** Returns a number as XML writes it: exact, without an exponent. */
+  /**
+   * Returns a number as XML writes it, with the value that a cell gets, and without an exponent.
+   */
   static String plain(double value) {
-    BigDecimal exact = new BigDecimal(Double.toString(value));
+    BigDecimal exact = BigDecimal.valueOf(org.regionalism.report.Numbers.settled(value));
     return exact.signum() == 0 ? "0" : exact.stripTrailingZeros().toPlainString();
   }
 

@@ -24,6 +24,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.Node;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,7 +33,7 @@ import org.regionalism.cli.Run;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The workbook, the Markdown and the JSON of one run say the same figures. */
+/** The workbook, the Markdown, the page and the JSON of one run say the same figures. */
 class WritersAgreeTest {
 
   private static final Pattern FIGURE = Pattern.compile("[−+]?[0-9][0-9,.]*%?");
@@ -50,7 +51,7 @@ class WritersAgreeTest {
       })
   void inEveryTableOfTheReport(String command) throws IOException {
     List<String> arguments = new ArrayList<>(List.of(command.split(" ")));
-    arguments.addAll(List.of("--quiet", "--out", out.toString()));
+    arguments.addAll(List.of("--format", "xlsx,md,html", "--quiet", "--out", out.toString()));
     assertThat(Run.of(arguments.toArray(String[]::new)).code()).isZero();
 
     Map<String, List<Set<String>>> workbook = workbookRows();
@@ -63,6 +64,7 @@ class WritersAgreeTest {
                 assertThat(workbook.getOrDefault(row.get(0), List.of()))
                     .as(row.toString())
                     .anySatisfy(cells -> assertThat(cells).containsAll(row)));
+    assertThat(pageRows()).isEqualTo(rows);
     assertIndexesStandInTheWorkbook();
   }
 
@@ -93,21 +95,37 @@ class WritersAgreeTest {
 
   /** The heading of each row of every table, and the figures in it. */
   private List<List<String>> markdownRows() throws IOException {
-    List<List<String>> rows = new ArrayList<>();
     Rendered report = Rendered.of(Files.readString(out.resolve("report.md")));
-    for (TableRow row : report.all(TableRow.class)) {
-      List<String> cells = new ArrayList<>();
-      for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-        String text = cell instanceof TableCell ? plain(Rendered.text(cell)) : "";
-        if (cells.isEmpty() || FIGURE.matcher(text).matches()) {
-          cells.add(text);
-        }
-      }
-      if (cells.size() > 1) {
-        rows.add(cells);
+    return report.all(TableRow.class).stream()
+        .map(
+            row -> {
+              List<String> cells = new ArrayList<>();
+              for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+                cells.add(cell instanceof TableCell ? Rendered.text(cell) : "");
+              }
+              return figures(cells);
+            })
+        .filter(row -> row.size() > 1)
+        .toList();
+  }
+
+  /** The same of the page. */
+  private List<List<String>> pageRows() throws IOException {
+    return Jsoup.parse(Files.readString(out.resolve("report.html"))).select("tr").stream()
+        .map(row -> figures(row.select("th, td").eachText()))
+        .filter(row -> row.size() > 1)
+        .toList();
+  }
+
+  private static List<String> figures(List<String> cells) {
+    List<String> figures = new ArrayList<>();
+    for (String cell : cells) {
+      String text = plain(cell);
+      if (figures.isEmpty() || FIGURE.matcher(text).matches()) {
+        figures.add(text);
       }
     }
-    return rows;
+    return figures;
   }
 
   /** The workbook alone sets thousands apart; the formatter of this test signs what rounds to 0. */
