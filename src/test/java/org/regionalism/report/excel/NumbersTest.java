@@ -15,6 +15,8 @@ class NumbersTest {
   @CsvSource({
     "COUNT, 43, 43",
     "INDEX, 61.5, 62",
+    "INDEX, 62.49999999999522, 63",
+    "INDEX, 62.499999, 62",
     "INDEX, -0.2, 0",
     "SIGNED_INDEX, 4.4, +4",
     "SIGNED_INDEX, -4.5, −5",
@@ -54,10 +56,10 @@ class NumbersTest {
   }
 
   @Test
-  void writesNumbersForXmlWithoutExponent() {
+  void writesNumbersForXmlWithoutExponentToNineDecimals() {
     assertThat(Numbers.plain(62)).isEqualTo("62");
     assertThat(Numbers.plain(1e-7)).isEqualTo("0.0000001");
-    assertThat(Numbers.plain(0.1 + 0.2)).isEqualTo("0.30000000000000004");
+    assertThat(Numbers.plain(0.1 + 0.2)).isEqualTo("0.3");
     assertThat(Numbers.plain(-0.0)).isEqualTo("0");
     assertThat(Numbers.plain(1e10)).isEqualTo("10000000000");
   }
