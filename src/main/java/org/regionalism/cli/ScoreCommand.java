@@ -17,6 +17,7 @@ import org.regionalism.batch.Reports;
 import org.regionalism.batch.ScoreRequest;
 import org.regionalism.batch.Scoring;
 import org.regionalism.batch.Slug;
+import org.regionalism.batch.WarmUp;
 import org.regionalism.mapping.Instructions;
 import org.regionalism.privacy.Disclosed;
 import org.regionalism.report.TerminalStyle;
@@ -139,8 +140,9 @@ final class ScoreCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     List<LabelledExport> inputs = exports.stream().map(LabelledExport::parse).toList();
-    ScoreRequest request = request(inputs);
     Set<ReportFormat> wanted = wanted();
+    WarmUp.begin(wanted);
+    ScoreRequest request = request(inputs);
     boolean colored = colored();
     Disclosed disclosed;
     try (ProgressLine progress = ProgressLine.on(console, quiet)) {
