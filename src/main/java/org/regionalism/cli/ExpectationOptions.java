@@ -2,18 +2,14 @@ package org.regionalism.cli;
 
 import java.util.Optional;
 import org.regionalism.diagnostic.RefusedException;
-import org.regionalism.mapping.Instructions;
 import org.regionalism.mapping.PlanReader;
 import org.regionalism.mapping.TargetsReader;
 import org.regionalism.rubric.LastPlan;
 import org.regionalism.rubric.Rubric;
 import org.regionalism.rubric.Targets;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
-/** What was expected: targets, and who should have answered. */
+/** What was expected: targets, and what was promised last time. */
 final class ExpectationOptions {
 
   @Option(
@@ -32,23 +28,6 @@ final class ExpectationOptions {
               + " (default: an empty plan).")
   private Optional<String> plan = Optional.empty();
 
-  @Option(
-      names = "--name-silent",
-      description =
-          "Name the organizations of the roster from which nobody answered, in a file for you"
-              + " alone: facilitator-private.md.")
-  private boolean nameSilent;
-
-  @Option(
-      names = "--name-organizations",
-      description =
-          "Name organizations beside their results, those with people enough; with a roster also the"
-              + " convener against the members.")
-  private boolean nameOrganizations;
-
-  @Spec(Spec.Target.MIXEE)
-  private CommandSpec spec = CommandSpec.create();
-
   Targets targets(Rubric rubric) throws RefusedException {
     if (targets.isEmpty()) {
       return Targets.NONE;
@@ -60,17 +39,5 @@ final class ExpectationOptions {
 
   LastPlan plan() throws RefusedException {
     return plan.isEmpty() ? LastPlan.NONE : PlanReader.read(plan.get());
-  }
-
-  boolean nameSilent(Instructions instructions) {
-    if (nameSilent && instructions.roster().entries().isEmpty()) {
-      throw new ParameterException(
-          spec.commandLine(), "--name-silent needs --roster, which says who was invited");
-    }
-    return nameSilent;
-  }
-
-  boolean nameOrganizations() {
-    return nameOrganizations;
   }
 }

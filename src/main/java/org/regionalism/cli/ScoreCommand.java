@@ -11,11 +11,9 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.regionalism.assessment.Settings;
 import org.regionalism.batch.LabelledExport;
-import org.regionalism.batch.ReportFolder;
 import org.regionalism.batch.ReportFormat;
-import org.regionalism.batch.Reports;
+import org.regionalism.batch.ReportRun;
 import org.regionalism.batch.ScoreRequest;
-import org.regionalism.batch.Scoring;
 import org.regionalism.batch.Slug;
 import org.regionalism.mapping.Instructions;
 import org.regionalism.privacy.Disclosed;
@@ -118,6 +116,8 @@ final class ScoreCommand implements Callable<Integer> {
 
   @Mixin private ExpectationOptions expectations = new ExpectationOptions();
 
+  @Mixin private DisclosureOptions disclosure = new DisclosureOptions();
+
   @Option(names = "--quiet", description = "Print nothing but diagnostics.")
   private boolean quiet;
 
@@ -142,13 +142,17 @@ final class ScoreCommand implements Callable<Integer> {
     ScoreRequest request = request(inputs);
     Set<ReportFormat> wanted = wanted();
     boolean colored = colored();
-    Disclosed disclosed;
-    try (ProgressLine progress = ProgressLine.on(console, quiet)) {
-      disclosed = Scoring.score(request, console.in(), progress);
-    }
     Path folder = out.orElseGet(() -> Path.of("reports").resolve(Slug.of(inputs.get(0).stem())));
-    List<Path> written =
-        Reports.write(disclosed, wanted, new ReportFolder(folder), Version.number());
+    ReportRun run;
+    try (ProgressLine progress = ProgressLine.on(console, quiet)) {
+      run =
+          ReportRun.of(
+              request,
+              new ReportRun.Reporting(wanted, folder, Version.number()),
+              console.in(),
+              progress);
+    }
+    Disclosed disclosed = run.disclosed();
     DiagnosticPrinter.print(disclosed.assessment().diagnostics(), console.err());
     if (!quiet) {
       TerminalSummary.lines(
@@ -156,7 +160,7 @@ final class ScoreCommand implements Callable<Integer> {
               new TerminalStyle(
                   colored, console.charset().newEncoder().canEncode('█') && console.terminal()))
           .forEach(console.out()::println);
-      written.stream()
+      run.written().stream()
           .filter(file -> folder.equals(file.getParent()))
           .forEach(file -> console.out().println(file));
     }
@@ -195,8 +199,7 @@ final class ScoreCommand implements Callable<Integer> {
         instructions,
         expectations.targets(found.rubric()),
         expectations.plan(),
-        expectations.nameSilent(instructions),
-        expectations.nameOrganizations(),
+        disclosure.permissions(instructions, exports, console),
         date,
         since);
   }
