@@ -41,4 +41,27 @@ public record ScoreRequest(
   public ScoreRequest {
     exports = List.copyOf(exports);
   }
+
+  /**
+   * Returns the same, with what only a consortium that is scored alone may have.
+   *
+   * @param promised what was promised last time
+   * @param earlier the path of that run's {@code assessment.json} to compare with, or empty
+   * @param silent whether the organizations from which nobody answered are named, in a file apart
+   * @return the request
+   */
+  public ScoreRequest carrying(LastPlan promised, Optional<String> earlier, boolean silent) {
+    return new ScoreRequest(
+        rubric,
+        exports,
+        settings,
+        reading,
+        instructions,
+        targets,
+        promised,
+        silent,
+        nameOrganizations,
+        date,
+        earlier);
+  }
 }
