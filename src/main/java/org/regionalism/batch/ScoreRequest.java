@@ -52,10 +52,59 @@ public record ScoreRequest(
 
     /** Nothing of all this. */
     public static final Permissions NONE = new Permissions(false, false, false, false);
+
+    Permissions namingSilent(boolean silent) {
+      return new Permissions(silent, nameOrganizations, includeComments, includeResponses);
+    }
+
+    Permissions writingResponses() {
+      return new Permissions(nameSilent, nameOrganizations, includeComments, true);
+    }
   }
 
   /** Keeps its own copy. */
   public ScoreRequest {
     exports = List.copyOf(exports);
+  }
+
+  /**
+   * Returns the same, with what only a consortium that is scored alone may have.
+   *
+   * @param promised what was promised last time
+   * @param earlier the path of that run's {@code assessment.json} to compare with, or empty
+   * @param silent whether the organizations from which nobody answered are named, in a file apart
+   * @return the request
+   */
+  public ScoreRequest carrying(LastPlan promised, Optional<String> earlier, boolean silent) {
+    return new ScoreRequest(
+        rubric,
+        exports,
+        settings,
+        reading,
+        instructions,
+        targets,
+        promised,
+        permissions.namingSilent(silent),
+        date,
+        earlier);
+  }
+
+  /**
+   * Returns the same, with single responses in a file apart.
+   *
+   * @return the request
+   */
+  public ScoreRequest writingResponses() {
+    return new ScoreRequest(
+        rubric,
+        exports,
+        settings,
+        reading,
+        instructions,
+        targets,
+        plan,
+        permissions.writingResponses(),
+        date,
+        since);
   }
 }

@@ -1,15 +1,14 @@
 package org.regionalism.cli;
 
 import java.util.Optional;
+import org.regionalism.batch.ScoreRequest;
 import org.regionalism.diagnostic.RefusedException;
-import org.regionalism.mapping.PlanReader;
 import org.regionalism.mapping.TargetsReader;
-import org.regionalism.rubric.LastPlan;
 import org.regionalism.rubric.Rubric;
 import org.regionalism.rubric.Targets;
 import picocli.CommandLine.Option;
 
-/** What was expected: targets, and what was promised last time. */
+/** What people want to reach, whom results name, and what else they tell. */
 final class ExpectationOptions {
 
   @Option(
@@ -21,12 +20,18 @@ final class ExpectationOptions {
   private Optional<String> targets = Optional.empty();
 
   @Option(
-      names = "--carry-plan",
-      paramLabel = "FILE",
+      names = "--name-organizations",
       description =
-          "An earlier report.xlsx whose action plan people filled in: keeps what they wrote"
-              + " (default: an empty plan).")
-  private Optional<String> plan = Optional.empty();
+          "Name organizations beside their results, those with people enough; with a roster also the"
+              + " convener against the members.")
+  private boolean nameOrganizations;
+
+  @Option(
+      names = "--include-comments",
+      description =
+          "Report what people wrote beside their answers, each question from ten writers up; mail"
+              + " addresses, phone numbers and names of organizations are covered.")
+  private boolean includeComments;
 
   Targets targets(Rubric rubric) throws RefusedException {
     if (targets.isEmpty()) {
@@ -37,7 +42,7 @@ final class ExpectationOptions {
         : TargetsReader.read(targets.get(), rubric);
   }
 
-  LastPlan plan() throws RefusedException {
-    return plan.isEmpty() ? LastPlan.NONE : PlanReader.read(plan.get());
+  ScoreRequest.Permissions permissions() {
+    return new ScoreRequest.Permissions(false, nameOrganizations, includeComments, false);
   }
 }
