@@ -41,6 +41,7 @@ public final class Reports {
     if (!formats.isEmpty()) {
       Document report = ReportLayout.of(disclosed, version);
       Document guide = GuideLayout.of(disclosed, version);
+      WarmUp.await();
       // The workbook takes as long as all else: they are made beside each other, and kept in order.
       List.copyOf(formats).parallelStream()
           .map(format -> format.files(report, guide))

@@ -18,10 +18,12 @@ public final class WarmUp {
   /** A heat scale, bars behind shares, a chart: whatever takes long the first time. */
   private static final Document PAGE = page(table(), chart());
 
+  private static volatile Optional<Thread> running = Optional.empty();
+
   private WarmUp() {}
 
   /**
-   * Begins, in a thread of its own, and waits for nothing.
+   * Begins, in a thread of its own. Reports wait for its end.
    *
    * @param formats the reports that will be written
    */
@@ -32,6 +34,22 @@ public final class WarmUp {
     // What goes wrong here goes wrong again, and is told, where the reports are made.
     thread.setUncaughtExceptionHandler((same, thrown) -> {});
     thread.start();
+    running = Optional.of(thread);
+  }
+
+  /**
+   * Waits for the end of what was begun: of two threads that load the same libraries for the first
+   * time, each may come to wait for the other.
+   */
+  static void await() {
+    running.ifPresent(
+        thread -> {
+          try {
+            thread.join();
+          } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+          }
+        });
   }
 
   private static Document page(Block... blocks) {
