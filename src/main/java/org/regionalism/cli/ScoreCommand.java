@@ -16,7 +16,9 @@ import org.regionalism.batch.ReportFormat;
 import org.regionalism.batch.Reports;
 import org.regionalism.batch.ScoreRequest;
 import org.regionalism.batch.Scoring;
-import org.regionalism.batch.Slug;
+import org.regionalism.diagnostic.RefusedException;
+import org.regionalism.gate.GateResult;
+import org.regionalism.gate.Gates;
 import org.regionalism.mapping.Instructions;
 import org.regionalism.privacy.Disclosed;
 import org.regionalism.report.TerminalStyle;
@@ -118,6 +120,10 @@ final class ScoreCommand implements Callable<Integer> {
 
   @Mixin private ExpectationOptions expectations = new ExpectationOptions();
 
+  @Mixin private GateOptions gates = new GateOptions();
+
+  @Mixin private CiOptions ci = new CiOptions();
+
   @Option(names = "--quiet", description = "Print nothing but diagnostics.")
   private boolean quiet;
 
@@ -139,28 +145,40 @@ final class ScoreCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     List<LabelledExport> inputs = exports.stream().map(LabelledExport::parse).toList();
-    ScoreRequest request = request(inputs);
+    ScoreRun run = new ScoreRun(inputs, ci, console, quiet);
+    try {
+      return score(run);
+    } catch (RefusedException refused) {
+      run.tellRefused(refused, language.orElse(Explanations.languages().get(0)));
+      throw refused;
+    }
+  }
+
+  private int score(ScoreRun run) throws Exception {
+    ScoreRequest request = request(run.inputs());
+    Gates conditions = gates.gates(request.rubric().rubric());
     Set<ReportFormat> wanted = wanted();
     boolean colored = colored();
     Disclosed disclosed;
     try (ProgressLine progress = ProgressLine.on(console, quiet)) {
       disclosed = Scoring.score(request, console.in(), progress);
     }
-    Path folder = out.orElseGet(() -> Path.of("reports").resolve(Slug.of(inputs.get(0).stem())));
+    List<GateResult> judged = Reports.judge(disclosed, conditions);
+    Path folder = out.orElseGet(() -> Path.of("reports").resolve(run.slug()));
     List<Path> written =
-        Reports.write(disclosed, wanted, new ReportFolder(folder), Version.number());
+        Reports.write(disclosed, judged, wanted, new ReportFolder(folder), Version.number());
     DiagnosticPrinter.print(disclosed.assessment().diagnostics(), console.err());
     if (!quiet) {
       TerminalSummary.lines(
               disclosed,
               new TerminalStyle(
                   colored, console.charset().newEncoder().canEncode('█') && console.terminal()))
-          .forEach(console.out()::println);
+          .forEach(line -> console.out().println(LogLine.plain(line)));
       written.stream()
           .filter(file -> folder.equals(file.getParent()))
           .forEach(file -> console.out().println(file));
     }
-    return ExitCode.DONE;
+    return run.end(disclosed, judged);
   }
 
   private ScoreRequest request(List<LabelledExport> inputs) throws Exception {
