@@ -2,6 +2,7 @@ package org.regionalism.gate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.regionalism.diagnostic.Diagnostics;
 import org.regionalism.diagnostic.Location;
@@ -13,6 +14,10 @@ final class FigurePaths {
 
   /** The one part of the run as a whole that has figures. */
   private static final String LEDGER = "ledger";
+
+  /** Of what changes tell: after how many steps the word stands that asks for it. */
+  private static final Map<String, Integer> AFTER =
+      Map.of("overall", 1, "domains", 2, "shifts", 2, "dimensions", 2);
 
   private final FigureShape run = FigureShape.ofAssessment();
   private final FigureShape wave = run.property("waves").orElseThrow().element().orElseThrow();
@@ -28,9 +33,9 @@ final class FigurePaths {
   /** Returns the figure that a path names, or empty where there is none (reported). */
   Optional<FigurePath> find(String text, Location at) {
     List<String> parts = new ArrayList<>(List.of(text.split("\\.", -1)));
-    int word = parts.indexOf(FigurePath.CHANGE);
-    // An id may be this word, too; then it follows what it is an id of.
-    if (word == 0 || word > 1 || (word == 1 && parts.get(0).equals("overall"))) {
+    // Only there, because an id may be this word, too.
+    int word = AFTER.getOrDefault(parts.get(0), 0);
+    if (word < parts.size() && parts.get(word).equals(FigurePath.CHANGE)) {
       parts.remove(word);
       return walk(Root.CHANGE, text, at).from(change, String.join(".", parts));
     }

@@ -26,7 +26,9 @@ record PathWalk(FigureIds ids, Diagnostics diagnostics, Root root, String text, 
   private static final List<String> ENDS = List.of(FigurePath.LOW, FigurePath.HIGH);
 
   Optional<FigurePath> from(FigureShape start, String path) {
-    return follow(start, List.of(), path);
+    return path.endsWith(".")
+        ? missing("", List.of(), start.keys())
+        : follow(start, List.of(), path);
   }
 
   private Optional<FigurePath> follow(FigureShape shape, List<String> steps, String rest) {

@@ -29,13 +29,14 @@ public final class Annotations {
   public static List<String> of(ConsortiumCheck check) {
     List<String> lines = new ArrayList<>();
     List<Diagnostic> errors = check.errors();
-    errors.stream().limit(MOST).map(Annotations::fault).forEach(lines::add);
-    if (errors.size() > MOST) {
+    int shown = errors.size() > MOST ? MOST - 1 : errors.size();
+    errors.stream().limit(shown).map(Annotations::fault).forEach(lines::add);
+    if (errors.size() > shown) {
       lines.add(
           command(
               "error",
               "title=" + property(check.consortium()),
-              "… and " + (errors.size() - MOST) + " more faults."));
+              "… and " + (errors.size() - shown) + " more faults."));
     }
     for (SaidGate gate : check.gates()) {
       gate(check, gate).ifPresent(lines::add);
@@ -57,14 +58,10 @@ public final class Annotations {
                       .append(",col=")
                       .append(place.column()));
     }
-    return command("error", properties.toString(), place(at) + SafeText.of(fault));
-  }
-
-  /** Where in a workbook it is, which the properties cannot say. */
-  private static String place(Location at) {
-    return at.sheet().isPresent()
-        ? SafeText.of(at.toString().substring(at.path().length() + 1)) + ": "
-        : "";
+    return command(
+        "error",
+        properties.toString(),
+        SafeText.cell(at).map(cell -> cell + ": ").orElse("") + SafeText.of(fault));
   }
 
   private static Optional<String> gate(ConsortiumCheck check, SaidGate gate) {
@@ -87,7 +84,8 @@ public final class Annotations {
     return escaped(SafeText.of(text)).replace(":", "%3A").replace(",", "%2C");
   }
 
+  /** Line ends are gone before; an older form of commands is known anywhere in a line. */
   private static String escaped(String text) {
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+    return text.replace("%", "%25").replace("##[", "## [");
   }
 }

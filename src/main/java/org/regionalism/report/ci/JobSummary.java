@@ -85,7 +85,7 @@ public final class JobSummary {
     List<Diagnostic> errors = check.errors();
     errors.stream()
         .limit(MOST_FAULTS)
-        .map(one -> SafeText.of(one.location().toString()) + ": " + SafeText.of(one))
+        .map(one -> SafeText.place(one.location()) + ": " + SafeText.of(one))
         .forEach(lines::add);
     if (errors.size() > MOST_FAULTS) {
       lines.add(words.of("summary.more", Integer.toString(errors.size() - MOST_FAULTS)));

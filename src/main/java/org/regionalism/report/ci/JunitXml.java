@@ -82,7 +82,7 @@ public final class JunitXml {
       String files = String.join(", ", check.files());
       String lines =
           check.errors().stream()
-              .map(one -> SafeText.of(one.location().toString()) + ": " + SafeText.of(one))
+              .map(one -> SafeText.place(one.location()) + ": " + SafeText.of(one))
               .collect(Collectors.joining("\n"));
       verdict("error", "refused", "Refused, so nothing was scored: " + files, lines);
     }

@@ -1,7 +1,9 @@
 package org.regionalism.report.ci;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.regionalism.diagnostic.Diagnostic;
+import org.regionalism.diagnostic.Location;
 
 /** Texts that can be passed on: nothing unseen in them, and nothing that respondents wrote. */
 final class SafeText {
@@ -34,5 +36,25 @@ final class SafeText {
                 + diagnostic.what()
                 + ". "
                 + diagnostic.remedy());
+  }
+
+  /**
+   * Where a fault is. Sheets are named by people, and may be named after them; a cell is told
+   * without its sheet.
+   */
+  static String place(Location at) {
+    return of(cell(at).map(cell -> at.path() + ":" + cell).orElseGet(() -> plain(at)));
+  }
+
+  /** The cell of a workbook, such as {@code C14}; empty elsewhere. */
+  static Optional<String> cell(Location at) {
+    return at.sheet()
+        .flatMap(sheet -> at.position())
+        .map(place -> Location.ofCell("", "", place.row(), place.column()).toString())
+        .map(text -> text.substring(text.indexOf('!') + 1));
+  }
+
+  private static String plain(Location at) {
+    return at.sheet().isPresent() ? at.path() : at.toString();
   }
 }
