@@ -6,8 +6,8 @@ import java.util.Optional;
  * What {@code assessment.json} shows of a figure.
  *
  * @param value the figure, or empty where it is not shown
- * @param reason why it is not shown, as {@code reasons} says; empty where it is shown, and where
- *     the results have no such figure at all
+ * @param reason why it is not shown, in the words of JSON; empty where it is shown, and where the
+ *     results have no such figure at all
  * @param reach what it may be in truth, or empty for figures that are no estimates
  * @param people how many people are behind it, or empty where that is not told
  */

@@ -29,7 +29,7 @@ public sealed interface Reach {
   /**
    * Nobody can tell: figures of this kind have an interval, and this one has none.
    *
-   * @param reason why, as {@code reasons} says; empty where it does not
+   * @param reason why, in the words of JSON; empty where nothing is said
    */
   record Unknown(Optional<String> reason) implements Reach {}
 }
