@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.regionalism.gate.GateResult;
 import org.regionalism.gate.Gates;
@@ -39,6 +40,7 @@ public final class Reports {
    * @param formats which reports
    * @param folder where they go
    * @param version the program's version, printed on them
+   * @param responses the file of single responses, where it was asked for
    * @return the paths of all files written
    * @throws OutputFailedException where a file could not be written
    */
@@ -47,7 +49,8 @@ public final class Reports {
       List<GateResult> gates,
       Set<ReportFormat> formats,
       ReportFolder folder,
-      String version)
+      String version,
+      Optional<ResponseFile> responses)
       throws OutputFailedException {
     List<OutputFile> files = new ArrayList<>();
     if (!formats.isEmpty()) {
@@ -59,6 +62,7 @@ public final class Reports {
         .map(page -> MarkdownWriter.write(page, ""))
         .map(text -> new OutputFile(ReportFolder.PRIVATE, text.getBytes(StandardCharsets.UTF_8)))
         .ifPresent(files::add);
-    return folder.write(files, listed -> AssessmentJson.write(disclosed, gates, version, listed));
+    return folder.write(
+        files, responses, listed -> AssessmentJson.write(disclosed, gates, version, listed));
   }
 }

@@ -42,7 +42,7 @@ final class ExampleGates {
   }
 
   static Limit limit(String number) {
-    return new Limit.Number(new BigDecimal(number), number);
+    return new Limit.Bound(new BigDecimal(number), number);
   }
 
   static Found amount(double number) {

@@ -3,6 +3,7 @@ package org.regionalism.cli;
 import java.util.List;
 import org.regionalism.batch.LabelledExport;
 import org.regionalism.batch.OutputFailedException;
+import org.regionalism.batch.ReportRun;
 import org.regionalism.batch.Slug;
 import org.regionalism.diagnostic.Diagnostic;
 import org.regionalism.diagnostic.RefusedException;
@@ -14,14 +15,14 @@ import org.regionalism.report.SaidGate;
 import org.regionalism.report.ci.ConsortiumCheck;
 
 /**
- * One run of {@code score}: how it ends, and who is told.
+ * How a run of {@code score} ends, and who is told.
  *
  * @param inputs the exports, at least one
  * @param ci what continuous integration is told
  * @param console where it prints
  * @param quiet whether nothing is printed but what went wrong
  */
-record ScoreRun(List<LabelledExport> inputs, CiOptions ci, Console console, boolean quiet) {
+record ScoreEnding(List<LabelledExport> inputs, CiOptions ci, Console console, boolean quiet) {
 
   /** The name of the folder of its reports. */
   String slug() {
@@ -40,7 +41,9 @@ record ScoreRun(List<LabelledExport> inputs, CiOptions ci, Console console, bool
   /**
    * Says what the gates came to, in the last line whether they failed, and returns the exit code.
    */
-  int end(Disclosed disclosed, List<GateResult> gates) throws OutputFailedException {
+  int of(ReportRun run) throws OutputFailedException {
+    Disclosed disclosed = run.disclosed();
+    List<GateResult> gates = run.gates();
     tell(
         disclosed.assessment().consortium(),
         disclosed.assessment().diagnostics(),
