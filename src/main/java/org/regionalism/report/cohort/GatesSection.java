@@ -66,7 +66,10 @@ final class GatesSection implements CohortSection {
         finding.add(label(words, outcome), Integer.toString(count));
       }
     }
-    return words.of("cohort.gates.title", finding.title());
+    int passed = counts.getOrDefault(Outcome.PASS, 0);
+    return passed == edition.cohort().gates().size()
+        ? words.counted("cohort.gates.passed", passed, Integer.toString(passed))
+        : finding.title();
   }
 
   private static String label(Words words, Outcome outcome) {

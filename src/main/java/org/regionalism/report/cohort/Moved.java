@@ -27,6 +27,11 @@ public record Moved(Optional<Verdict> verdict, Figure difference, Interval inter
         .orElseGet(() -> words.of(withoutVerdict()));
   }
 
+  /** The same in a word or two, for a table with many of them. */
+  String brief(Words words) {
+    return words.of("cohort." + verdict.map(said -> "verdict." + said.id()).orElse(withoutVerdict()));
+  }
+
   private String withoutVerdict() {
     if (difference instanceof Figure.Missing missing) {
       return missing.reason() == Reason.OTHER_ITEMS ? "verdict.not-compared" : "finding.hidden";

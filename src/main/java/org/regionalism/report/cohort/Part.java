@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.regionalism.assessment.Reason;
 import org.regionalism.report.Slugs;
+import org.regionalism.report.Words;
 import org.regionalism.rubric.Dimension;
 import org.regionalism.rubric.Domain;
 import org.regionalism.rubric.Lens;
@@ -16,10 +17,11 @@ import org.regionalism.rubric.Shift;
  * A part of the rubric in which consortia are set side by side.
  *
  * @param slug unique among parts, fit for ids
- * @param name what reports call it
+ * @param name what tables call it
+ * @param title what titles call it
  * @param in where a consortium stands in it
  */
-record Part(String slug, String name, Function<MemberFigures, Position> in) {
+record Part(String slug, String name, String title, Function<MemberFigures, Position> in) {
 
   private static final Position NONE = Position.missing(Reason.NO_ANSWERS);
 
@@ -28,7 +30,8 @@ record Part(String slug, String name, Function<MemberFigures, Position> in) {
   }
 
   static Part overall(CohortEdition edition) {
-    return new Part("overall", edition.words().of("overall.name"), MemberFigures::overall);
+    String name = edition.words().of("overall.name");
+    return new Part("overall", name, name, MemberFigures::overall);
   }
 
   static List<Part> domains(CohortEdition edition) {
@@ -39,6 +42,7 @@ record Part(String slug, String name, Function<MemberFigures, Position> in) {
             domain ->
                 new Part(
                     "domain-" + slugs.getOrDefault(domain.id(), ""),
+                    edition.text(domain.shortTitle()),
                     edition.text(domain.shortTitle()),
                     figures -> figures.domains().getOrDefault(domain.id(), NONE)))
         .toList();
@@ -52,6 +56,7 @@ record Part(String slug, String name, Function<MemberFigures, Position> in) {
             shift ->
                 new Part(
                     "shift-" + slugs.getOrDefault(shift.id(), ""),
+                    edition.words().of("change.shift", edition.text(shift.shortTitle())),
                     edition.text(shift.shortTitle()),
                     figures -> figures.shifts().getOrDefault(shift.id(), NONE)))
         .toList();
@@ -61,6 +66,7 @@ record Part(String slug, String name, Function<MemberFigures, Position> in) {
     return new Part(
         "dimension-" + dimension.id(),
         edition.markedName(dimension),
+        edition.text(dimension.shortTitle()),
         figures -> figures.dimensions().getOrDefault(dimension.id(), NONE));
   }
 
@@ -69,11 +75,16 @@ record Part(String slug, String name, Function<MemberFigures, Position> in) {
   }
 
   static List<Part> lens(CohortEdition edition, Lens lens) {
+    Words words = edition.words();
     return lens.values().stream()
         .map(
             value ->
                 new Part(
                     "lens-" + lens.id() + "-" + value.id(),
+                    words.of(
+                        "finding.group",
+                        edition.text(lens.shortTitle()),
+                        edition.text(value.title())),
                     edition.text(value.title()),
                     figures ->
                         figures

@@ -2,6 +2,7 @@ package org.regionalism.report.cohort;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.regionalism.report.Block;
 import org.regionalism.report.Chart;
 import org.regionalism.report.Points;
@@ -26,7 +27,7 @@ record PositionPicture(CohortEdition edition, Standings standings) {
     Words words = edition.words();
     List<CohortMember> members = panels.get(index);
     String id = "position-" + standings.part().slug();
-    return new Chart.IndexBars(
+    return new Chart.IndexSpread(
         panels.size() == 1 ? id : id + "-" + (index + 1),
         standings.title(),
         panels.size() == 1
@@ -39,7 +40,8 @@ record PositionPicture(CohortEdition edition, Standings standings) {
                 Integer.toString(standings.members().size())),
         description(members),
         words.of("bars.axis"),
-        members.stream().map(this::bar).toList());
+        members.stream().map(this::bar).toList(),
+        middle());
   }
 
   private String subtitle() {
@@ -54,6 +56,25 @@ record PositionPicture(CohortEdition edition, Standings standings) {
   private Chart.IndexBar bar(CohortMember member) {
     Position position = standings.part().of(member);
     return new Chart.IndexBar(member.name(), Points.of(position.index(), position.interval()));
+  }
+
+  private Optional<Chart.Middle> middle() {
+    return standings
+        .spread()
+        .quartiles()
+        .map(
+            found ->
+                new Chart.Middle(
+                    found.low(),
+                    found.median(),
+                    found.high(),
+                    edition
+                        .words()
+                        .of(
+                            "cohort.position.label",
+                            Spoken.whole(found.median()),
+                            Spoken.whole(found.low()),
+                            Spoken.whole(found.high()))));
   }
 
   private String description(List<CohortMember> members) {

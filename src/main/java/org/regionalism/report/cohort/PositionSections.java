@@ -30,7 +30,7 @@ final class PositionSections implements CohortSection {
     for (Part part : parts) {
       Standings standings = Standings.of(edition, part);
       if (parts.size() > 1) {
-        blocks.add(new Block.Heading(part.name()));
+        blocks.add(new Block.Heading(part.title()));
       }
       blocks.addAll(new PositionPicture(edition, standings).blocks());
       blocks.add(new PositionTable(edition, standings, cells, parts.size() == 1).table());

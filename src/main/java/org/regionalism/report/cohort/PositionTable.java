@@ -21,10 +21,7 @@ record PositionTable(CohortEdition edition, Standings standings, FigureCells cel
     Grid grid =
         new Grid(
                 "position-" + standings.part().slug() + "-table",
-                words.of(
-                    edition.cohort().ranked()
-                        ? "cohort.position.caption.ranked"
-                        : "cohort.position.caption"))
+                words.of(caption()))
             .columns(words.of("cohort.column.consortium"));
     if (edition.cohort().ranked()) {
       grid.columns(words.of("cohort.column.rank"));
@@ -37,6 +34,11 @@ record PositionTable(CohortEdition edition, Standings standings, FigureCells cel
         .columns(words.of("column.interval"), words.of("column.band"));
     standings.members().forEach(member -> grid.row(row(member)));
     return grid.table();
+  }
+
+  private String caption() {
+    String key = full ? "cohort.position.caption" : "cohort.position.caption.again";
+    return edition.cohort().ranked() ? "cohort.position.caption.ranked" : key;
   }
 
   private List<Cell> row(CohortMember member) {

@@ -93,7 +93,7 @@ final class ProgressSection implements CohortSection {
       row.add(new Cell.Label(change.to().orElseGet(() -> words.of("wave.now"))));
       row.add(cells.amount(change.overall().difference(), Cell.Format.SIGNED_INDEX));
       row.add(cells.range(change.overall().interval(), Cell.Format.SIGNED_INDEX));
-      parts.values().forEach(moved -> row.add(new Cell.Label(moved.apply(change).label(words))));
+      parts.values().forEach(moved -> row.add(new Cell.Label(moved.apply(change).brief(words))));
       grid.row(row);
     }
     return grid.table();

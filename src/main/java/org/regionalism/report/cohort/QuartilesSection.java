@@ -28,7 +28,7 @@ final class QuartilesSection implements CohortSection {
     Words words = edition.words();
     FigureCells cells = edition.cells();
     List<Block> blocks = new ArrayList<>();
-    blocks.add(table(edition, cells));
+    blocks.add(table(edition, cells, "quartiles-table", parts(edition)));
     blocks.add(new Block.Note(words.of("cohort.quartiles.note")));
     blocks.addAll(cells.notes());
     return List.of(
@@ -40,14 +40,14 @@ final class QuartilesSection implements CohortSection {
             blocks));
   }
 
-  private static Block table(CohortEdition edition, FigureCells cells) {
+  static Block table(CohortEdition edition, FigureCells cells, String id, List<Part> parts) {
     Words words = edition.words();
     Grid grid =
-        new Grid("quartiles-table", words.of("cohort.quartiles.caption"))
+        new Grid(id, words.of("cohort.quartiles.caption"))
             .columns(words.of("column.part"), words.of("cohort.column.shown"))
             .columns(words.of("cohort.column.low"), words.of("cohort.column.median"))
             .columns(words.of("cohort.column.high"));
-    parts(edition).forEach(part -> grid.row(row(edition, cells, part)));
+    parts.forEach(part -> grid.row(row(edition, cells, part)));
     return grid.table();
   }
 
@@ -95,9 +95,9 @@ final class QuartilesSection implements CohortSection {
     Width narrowest = widths.stream().min(byPoints).orElseThrow();
     return words.of(
         "cohort.quartiles.title",
-        widest.part().name(),
+        widest.part().title(),
         Spoken.whole(widest.points()),
-        narrowest.part().name(),
+        narrowest.part().title(),
         Spoken.whole(narrowest.points()));
   }
 }

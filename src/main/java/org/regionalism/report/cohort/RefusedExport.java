@@ -25,13 +25,19 @@ public record RefusedExport(String name, List<Reason> reasons) {
   /**
    * One reason.
    *
-   * @param code its word in the catalogue
+   * @param code what kind of fault it is
    * @param location where it is, without folders
    * @param what what is wrong, as a sentence without its full stop; empty where it would repeat
    *     what somebody answered
    * @param remedy what can be done about it; empty likewise
    */
-  public record Reason(String code, Location location, String what, String remedy) {}
+  public record Reason(Code code, Location location, String what, String remedy) {
+
+    /** Whether people were too few for anything to be shown of them. */
+    boolean isOfFew() {
+      return code == Code.WAVE_TOO_SMALL;
+    }
+  }
 
   /**
    * Keeps of a refusal what a report may tell. What quotes responses is left to the place, and
@@ -45,20 +51,16 @@ public record RefusedExport(String name, List<Reason> reasons) {
   public static RefusedExport of(String name, List<Diagnostic> diagnostics) {
     List<Diagnostic> faults =
         diagnostics.stream().filter(one -> one.severity() == Severity.ERROR).toList();
-    List<Diagnostic> few = faults.stream().filter(RefusedExport::isOfFew).toList();
+    List<Reason> reasons = faults.stream().map(RefusedExport::reason).toList();
+    List<Reason> few = reasons.stream().filter(Reason::isOfFew).distinct().toList();
     return new RefusedExport(
-        name,
-        (few.isEmpty() ? faults : few).stream().limit(MOST).map(RefusedExport::reason).toList());
-  }
-
-  private static boolean isOfFew(Diagnostic diagnostic) {
-    return diagnostic.code() == Code.WAVE_TOO_SMALL;
+        name, (few.isEmpty() ? reasons : few).stream().limit(MOST).toList());
   }
 
   private static Reason reason(Diagnostic diagnostic) {
     boolean quotes = diagnostic.code().quotesResponses();
     return new Reason(
-        diagnostic.code().id(),
+        diagnostic.code(),
         diagnostic.location(),
         quotes ? "" : diagnostic.what(),
         quotes ? "" : diagnostic.remedy());

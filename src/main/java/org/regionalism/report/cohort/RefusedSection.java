@@ -24,13 +24,12 @@ final class RefusedSection implements CohortSection {
             .details(words.of("cohort.column.code"));
     for (RefusedExport export : refused) {
       for (RefusedExport.Reason reason : export.reasons()) {
-        boolean told = !reason.what().isEmpty();
         grid.row(
             new Cell.RowHeading(export.name()),
             new Cell.Label(place(words, reason.location())),
-            new Cell.Label(told ? reason.what() : words.of("cohort.refused.quotes")),
-            new Cell.Label(told ? reason.remedy() : words.of("cohort.refused.quotes.remedy")),
-            new Cell.Label(reason.code()));
+            new Cell.Label(what(edition, reason)),
+            new Cell.Label(remedy(words, reason)),
+            new Cell.Label(reason.code().id()));
       }
     }
     return List.of(
@@ -40,6 +39,19 @@ final class RefusedSection implements CohortSection {
             title(edition),
             words.of("cohort.refused.lead"),
             List.of(grid.table())));
+  }
+
+  private static String what(CohortEdition edition, RefusedExport.Reason reason) {
+    String minGroup = Integer.toString(edition.cohort().settings().minGroup());
+    return reason.isOfFew()
+        ? edition.words().of("cohort.refused.few", minGroup)
+        : reason.what().isEmpty() ? edition.words().of("cohort.refused.quotes") : reason.what();
+  }
+
+  private static String remedy(Words words, RefusedExport.Reason reason) {
+    return reason.isOfFew()
+        ? words.of("cohort.refused.few.remedy")
+        : reason.remedy().isEmpty() ? words.of("cohort.refused.quotes.remedy") : reason.remedy();
   }
 
   static String title(CohortEdition edition) {

@@ -3,6 +3,7 @@ package org.regionalism.report.cohort;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.regionalism.report.Accord;
 import org.regionalism.report.Block;
 import org.regionalism.report.Cell;
@@ -26,7 +27,8 @@ final class SharedSection implements CohortSection {
     Words words = edition.words();
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Heading(words.of("cohort.sides.heading")));
-    blocks.add(sides(edition, "shared-sides", "column.dimension", Part.dimensions(edition)));
+    blocks.add(
+        sides(edition, "shared-sides", words.of("column.dimension"), Part.dimensions(edition), Part::name));
     blocks.add(new Block.Heading(words.of("cohort.accords.heading")));
     blocks.add(accords(edition));
     List<Lens> lenses = edition.rubric().lenses();
@@ -38,8 +40,9 @@ final class SharedSection implements CohortSection {
           sides(
               edition,
               "shared-lens-" + slugs.getOrDefault(lens.id(), ""),
-              "column.part",
-              Part.lens(edition, lens)));
+              edition.text(lens.shortTitle()),
+              Part.lens(edition, lens),
+              Part::title));
     }
     return List.of(
         new Document.Section(
@@ -50,16 +53,21 @@ final class SharedSection implements CohortSection {
             blocks));
   }
 
-  private static Block sides(CohortEdition edition, String id, String heading, List<Part> parts) {
+  private static Block sides(
+      CohortEdition edition,
+      String id,
+      String heading,
+      List<Part> parts,
+      Function<Part, String> name) {
     Words words = edition.words();
     Grid grid =
         new Grid(id, words.of("cohort.sides.caption"))
-            .columns(words.of(heading), words.of("cohort.column.past"))
+            .columns(heading, words.of("cohort.column.past"))
             .columns(words.of("cohort.column.before"), words.of("cohort.column.unclear"))
             .columns(words.of("cohort.column.hidden"));
     for (Part part : parts) {
       grid.row(
-          new Cell.RowHeading(part.name()),
+          new Cell.RowHeading(name.apply(part)),
           count(SideFinding.count(edition, part, Crossing.CROSSED)),
           count(SideFinding.count(edition, part, Crossing.NOT_YET)),
           count(SideFinding.count(edition, part, Crossing.CANNOT_TELL)),
@@ -115,7 +123,7 @@ final class SharedSection implements CohortSection {
   private static List<String> named(CohortEdition edition, Accord accord) {
     return edition.rubric().dimensions().stream()
         .filter(one -> SideFinding.isShared(edition, accords(edition, one, accord)))
-        .map(edition::markedName)
+        .map(one -> edition.text(one.shortTitle()))
         .toList();
   }
 }

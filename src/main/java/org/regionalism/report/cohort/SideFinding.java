@@ -10,10 +10,7 @@ final class SideFinding {
 
   private static final List<String> KEYS =
       List.of(
-          "cohort.shared.past",
-          "cohort.shared.before",
-          "cohort.shared.both",
-          "cohort.shared.neither");
+          "cohort.shared.past", "cohort.shared.both", "cohort.shared.before");
 
   private SideFinding() {}
 
@@ -34,14 +31,13 @@ final class SideFinding {
     Words words = edition.words();
     Finding finding = new Finding(words, KEYS.stream().map(words::of).toList());
     for (Part part : parts) {
-      finding.add(words.of(key(edition, part)), part.name());
+      boolean past = isShared(edition, count(edition, part, Crossing.CROSSED));
+      boolean before = isShared(edition, count(edition, part, Crossing.NOT_YET));
+      if (past || before) {
+        finding.add(words.of(KEYS.get(past ? (before ? 1 : 0) : 2)), part.title());
+      }
     }
-    return finding.title();
-  }
-
-  private static String key(CohortEdition edition, Part part) {
-    boolean past = isShared(edition, count(edition, part, Crossing.CROSSED));
-    boolean before = isShared(edition, count(edition, part, Crossing.NOT_YET));
-    return KEYS.get(past ? (before ? 2 : 0) : before ? 1 : 3);
+    String title = finding.title();
+    return title.isEmpty() ? words.of("cohort.shared.none") : title;
   }
 }

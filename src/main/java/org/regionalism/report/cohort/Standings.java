@@ -55,14 +55,14 @@ record Standings(CohortEdition edition, Part part, List<CohortMember> members) {
       Quartiles found = spread.quartiles().get();
       return words.of(
           "cohort.position.middle",
-          part.name(),
+          part.title(),
           shown,
           Spoken.whole(found.low()),
           Spoken.whole(found.high()));
     }
     return spread.shown() == 0
-        ? words.of("cohort.position.hidden", part.name())
-        : words.of("cohort.position.few", part.name(), shown);
+        ? words.of("cohort.position.hidden", part.title())
+        : words.of("cohort.position.few", part.title(), shown);
   }
 
   /** Who stands first, where the intervals can tell. */
@@ -75,10 +75,10 @@ record Standings(CohortEdition edition, Part part, List<CohortMember> members) {
             .map(CohortMember::name)
             .toList();
     if (ranks.ranked() < 2) {
-      return words.of("cohort.rank.none", part.name());
+      return words.of("cohort.rank.none", part.title());
     }
     return first.size() == 1
-        ? words.of("cohort.rank.first", part.name(), first.get(0))
-        : words.of("cohort.rank.open", part.name(), edition.consortia(first.size()));
+        ? words.of("cohort.rank.first", part.title(), first.get(0))
+        : words.of("cohort.rank.open", part.title(), edition.consortia(first.size()));
   }
 }

@@ -1,10 +1,13 @@
 package org.regionalism.report.cohort;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.regionalism.report.Block;
 import org.regionalism.report.Cell;
 import org.regionalism.report.Document;
+import org.regionalism.report.FigureCells;
 import org.regionalism.report.Grid;
 import org.regionalism.report.Words;
 
@@ -17,6 +20,15 @@ final class SummarySection implements CohortSection {
     Cohort cohort = edition.cohort();
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Bullets(findings(edition)));
+    if (!cohort.compared().isEmpty()) {
+      FigureCells cells = edition.cells();
+      List<Part> parts = new ArrayList<>(List.of(Part.overall(edition)));
+      parts.addAll(Part.domains(edition));
+      blocks.add(new Block.Heading(words.of("cohort.spread.heading")));
+      blocks.add(
+          QuartilesSection.table(edition, cells, "summary-spread", parts));
+      blocks.addAll(cells.notes());
+    }
     if (!cohort.apart().isEmpty()) {
       blocks.add(new Block.Heading(words.of("cohort.apart.heading")));
       blocks.add(apart(edition));
@@ -53,26 +65,34 @@ final class SummarySection implements CohortSection {
   private static List<String> findings(CohortEdition edition) {
     Words words = edition.words();
     Cohort cohort = edition.cohort();
-    List<String> lines = new ArrayList<>();
+    Map<String, String> found = new LinkedHashMap<>();
     if (!cohort.compared().isEmpty()) {
-      lines.add(Standings.of(edition, Part.overall(edition)).title());
+      found.put("overall", Standings.of(edition, Part.overall(edition)).title());
       if (!edition.rubric().shifts().isEmpty()) {
-        lines.add(SideFinding.title(edition, Part.shifts(edition)));
+        found.put("shifts", SideFinding.title(edition, Part.shifts(edition)));
       }
-      lines.add(SideFinding.title(edition, Part.dimensions(edition)));
-      lines.add(SharedSection.title(edition));
-      lines.add(
+      found.put("dimensions", SideFinding.title(edition, Part.dimensions(edition)));
+      found.put("shared", SharedSection.title(edition));
+      found.put(
+          "progress",
           ProgressSection.withChange(edition).isEmpty()
               ? words.of("cohort.progress.none")
               : ProgressSection.title(edition));
     }
     if (!cohort.gates().isEmpty()) {
-      lines.add(GatesSection.title(edition));
+      found.put("gates", GatesSection.title(edition));
     }
     if (!cohort.refused().isEmpty()) {
-      lines.add(RefusedSection.title(edition));
+      found.put("refused", RefusedSection.title(edition));
     }
-    return lines;
+    return found.entrySet().stream()
+        .map(
+            line ->
+                words.of(
+                    "finding.group",
+                    words.of("cohort." + line.getKey() + ".name"),
+                    line.getValue()))
+        .toList();
   }
 
   private static Block apart(CohortEdition edition) {
