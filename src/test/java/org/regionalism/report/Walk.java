@@ -141,7 +141,8 @@ record Walk(Document document) {
       spread.bars().forEach(bar -> addNumbers(numbers, bar.point()));
       spread
           .middle()
-          .ifPresent(middle -> numbers.addAll(List.of(middle.low(), middle.median(), middle.high())));
+          .ifPresent(
+              middle -> numbers.addAll(List.of(middle.low(), middle.median(), middle.high())));
     } else if (chart instanceof Chart.IndexLine line) {
       line.points().forEach(wave -> addNumbers(numbers, wave.point()));
     } else if (chart instanceof Chart.AnswerBars bars) {

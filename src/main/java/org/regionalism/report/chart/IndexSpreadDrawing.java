@@ -28,8 +28,7 @@ final class IndexSpreadDrawing {
     this.svg = svg;
     this.chart = chart;
     names = chart.bars().stream().map(bar -> NAME.wrap(bar.name(), MOST_NAME)).toList();
-    double widest =
-        names.stream().flatMap(List::stream).mapToDouble(NAME::width).max().orElse(0);
+    double widest = names.stream().flatMap(List::stream).mapToDouble(NAME::width).max().orElse(0);
     axis = new IndexAxis(Svg.MARGIN + widest + GAP, Svg.WIDTH - Svg.MARGIN - NUMBERS_WIDTH - GAP);
   }
 

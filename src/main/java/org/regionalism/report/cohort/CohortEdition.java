@@ -45,6 +45,11 @@ record CohortEdition(Cohort cohort, Words words, String toolVersion) {
   }
 
   /** Names a consortium, and leads to its report. */
+  Cell link(CohortMember member) {
+    return new Cell.Link(member.name(), member.folder() + "/");
+  }
+
+  /** Names a consortium. */
   Cell heading(CohortMember member) {
     return new Cell.RowHeading(member.name());
   }

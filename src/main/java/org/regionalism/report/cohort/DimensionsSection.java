@@ -43,8 +43,7 @@ final class DimensionsSection implements CohortSection {
             blocks));
   }
 
-  private static Block table(
-      CohortEdition edition, FigureCells cells, Domain domain, String slug) {
+  private static Block table(CohortEdition edition, FigureCells cells, Domain domain, String slug) {
     Words words = edition.words();
     Grid grid =
         new Grid("dimensions-" + slug, words.of("cohort.dimensions.caption"))

@@ -29,7 +29,8 @@ public record Moved(Optional<Verdict> verdict, Figure difference, Interval inter
 
   /** The same in a word or two, for a table with many of them. */
   String brief(Words words) {
-    return words.of("cohort." + verdict.map(said -> "verdict." + said.id()).orElse(withoutVerdict()));
+    return words.of(
+        "cohort." + verdict.map(said -> "verdict." + said.id()).orElse(withoutVerdict()));
   }
 
   private String withoutVerdict() {

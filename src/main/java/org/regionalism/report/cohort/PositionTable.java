@@ -19,9 +19,7 @@ record PositionTable(CohortEdition edition, Standings standings, FigureCells cel
   Block.Table table() {
     Words words = edition.words();
     Grid grid =
-        new Grid(
-                "position-" + standings.part().slug() + "-table",
-                words.of(caption()))
+        new Grid("position-" + standings.part().slug() + "-table", words.of(caption()))
             .columns(words.of("cohort.column.consortium"));
     if (edition.cohort().ranked()) {
       grid.columns(words.of("cohort.column.rank"));
@@ -45,7 +43,7 @@ record PositionTable(CohortEdition edition, Standings standings, FigureCells cel
     Words words = edition.words();
     Position position = standings.part().of(member);
     List<Cell> row = new ArrayList<>();
-    row.add(edition.heading(member));
+    row.add(full ? edition.link(member) : edition.heading(member));
     if (edition.cohort().ranked()) {
       row.add(new Cell.Label(rank(position)));
     }

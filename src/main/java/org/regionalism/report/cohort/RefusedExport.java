@@ -53,8 +53,7 @@ public record RefusedExport(String name, List<Reason> reasons) {
         diagnostics.stream().filter(one -> one.severity() == Severity.ERROR).toList();
     List<Reason> reasons = faults.stream().map(RefusedExport::reason).toList();
     List<Reason> few = reasons.stream().filter(Reason::isOfFew).distinct().toList();
-    return new RefusedExport(
-        name, (few.isEmpty() ? reasons : few).stream().limit(MOST).toList());
+    return new RefusedExport(name, (few.isEmpty() ? reasons : few).stream().limit(MOST).toList());
   }
 
   private static Reason reason(Diagnostic diagnostic) {

@@ -28,7 +28,12 @@ final class SharedSection implements CohortSection {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Heading(words.of("cohort.sides.heading")));
     blocks.add(
-        sides(edition, "shared-sides", words.of("column.dimension"), Part.dimensions(edition), Part::name));
+        sides(
+            edition,
+            "shared-sides",
+            words.of("column.dimension"),
+            Part.dimensions(edition),
+            Part::name));
     blocks.add(new Block.Heading(words.of("cohort.accords.heading")));
     blocks.add(accords(edition));
     List<Lens> lenses = edition.rubric().lenses();

@@ -9,8 +9,7 @@ import org.regionalism.report.Words;
 final class SideFinding {
 
   private static final List<String> KEYS =
-      List.of(
-          "cohort.shared.past", "cohort.shared.both", "cohort.shared.before");
+      List.of("cohort.shared.past", "cohort.shared.both", "cohort.shared.before");
 
   private SideFinding() {}
 

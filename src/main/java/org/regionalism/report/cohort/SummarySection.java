@@ -25,8 +25,7 @@ final class SummarySection implements CohortSection {
       List<Part> parts = new ArrayList<>(List.of(Part.overall(edition)));
       parts.addAll(Part.domains(edition));
       blocks.add(new Block.Heading(words.of("cohort.spread.heading")));
-      blocks.add(
-          QuartilesSection.table(edition, cells, "summary-spread", parts));
+      blocks.add(QuartilesSection.table(edition, cells, "summary-spread", parts));
       blocks.addAll(cells.notes());
     }
     if (!cohort.apart().isEmpty()) {
@@ -102,7 +101,7 @@ final class SummarySection implements CohortSection {
             .columns(words.of("cohort.column.consortium"), words.of("column.reason"));
     for (CohortMember member : edition.cohort().apart()) {
       grid.row(
-          edition.heading(member),
+          edition.link(member),
           new Cell.Label(member.comparison().why(words, member.scoredWith())));
     }
     return grid.table();

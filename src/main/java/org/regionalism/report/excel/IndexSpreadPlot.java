@@ -97,9 +97,7 @@ record IndexSpreadPlot(Chart.IndexSpread chart, Words words) implements Plot {
   /** The ends of the middle half, and the median in between. */
   private List<ScatterSeries> lines(Chart.Middle middle, PlottedFigures figures) {
     Plotted y =
-        figures
-            .numbers(words.height(), List.of(0.0, (double) chart.bars().size()), "0.0")
-            .values();
+        figures.numbers(words.height(), List.of(0.0, (double) chart.bars().size()), "0.0").values();
     return List.of(
         line(middle.low(), y, figures, ChartShape.stroke(ChartShape.solid(Palette.RULE), 2)),
         line(middle.high(), y, figures, ChartShape.stroke(ChartShape.solid(Palette.RULE), 2)),

@@ -30,6 +30,7 @@ class CellWritingTest {
                   new Formula.Gap("Heading", "Heading", false)),
           Cell.Label.class, new Cell.Label("label"),
           Cell.RowHeading.class, new Cell.RowHeading("heading"),
+          Cell.Link.class, new Cell.Link("heading", "folder/"),
           Cell.Amount.class, new Cell.Amount(3, Cell.Format.COUNT),
           Cell.Heat.class, new Cell.Heat(61.6, 90),
           Cell.Range.class, new Cell.Range(33.5, 56.2, Cell.Format.INDEX),
@@ -52,6 +53,16 @@ class CellWritingTest {
     assertThat(cell.getCellStyle().getDataFormatString())
         .isEqualTo(Numbers.padded(Numbers.code(0.4321, format)));
     assertThat(cell.getCellStyle().getAlignment()).isEqualTo(HorizontalAlignment.RIGHT);
+  }
+
+  @Test
+  void leadsWhereALinkLeads() {
+    XSSFCell cell = written(new Cell.Link("=Alder", "alder basin/"));
+
+    assertThat(cell.getStringCellValue()).isEqualTo("=Alder");
+    assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
+    assertThat(cell.getHyperlink().getAddress()).isEqualTo("alder%20basin/");
+    assertThat(cell.getCellStyle().getFont().getUnderline()).isNotZero();
   }
 
   @Test
