@@ -30,6 +30,13 @@ public sealed interface Cell {
   record Link(String text, String target) implements Cell {}
 
   /**
+   * What somebody wrote, letter by letter.
+   *
+   * @param text any text
+   */
+  record Quote(String text) implements Cell {}
+
+  /**
    * A number.
    *
    * @param value finite

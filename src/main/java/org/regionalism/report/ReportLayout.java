@@ -25,6 +25,7 @@ public final class ReportLayout {
           new TargetsSection(),
           new PlanSection(),
           new CoverageSection(),
+          new CommentsSection(),
           new QualitySection(),
           new MethodSection());
 

@@ -31,7 +31,12 @@ final class DimensionsSection implements CohortSection {
       if (domains.size() > 1) {
         blocks.add(new Block.Heading(edition.text(domain.shortTitle())));
       }
-      blocks.add(table(edition, cells, domain, slugs.getOrDefault(domain.id(), "")));
+      String caption =
+          domain.equals(domains.get(0))
+              ? words.of("cohort.dimensions.caption")
+              : words.of("cohort.dimensions.caption.again");
+      String slug = slugs.getOrDefault(domain.id(), "");
+      blocks.add(table(edition, cells, domain, new Grid("dimensions-" + slug, caption)));
     }
     blocks.addAll(cells.notes());
     return List.of(
@@ -43,11 +48,9 @@ final class DimensionsSection implements CohortSection {
             blocks));
   }
 
-  private static Block table(CohortEdition edition, FigureCells cells, Domain domain, String slug) {
+  private static Block table(CohortEdition edition, FigureCells cells, Domain domain, Grid grid) {
     Words words = edition.words();
-    Grid grid =
-        new Grid("dimensions-" + slug, words.of("cohort.dimensions.caption"))
-            .columns(words.of("cohort.column.consortium"));
+    grid.columns(words.of("cohort.column.consortium"));
     for (Dimension dimension : domain.dimensions()) {
       String name = edition.text(dimension.shortTitle());
       grid.columns(

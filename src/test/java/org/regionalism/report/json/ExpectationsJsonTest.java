@@ -43,6 +43,7 @@ class ExpectationsJsonTest {
                 plain.waves(),
                 plain.changes(),
                 expectations,
+                List.of(),
                 plain.diagnostics())),
         "0.1.0",
         List.of(new AssessmentJson.Output("facilitator-private.md", Optional.empty())));
