@@ -205,7 +205,7 @@ class CohortLayoutTest {
                 Cohorts.member("D", 50, 9),
                 Cohorts.member("E", 50, 9)));
 
-    assertThat(section(half, "shifts").title()).startsWith("On the goal’s side in half or more");
+    assertThat(section(half, "shifts").title()).startsWith("On the goal's side in half or more");
     assertThat(section(fewer, "shifts").title()).startsWith("No side of the middle is shared");
   }
 
