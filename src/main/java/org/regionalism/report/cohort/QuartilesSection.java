@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.regionalism.assessment.Reason;
 import org.regionalism.report.Block;
 import org.regionalism.report.Cell;
 import org.regionalism.report.Document;
-import org.regionalism.report.FigureCells;
 import org.regionalism.report.Grid;
 import org.regionalism.report.Spoken;
 import org.regionalism.report.Words;
@@ -26,11 +24,9 @@ final class QuartilesSection implements CohortSection {
       return List.of();
     }
     Words words = edition.words();
-    FigureCells cells = edition.cells();
     List<Block> blocks = new ArrayList<>();
-    blocks.add(table(edition, cells, "quartiles-table", parts(edition)));
+    blocks.add(table(edition, "quartiles-table", parts(edition)));
     blocks.add(new Block.Note(words.of("cohort.quartiles.note")));
-    blocks.addAll(cells.notes());
     return List.of(
         new Document.Section(
             "quartiles",
@@ -40,14 +36,14 @@ final class QuartilesSection implements CohortSection {
             blocks));
   }
 
-  static Block table(CohortEdition edition, FigureCells cells, String id, List<Part> parts) {
+  static Block table(CohortEdition edition, String id, List<Part> parts) {
     Words words = edition.words();
     Grid grid =
         new Grid(id, words.of("cohort.quartiles.caption"))
             .columns(words.of("column.part"), words.of("cohort.column.shown"))
             .columns(words.of("cohort.column.low"), words.of("cohort.column.median"))
             .columns(words.of("cohort.column.high"));
-    parts.forEach(part -> grid.row(row(edition, cells, part)));
+    parts.forEach(part -> grid.row(row(edition, part)));
     return grid.table();
   }
 
@@ -62,7 +58,7 @@ final class QuartilesSection implements CohortSection {
         .toList();
   }
 
-  private static List<Cell> row(CohortEdition edition, FigureCells cells, Part part) {
+  private static List<Cell> row(CohortEdition edition, Part part) {
     Spread spread = Spread.of(edition, part);
     List<Cell> row = new ArrayList<>();
     row.add(new Cell.RowHeading(part.name()));
@@ -72,7 +68,7 @@ final class QuartilesSection implements CohortSection {
       Stream.of(found.low(), found.median(), found.high())
           .forEach(value -> row.add(new Cell.Amount(value, Cell.Format.INDEX)));
     } else {
-      Cell none = cells.absent(spread.shown() == 0 ? Reason.NO_ANSWERS : Reason.TOO_FEW);
+      Cell none = new Cell.Withheld(edition.words().of("cohort.quartiles.few"));
       row.addAll(List.of(none, none, none));
     }
     return row;

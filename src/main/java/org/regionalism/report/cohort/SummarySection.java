@@ -7,7 +7,6 @@ import java.util.Map;
 import org.regionalism.report.Block;
 import org.regionalism.report.Cell;
 import org.regionalism.report.Document;
-import org.regionalism.report.FigureCells;
 import org.regionalism.report.Grid;
 import org.regionalism.report.Words;
 
@@ -21,12 +20,10 @@ final class SummarySection implements CohortSection {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Bullets(findings(edition)));
     if (!cohort.compared().isEmpty()) {
-      FigureCells cells = edition.cells();
       List<Part> parts = new ArrayList<>(List.of(Part.overall(edition)));
       parts.addAll(Part.domains(edition));
       blocks.add(new Block.Heading(words.of("cohort.spread.heading")));
-      blocks.add(QuartilesSection.table(edition, cells, "summary-spread", parts));
-      blocks.addAll(cells.notes());
+      blocks.add(QuartilesSection.table(edition, "summary-spread", parts));
     }
     if (!cohort.apart().isEmpty()) {
       blocks.add(new Block.Heading(words.of("cohort.apart.heading")));
