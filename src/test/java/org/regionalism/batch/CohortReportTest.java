@@ -9,6 +9,11 @@ import java.util.EnumSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/**
+ * Compares the cohort report of six invented consortia with the one that was read and accepted.
+ * {@code -Dgolden.overwrite} rewrites it and still fails; {@code -Dcohort.look=FOLDER} leaves all
+ * formats in a folder, to be looked at.
+ */
 class CohortReportTest {
 
   private static final Path GOLDEN = Path.of("src/test/resources/cohort");
