@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.regionalism.diagnostic.RefusedException;
+import org.regionalism.gate.GateResult;
+import org.regionalism.gate.Gates;
 import org.regionalism.privacy.Disclosed;
 import org.regionalism.response.Progress;
 
@@ -13,12 +15,14 @@ import org.regionalism.response.Progress;
  * One consortium, scored and reported.
  *
  * @param disclosed what may be shown
+ * @param gates what its gates came to, in order
  * @param written the paths of all files written, in order
  */
-public record ReportRun(Disclosed disclosed, List<Path> written) {
+public record ReportRun(Disclosed disclosed, List<GateResult> gates, List<Path> written) {
 
-  /** Keeps its own copy. */
+  /** Keeps its own copies. */
   public ReportRun {
+    gates = List.copyOf(gates);
     written = List.copyOf(written);
   }
 
@@ -28,8 +32,9 @@ public record ReportRun(Disclosed disclosed, List<Path> written) {
    * @param formats which reports
    * @param folder where they go
    * @param version the program's version, printed on them
+   * @param gates what figures are held against
    */
-  public record Reporting(Set<ReportFormat> formats, Path folder, String version) {}
+  public record Reporting(Set<ReportFormat> formats, Path folder, String version, Gates gates) {}
 
   /**
    * Scores a consortium and writes its reports.
@@ -47,7 +52,7 @@ public record ReportRun(Disclosed disclosed, List<Path> written) {
       throws RefusedException, OutputFailedException {
     if (!request.permissions().includeResponses()) {
       Disclosed disclosed = Scoring.score(request, standardInput, progress, response -> {});
-      return new ReportRun(disclosed, write(disclosed, reporting, Optional.empty()));
+      return write(disclosed, reporting, Optional.empty());
     }
     try (ResponseFile responses =
         new ResponseFile(
@@ -55,18 +60,22 @@ public record ReportRun(Disclosed disclosed, List<Path> written) {
             request.rubric().rubric(),
             request.permissions().nameOrganizations())) {
       Disclosed disclosed = Scoring.score(request, standardInput, progress, responses);
-      return new ReportRun(disclosed, write(disclosed, reporting, Optional.of(responses)));
+      return write(disclosed, reporting, Optional.of(responses));
     }
   }
 
-  private static List<Path> write(
+  private static ReportRun write(
       Disclosed disclosed, Reporting reporting, Optional<ResponseFile> responses)
       throws OutputFailedException {
-    return Reports.write(
-        disclosed,
-        reporting.formats(),
-        new ReportFolder(reporting.folder()),
-        reporting.version(),
-        responses);
+    List<GateResult> gates = Reports.judge(disclosed, reporting.gates());
+    List<Path> written =
+        Reports.write(
+            disclosed,
+            gates,
+            reporting.formats(),
+            new ReportFolder(reporting.folder()),
+            reporting.version(),
+            responses);
+    return new ReportRun(disclosed, gates, written);
   }
 }

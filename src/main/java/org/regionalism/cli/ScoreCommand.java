@@ -9,8 +9,9 @@ import org.regionalism.batch.LabelledExport;
 import org.regionalism.batch.ReportFormat;
 import org.regionalism.batch.ReportRun;
 import org.regionalism.batch.ScoreRequest;
-import org.regionalism.batch.Slug;
 import org.regionalism.batch.WarmUp;
+import org.regionalism.diagnostic.RefusedException;
+import org.regionalism.gate.Gates;
 import org.regionalism.report.TerminalStyle;
 import org.regionalism.report.TerminalSummary;
 import picocli.CommandLine.Command;
@@ -58,6 +59,10 @@ final class ScoreCommand implements Callable<Integer> {
 
   @Mixin private ResponseOptions responses = new ResponseOptions();
 
+  @Mixin private GateOptions gates = new GateOptions();
+
+  @Mixin private CiOptions ci = new CiOptions();
+
   @Option(names = "--quiet", description = "Print nothing but diagnostics.")
   private boolean quiet;
 
@@ -72,27 +77,39 @@ final class ScoreCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     List<LabelledExport> inputs = exports.stream().map(LabelledExport::parse).toList();
+    ScoreEnding ending = new ScoreEnding(inputs, ci, console, quiet);
+    try {
+      return score(inputs, ending);
+    } catch (RefusedException refused) {
+      ending.tellRefused(refused, scoring.language());
+      throw refused;
+    }
+  }
+
+  private int score(List<LabelledExport> inputs, ScoreEnding ending) throws Exception {
     Set<ReportFormat> wanted = formats.wanted();
     WarmUp.begin(wanted);
     ScoreRequest request = single.of(scoring.request(inputs));
+    Gates conditions = gates.gates(request.rubric().rubric());
     TerminalStyle style = color.style(console);
-    Path folder = out.orElseGet(() -> Path.of("reports").resolve(Slug.of(inputs.get(0).stem())));
+    Path folder = out.orElseGet(() -> Path.of("reports").resolve(ending.slug()));
     ReportRun run;
     try (ProgressLine progress = ProgressLine.on(console, quiet)) {
       run =
           ReportRun.of(
               responses.agreed(inputs, console) ? request.writingResponses() : request,
-              new ReportRun.Reporting(wanted, folder, Version.number()),
+              new ReportRun.Reporting(wanted, folder, Version.number(), conditions),
               console.in(),
               progress);
     }
     DiagnosticPrinter.print(run.disclosed().assessment().diagnostics(), console.err());
     if (!quiet) {
-      TerminalSummary.lines(run.disclosed(), style).forEach(console.out()::println);
+      TerminalSummary.lines(run.disclosed(), style)
+          .forEach(line -> console.out().println(LogLine.plain(line)));
       run.written().stream()
           .filter(file -> folder.equals(file.getParent()))
           .forEach(file -> console.out().println(file));
     }
-    return ExitCode.DONE;
+    return ending.of(run);
   }
 }

@@ -19,6 +19,13 @@ final class ScoringOptions {
 
   @Mixin private ExpectationOptions expectations = new ExpectationOptions();
 
+  /**
+   * The language that was asked for, else the first there is; for what is said without a rubric.
+   */
+  String language() {
+    return settings.language();
+  }
+
   /** What these options ask for, of a consortium that has neither a past nor anything private. */
   ScoreRequest request(List<LabelledExport> exports) throws RefusedException {
     Rubrics.Found found = settings.rubric();

@@ -84,6 +84,15 @@ final class SettingsOptions {
         chosen, minGroup, language.orElse(found.rubric().defaultLanguage()), lenient);
   }
 
+  /**
+   * The language that was asked for, else the first there is; for what is said without a rubric.
+   */
+  String language() {
+    return language
+        .filter(Explanations.languages()::contains)
+        .orElse(Explanations.languages().get(0));
+  }
+
   Optional<String> date() {
     return date;
   }

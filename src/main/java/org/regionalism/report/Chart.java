@@ -146,6 +146,36 @@ public sealed interface Chart {
    */
   record IndexBar(String name, Optional<Point> point) {}
 
+  /**
+   * Many on one index, a dot with its interval each, and the middle half of all behind them.
+   *
+   * @param middle where the middle half lies, or empty where too few are known
+   */
+  record IndexSpread(
+      String id,
+      String title,
+      String subtitle,
+      String description,
+      String axis,
+      List<IndexBar> bars,
+      Optional<Middle> middle)
+      implements Chart {
+    /** Keeps its own copy. */
+    public IndexSpread {
+      bars = List.copyOf(bars);
+    }
+  }
+
+  /**
+   * The middle half of many.
+   *
+   * @param low its lower end, 0 to 100
+   * @param median the one in the middle
+   * @param high its upper end
+   * @param label what it is called in the picture
+   */
+  record Middle(double low, double median, double high, String label) {}
+
   /** An index over waves, as a line with intervals. */
   record IndexLine(
       String id,

@@ -23,6 +23,9 @@ public final class SvgChart {
     if (chart instanceof Chart.IndexBars bars) {
       return IndexBarsDrawing.draw(bars);
     }
+    if (chart instanceof Chart.IndexSpread spread) {
+      return IndexSpreadDrawing.draw(spread);
+    }
     if (chart instanceof Chart.IndexLine line) {
       return IndexLineDrawing.draw(line);
     }

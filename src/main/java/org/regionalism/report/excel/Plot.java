@@ -21,6 +21,8 @@ interface Plot {
       return List.of(new ShiftMapPlot(map, words));
     } else if (chart instanceof Chart.IndexBars bars) {
       return List.of(new IndexBarsPlot(bars, words));
+    } else if (chart instanceof Chart.IndexSpread spread) {
+      return List.of(new IndexSpreadPlot(spread, words));
     } else if (chart instanceof Chart.IndexLine line) {
       return List.of(new IndexLinePlot(line, words));
     } else if (chart instanceof Chart.AnswerBars bars) {

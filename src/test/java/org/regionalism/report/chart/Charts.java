@@ -58,6 +58,21 @@ final class Charts {
             new Chart.IndexBar("Node, not hub", Optional.empty())));
   }
 
+  static Chart.IndexSpread spread() {
+    return new Chart.IndexSpread(
+        "spread",
+        "Overall: the middle half of 5 consortia lies between 41 and 69",
+        "Index of each consortium, from 0 to 100, by name. Line: 95% interval.",
+        "Alder Basin 74 (69 to 80), Birch Coast 56 (51 to 60), Cedar Fork not shown.",
+        "Index, 0 to 100",
+        List.of(
+            new Chart.IndexBar("Alder Basin", point(74.4, 69, 80)),
+            new Chart.IndexBar("Birch Coast", point(56, 51, 60)),
+            new Chart.IndexBar("Cedar Fork", Optional.empty()),
+            new Chart.IndexBar("Dune Harbor", Optional.of(only(53)))),
+        Optional.of(new Chart.Middle(41, 54.5, 69, "Median 55; middle half 41 to 69")));
+  }
+
   static Chart.IndexLine trend() {
     return trend(
         List.of(

@@ -34,6 +34,7 @@ class ChartWriterTest {
         SampleReport.shiftScale(),
         SampleReport.shiftMap(),
         SampleReport.principleBars(),
+        SampleReport.spread(),
         SampleReport.trend(),
         SampleReport.answerBars());
   }
@@ -162,6 +163,25 @@ class ChartWriterTest {
     assertThat(xml.split("<c:ser>", -1)).hasSize(1 + 3);
     assertThat(xml.split("<c:errBars>", -1)).hasSize(1 + 2);
     assertThat(xml).contains("<c:v>2.5</c:v>");
+  }
+
+  @Test
+  void drawsTheMiddleHalfOnlyWhereItIsKnown() {
+    Chart.IndexSpread known = SampleReport.spread();
+    Chart.IndexSpread unknown =
+        new Chart.IndexSpread("few", "Few", "", "", "Index", known.bars(), Optional.empty());
+
+    // three lines, the intervals, the dots, the figures
+    assertThat(drawn(known).get(0).getCTChart().xmlText().split("<c:ser>", -1)).hasSize(1 + 6);
+    assertThat(drawn(unknown).get(0).getCTChart().xmlText().split("<c:ser>", -1)).hasSize(1 + 3);
+  }
+
+  @Test
+  void namesEveryRowOfASpreadInOneLine() throws Exception {
+    String boxes = boxes(drawn(SampleReport.spread()).get(0));
+
+    assertThat(boxes).contains("Alder Basin", "Cedar Fork", "Median 50; middle half 40 to 60");
+    assertThat(boxes).contains("…").doesNotContain("reach of a line");
   }
 
   private static Chart.LinePoint wave(String name, double index, boolean broken) {

@@ -347,6 +347,21 @@ final class SampleReport {
             new Chart.IndexBar("Shared learning", Optional.empty())));
   }
 
+  static Chart.IndexSpread spread() {
+    return new Chart.IndexSpread(
+        "spread",
+        "Overall: the middle half of 5 consortia lies between 40 and 60",
+        "Index of each consortium, from 0 to 100, by name. Line: 95% interval.",
+        "Alder Basin: 74 (66 to 82). Birch Coast: 40 (34 to 46). Cedar Fork: not shown.",
+        "Index, 0 to 100",
+        List.of(
+            bar("Alder Basin", 74, 8),
+            bar("Birch Coast", 40, 6),
+            new Chart.IndexBar("Cedar Fork", Optional.empty()),
+            bar("A name that goes on and on until it is well beyond the reach of a line", 50, 5)),
+        Optional.of(new Chart.Middle(40, 50, 60, "Median 50; middle half 40 to 60")));
+  }
+
   static Chart.IndexLine trend() {
     return new Chart.IndexLine(
         "trend-overall",

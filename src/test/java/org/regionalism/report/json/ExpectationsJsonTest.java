@@ -45,6 +45,7 @@ class ExpectationsJsonTest {
                 expectations,
                 List.of(),
                 plain.diagnostics())),
+        List.of(),
         "0.1.0",
         List.of(new AssessmentJson.Output("facilitator-private.md", Optional.empty())));
   }
