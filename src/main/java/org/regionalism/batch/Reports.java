@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.regionalism.gate.GateResult;
 import org.regionalism.gate.Gates;
 import org.regionalism.privacy.Disclosed;
@@ -55,7 +56,7 @@ public final class Reports {
     List<OutputFile> files = new ArrayList<>();
     if (!formats.isEmpty()) {
       Document report = ReportLayout.of(disclosed, gates, version);
-      Document guide = GuideLayout.of(disclosed, version);
+      Supplier<Document> guide = () -> GuideLayout.of(disclosed, version);
       WarmUp.await();
       // The workbook takes as long as all else: they are made beside each other, and kept in order.
       List.copyOf(formats).parallelStream()

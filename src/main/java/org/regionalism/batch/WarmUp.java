@@ -10,8 +10,8 @@ import org.regionalism.report.Chart;
 import org.regionalism.report.Document;
 
 /**
- * Loads what reports need while exports are still read and scored: the first workbook of a run
- * takes many times as long as the second.
+ * Loads what a workbook needs while exports are still read and scored: the first one of a run takes
+ * many times as long as the second. All other reports are done before it in any case.
  */
 public final class WarmUp {
 
@@ -28,8 +28,10 @@ public final class WarmUp {
    * @param formats the reports that will be written
    */
   public static void begin(Set<ReportFormat> formats) {
-    Thread thread =
-        new Thread(() -> formats.forEach(format -> format.files(PAGE, PAGE)), "warm-up");
+    if (!formats.contains(ReportFormat.XLSX)) {
+      return;
+    }
+    Thread thread = new Thread(() -> ReportFormat.XLSX.write("page", PAGE), "warm-up");
     thread.setDaemon(true);
     // What goes wrong here goes wrong again, and is told, where the reports are made.
     thread.setUncaughtExceptionHandler((same, thrown) -> {});
