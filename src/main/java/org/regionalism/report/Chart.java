@@ -35,6 +35,13 @@ public sealed interface Chart {
   String description();
 
   /**
+   * Returns the chart for a place where its title stands already.
+   *
+   * @return the same without a title
+   */
+  Chart untitled();
+
+  /**
    * An index with its interval.
    *
    * @param value 0 to 100
@@ -65,6 +72,11 @@ public sealed interface Chart {
     /** Keeps its own copy. */
     public ShiftScale {
       rows = List.copyOf(rows);
+    }
+
+    @Override
+    public Chart untitled() {
+      return new ShiftScale(id, "", subtitle, description, note, rows);
     }
   }
 
@@ -111,6 +123,11 @@ public sealed interface Chart {
     public ShiftMap {
       rows = List.copyOf(rows);
     }
+
+    @Override
+    public Chart untitled() {
+      return new ShiftMap(id, "", subtitle, description, fromAxis, toAxis, quadrants, rows);
+    }
   }
 
   /**
@@ -136,6 +153,11 @@ public sealed interface Chart {
     public IndexBars {
       bars = List.copyOf(bars);
     }
+
+    @Override
+    public Chart untitled() {
+      return new IndexBars(id, "", subtitle, description, axis, bars);
+    }
   }
 
   /**
@@ -158,6 +180,11 @@ public sealed interface Chart {
     /** Keeps its own copy. */
     public IndexLine {
       points = List.copyOf(points);
+    }
+
+    @Override
+    public Chart untitled() {
+      return new IndexLine(id, "", subtitle, description, axis, points);
     }
   }
 
@@ -184,6 +211,11 @@ public sealed interface Chart {
     public AnswerBars {
       keys = List.copyOf(keys);
       bars = List.copyOf(bars);
+    }
+
+    @Override
+    public Chart untitled() {
+      return new AnswerBars(id, "", subtitle, description, keys, bars);
     }
   }
 

@@ -11,27 +11,29 @@ import org.regionalism.assessment.Reason;
 /** Whether a shift has crossed the middle, as far as its interval can tell. */
 enum Crossing {
   /** The whole interval lies above the middle. */
-  CROSSED("crossing.crossed", 1),
+  CROSSED("crossing.crossed", Finding.Clause.of("crossing.title.crossed"), 1),
   /** The whole interval lies below the middle. */
-  NOT_YET("crossing.not-yet", -1),
+  NOT_YET("crossing.not-yet", Finding.Clause.of("crossing.title.not-yet"), -1),
   /** Agreed on, without an interval: above the middle. */
-  AGREED_PAST("crossing.agreed.past", 1),
+  AGREED_PAST("crossing.agreed.past", Finding.Clause.of("crossing.title.past"), 1),
   /** Agreed on: in the middle. */
-  AGREED_MIDDLE("crossing.agreed.middle", 0),
+  AGREED_MIDDLE("crossing.agreed.middle", Finding.Clause.of("crossing.title.middle"), 0),
   /** Agreed on: below the middle. */
-  AGREED_BEFORE("crossing.agreed.before", -1),
+  AGREED_BEFORE("crossing.agreed.before", Finding.Clause.of("crossing.title.before"), -1),
   /** The interval touches the middle, or there is none. */
-  CANNOT_TELL("finding.cannot-tell", 0),
+  CANNOT_TELL("finding.cannot-tell", Finding.Clause.CANNOT_TELL, 0),
   /** The position is not shown. */
-  HIDDEN("finding.hidden", 0);
+  HIDDEN("finding.hidden", Finding.Clause.HIDDEN, 0);
 
   private static final double MIDDLE = 50;
 
   private final String key;
+  private final Finding.Clause clause;
   private final int side;
 
-  Crossing(String key, int side) {
+  Crossing(String key, Finding.Clause clause, int side) {
     this.key = key;
+    this.clause = clause;
     this.side = side;
   }
 
@@ -54,9 +56,14 @@ enum Crossing {
     return CANNOT_TELL;
   }
 
-  /** All labels, in the order in which they are told. */
-  static List<String> labels(Words words) {
-    return Arrays.stream(values()).map(crossing -> crossing.label(words)).toList();
+  /** What titles say of all of them, in the order in which they are told. */
+  static List<Finding.Clause> clauses() {
+    return Arrays.stream(values()).map(Crossing::clause).toList();
+  }
+
+  /** What a title says of the shifts of which this holds. */
+  Finding.Clause clause() {
+    return clause;
   }
 
   String label(Words words) {
