@@ -3,6 +3,7 @@ package org.regionalism.report;
 import java.util.List;
 import org.regionalism.assessment.Reached;
 import org.regionalism.assessment.TargetResult;
+import org.regionalism.rubric.Target;
 
 /** Says in a line which targets were reached. */
 final class TargetsPassage implements Passage {
@@ -30,7 +31,9 @@ final class TargetsPassage implements Passage {
     for (TargetResult result : targets) {
       finding.add(
           result.reached().map(TargetsPassage::clause).orElse(Finding.Clause.HIDDEN),
-          name(edition, result));
+          result.target().kind() == Target.Kind.OVERALL
+              ? edition.words().of("overall.within")
+              : name(edition, result));
     }
     return finding.title();
   }
