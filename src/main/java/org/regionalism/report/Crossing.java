@@ -11,27 +11,27 @@ import org.regionalism.assessment.Reason;
 /** Whether a shift has crossed the middle, as far as its interval can tell. */
 enum Crossing {
   /** The whole interval lies above the middle. */
-  CROSSED("crossing.crossed", Finding.Clause.of("crossing.title.crossed"), 1),
+  CROSSED("crossing.crossed", "crossing.title.crossed", 1),
   /** The whole interval lies below the middle. */
-  NOT_YET("crossing.not-yet", Finding.Clause.of("crossing.title.not-yet"), -1),
+  NOT_YET("crossing.not-yet", "crossing.title.not-yet", -1),
   /** Agreed on, without an interval: above the middle. */
-  AGREED_PAST("crossing.agreed.past", Finding.Clause.of("crossing.title.past"), 1),
+  AGREED_PAST("crossing.agreed.past", "crossing.title.past", 1),
   /** Agreed on: in the middle. */
-  AGREED_MIDDLE("crossing.agreed.middle", Finding.Clause.of("crossing.title.middle"), 0),
+  AGREED_MIDDLE("crossing.agreed.middle", "crossing.title.middle", 0),
   /** Agreed on: below the middle. */
-  AGREED_BEFORE("crossing.agreed.before", Finding.Clause.of("crossing.title.before"), -1),
+  AGREED_BEFORE("crossing.agreed.before", "crossing.title.before", -1),
   /** The interval touches the middle, or there is none. */
-  CANNOT_TELL("finding.cannot-tell", Finding.Clause.CANNOT_TELL, 0),
+  CANNOT_TELL("finding.cannot-tell", Finding.Clause.CANNOT_TELL.key(), 0),
   /** The position is not shown. */
-  HIDDEN("finding.hidden", Finding.Clause.HIDDEN, 0);
+  HIDDEN("finding.hidden", Finding.Clause.HIDDEN.key(), 0);
 
   private static final double MIDDLE = 50;
 
   private final String key;
-  private final Finding.Clause clause;
+  private final String clause;
   private final int side;
 
-  Crossing(String key, Finding.Clause clause, int side) {
+  Crossing(String key, String clause, int side) {
     this.key = key;
     this.clause = clause;
     this.side = side;
@@ -63,7 +63,7 @@ enum Crossing {
 
   /** What a title says of the shifts of which this holds. */
   Finding.Clause clause() {
-    return clause;
+    return Finding.Clause.of(clause);
   }
 
   String label(Words words) {

@@ -22,7 +22,7 @@ record WaveNames(Words words) {
       return wave.wave();
     }
     return wave.date()
-        .map(date -> words.of("wave.earlier.dated", date))
+        .map(date -> words.of("wave.earlier.dated", new Day(words).of(date)))
         .orElseGet(() -> words.of("wave.earlier"));
   }
 }

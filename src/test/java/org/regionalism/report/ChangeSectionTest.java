@@ -213,7 +213,7 @@ class ChangeSectionTest {
 
     assertThat(section.title()).startsWith("On Boundaries nothing can be compared; on ");
     assertThat(section.blocks())
-        .contains(new Block.Heading("From the earlier survey (2025-05-04) to this survey"))
+        .contains(new Block.Heading("From the earlier survey (May 4, 2025) to this survey"))
         .contains(
             new Block.Paragraph(
                 "The earlier wave was asked with version 0.9.0 of “regionalism-pulse”, this one"

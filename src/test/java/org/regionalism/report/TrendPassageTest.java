@@ -152,7 +152,7 @@ class TrendPassageTest {
 
     assertThat(lines(example).get(0).points())
         .extracting(Chart.LinePoint::name)
-        .containsExactly("the earlier survey (2025-05-04)", "2025", "2026");
+        .containsExactly("the earlier survey (May 4, 2025)", "2025", "2026");
     assertThat(lines(example).get(0).points().get(1).broken()).isTrue();
   }
 
@@ -170,6 +170,9 @@ class TrendPassageTest {
             Map.of(),
             Map.of());
     Example example = Example.shipped().moved(nothing);
+    assertThat(lines(example).get(0).points())
+        .extracting(Chart.LinePoint::name)
+        .containsExactly("the earlier survey (May 4, 2025)", "this survey");
 
     Chart.IndexLine line = lines(example).get(0);
     assertThat(line.title()).isEqualTo("Overall: from wave to wave nothing can be compared");

@@ -191,7 +191,7 @@ class MarkdownWriterTest {
 
     assertThat(MarkdownWriter.write(document, "my charts/(é)"))
         .endsWith("![t](my%20charts/%28%C3%A9%29/x.svg)\n");
-    assertThat(MarkdownWriter.write(document, "")).endsWith("![d](x.svg)\n");
+    assertThat(MarkdownWriter.write(document, "")).endsWith("![t](x.svg)\n");
   }
 
   @Test
