@@ -14,7 +14,12 @@ record WaveNames(Words words) {
 
   /** The wave that a change ends with. */
   String to(Change change) {
-    return change.to().equals(Respondent.ONLY_WAVE) ? words.of("wave.now") : change.to();
+    return now(change.to());
+  }
+
+  /** A wave of this run. */
+  String now(String wave) {
+    return wave.equals(Respondent.ONLY_WAVE) ? words.of("wave.now") : wave;
   }
 
   private String earlier(EarlierWave wave) {
