@@ -4,6 +4,7 @@ import java.util.List;
 import org.regionalism.assessment.DimensionResult;
 import org.regionalism.assessment.Nines;
 import org.regionalism.rubric.Dimension;
+import org.regionalism.rubric.Direction;
 
 /**
  * Where the group agrees: no split, answers much closer together than by chance, and one band in
@@ -44,7 +45,9 @@ final class AgreementPassage implements Passage {
         .words()
         .of(
             "agreement.line",
-            edition.text(dimension.title()),
+            dimension.direction() == Direction.AWAY
+                ? edition.words().of("dimension.away", edition.text(dimension.title()))
+                : edition.text(dimension.title()),
             new Spoken(edition.words()).index(edition.result(dimension).measure()),
             new BandReach(edition).inWords(edition.result(dimension).measure()));
   }

@@ -3,6 +3,7 @@ package org.regionalism.report.excel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.regionalism.report.Cell;
 import org.regionalism.report.Chart;
 
 /** An index over waves: a line with intervals, broken where waves do not go on from each other. */
@@ -77,6 +78,7 @@ record IndexLinePlot(Chart.IndexLine chart, Words words) implements Plot {
           ScatterSeries.of(index.name(), x.values().part(from, to), index.values().part(from, to))
               .joined(ChartShape.roundStroke(ChartShape.solid(Palette.TEAL), 2))
               .marked(MARKER, Palette.TEAL)
+              .labelled(labels(points.subList(from, to), index.values().part(from, to)))
               .with(
                   List.of(
                       ErrorBars.along(
@@ -87,5 +89,22 @@ record IndexLinePlot(Chart.IndexLine chart, Words words) implements Plot {
       from = to;
     }
     return series;
+  }
+
+  /** The figure above each point that has one. */
+  private static ChartLabels.FromCells labels(List<Chart.LinePoint> points, Plotted cells) {
+    List<String> texts =
+        points.stream()
+            .map(
+                wave ->
+                    wave.point()
+                        .map(point -> Numbers.text(point.value(), Cell.Format.INDEX))
+                        .orElse(""))
+            .toList();
+    return ChartLabels.cells(
+        cells,
+        texts,
+        ChartLabels.Style.of("t", Letter.STRONG),
+        place -> points.get(place).point().isPresent());
   }
 }
