@@ -16,7 +16,7 @@ record IndexLinePlot(Chart.IndexLine chart, Words words) implements Plot {
   private static final double NAMES = 50;
   private static final int MARKER = 11;
   private static final Element WHISKER = ChartShape.stroke(ChartShape.faint(Palette.TEAL, 45), 5);
-  private static final Element BREAK = ChartShape.stroke(ChartShape.solid(Palette.SECONDARY), 0.75);
+  private static final Element BREAK = ChartShape.dashed(ChartShape.solid(Palette.SECONDARY), 1.25);
 
   @Override
   public ChartPicture draw(PlottedFigures figures) {
@@ -91,7 +91,7 @@ record IndexLinePlot(Chart.IndexLine chart, Words words) implements Plot {
     return series;
   }
 
-  /** The figure above each point that has one. */
+  /** The figure beside each point that has one, off its interval. */
   private static ChartLabels.FromCells labels(List<Chart.LinePoint> points, Plotted cells) {
     List<String> texts =
         points.stream()
@@ -104,7 +104,7 @@ record IndexLinePlot(Chart.IndexLine chart, Words words) implements Plot {
     return ChartLabels.cells(
         cells,
         texts,
-        ChartLabels.Style.of("t", Letter.STRONG),
+        new ChartLabels.Style("r", Letter.STRONG, ChartShape.filled(Palette.WHITE)),
         place -> points.get(place).point().isPresent());
   }
 }
