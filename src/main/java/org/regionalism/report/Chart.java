@@ -4,7 +4,13 @@ import java.util.List;
 import java.util.Optional;
 
 /** What a picture plots. Every chart has the same figures in a table of its section. */
-public sealed interface Chart {
+public sealed interface Chart
+    permits Chart.ShiftScale,
+        Chart.ShiftMap,
+        Chart.IndexBars,
+        IndexSpread,
+        Chart.IndexLine,
+        Chart.AnswerBars {
 
   /**
    * Returns the file name without its ending.

@@ -5,6 +5,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.FontUnderline;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -82,6 +83,9 @@ final class CellStyles {
     font.setFontHeight(letter.points());
     font.setBold(letter.bold());
     font.setItalic(letter.italic());
+    if (letter.underlined()) {
+      font.setUnderline(FontUnderline.SINGLE);
+    }
     font.setColor(colour(letter.colour()));
     return font;
   }
