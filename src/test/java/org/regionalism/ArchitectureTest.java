@@ -51,7 +51,8 @@ class ArchitectureTest {
           cli: batch inspection report.markdown report.text report survey simulation privacy \
                assessment statistic response mapping export rubric notation diagnostic
           batch: report.excel report.html report.markdown report.json report.chart report \
-                 privacy assessment tally response mapping export rubric notation diagnostic
+                 privacy assessment statistic tally response mapping export rubric notation \
+                 diagnostic
           inspection: report.markdown report.text report response mapping export rubric notation diagnostic
           report.excel: report.chart report
           report.html: report.markdown report.chart report

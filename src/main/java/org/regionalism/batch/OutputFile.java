@@ -28,9 +28,9 @@ public record OutputFile(String name, byte[] bytes) {
     Path parent = Optional.ofNullable(target.getParent()).orElse(Path.of(""));
     Path temporary =
         parent.resolve("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+    PendingFiles.add(temporary);
     try {
       Files.createDirectories(parent.toAbsolutePath());
-      PendingFiles.add(temporary);
       Files.write(temporary, bytes);
       move(temporary, target);
       return target;

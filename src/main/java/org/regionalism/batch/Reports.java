@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.regionalism.privacy.Disclosed;
 import org.regionalism.report.Document;
@@ -25,11 +26,16 @@ public final class Reports {
    * @param formats which reports
    * @param folder where they go
    * @param version the program's version, printed on them
+   * @param madeFrom a hash of all that they depend on beside exports, rubric and version, or empty
    * @return the paths of all files written
    * @throws OutputFailedException where a file could not be written
    */
   public static List<Path> write(
-      Disclosed disclosed, Set<ReportFormat> formats, ReportFolder folder, String version)
+      Disclosed disclosed,
+      Set<ReportFormat> formats,
+      ReportFolder folder,
+      String version,
+      Optional<String> madeFrom)
       throws OutputFailedException {
     List<OutputFile> files = new ArrayList<>();
     if (!formats.isEmpty()) {
@@ -41,6 +47,7 @@ public final class Reports {
         .map(page -> MarkdownWriter.write(page, ""))
         .map(text -> new OutputFile(ReportFolder.PRIVATE, text.getBytes(StandardCharsets.UTF_8)))
         .ifPresent(files::add);
-    return folder.write(files, listed -> AssessmentJson.write(disclosed, version, listed));
+    return folder.write(
+        files, listed -> AssessmentJson.write(disclosed, version, listed, madeFrom));
   }
 }

@@ -1,10 +1,6 @@
 package org.regionalism.cli;
 
 import java.util.Optional;
-import org.regionalism.diagnostic.RefusedException;
-import org.regionalism.mapping.TargetsReader;
-import org.regionalism.rubric.Rubric;
-import org.regionalism.rubric.Targets;
 import picocli.CommandLine.Option;
 
 /** What people want to reach, and whom results name. */
@@ -25,13 +21,9 @@ final class ExpectationOptions {
               + " convener against the members.")
   private boolean nameOrganizations;
 
-  Targets targets(Rubric rubric) throws RefusedException {
-    if (targets.isEmpty()) {
-      return Targets.NONE;
-    }
-    return targets.get().equals(Targets.NEXT_BAND_WORD)
-        ? Targets.NEXT_BAND
-        : TargetsReader.read(targets.get(), rubric);
+  /** The file or the word that was given. */
+  Optional<String> targets() {
+    return targets;
   }
 
   boolean nameOrganizations() {

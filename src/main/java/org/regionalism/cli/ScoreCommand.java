@@ -81,7 +81,8 @@ final class ScoreCommand implements Callable<Integer> {
     }
     Path folder = out.orElseGet(() -> Path.of("reports").resolve(Slug.of(inputs.get(0).stem())));
     List<Path> written =
-        Reports.write(disclosed, wanted, new ReportFolder(folder), Version.number());
+        Reports.write(
+            disclosed, wanted, new ReportFolder(folder), Version.number(), Optional.empty());
     DiagnosticPrinter.print(disclosed.assessment().diagnostics(), console.err());
     if (!quiet) {
       TerminalSummary.lines(disclosed, style).forEach(console.out()::println);

@@ -2,6 +2,8 @@ package org.regionalism.cli;
 
 import java.util.List;
 import java.util.Optional;
+import org.regionalism.batch.BatchRequest;
+import org.regionalism.batch.Declared;
 import org.regionalism.batch.LabelledExport;
 import org.regionalism.batch.ScoreRequest;
 import org.regionalism.diagnostic.RefusedException;
@@ -29,11 +31,16 @@ final class ScoringOptions {
         settings.settings(found, input.lenient()),
         input.reading(instructions),
         instructions,
-        expectations.targets(found.rubric()),
+        BatchRequest.targets(expectations.targets(), found.rubric()),
         LastPlan.NONE,
         false,
         expectations.nameOrganizations(),
         settings.date(),
         Optional.empty());
+  }
+
+  /** Where what is declared was read from. */
+  Declared declared() {
+    return new Declared(input.files(), input.said(), expectations.targets());
   }
 }

@@ -1,0 +1,107 @@
+package org.regionalism.batch;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.regionalism.diagnostic.Code;
+import org.regionalism.diagnostic.Diagnostic;
+import org.regionalism.diagnostic.Diagnostics;
+import org.regionalism.diagnostic.Location;
+import org.regionalism.diagnostic.RefusedException;
+import org.regionalism.notation.Node;
+
+/** Scores all consortia of a work list, several at once, and says what became of each. */
+final class BatchRun {
+
+  private final BatchRequest request;
+  private final WorkList work;
+  private final BatchListener listener;
+  private final List<Node> entries = new ArrayList<>();
+  private final Set<String> slugs = new HashSet<>();
+  private final Set<String> fruitful = new HashSet<>();
+  private final Map<Status, Integer> counts = new EnumMap<>(Status.class);
+  private final List<Skipped> skipped = new ArrayList<>();
+
+  BatchRun(BatchRequest request, WorkList work, BatchListener listener) {
+    this.request = request;
+    this.work = work;
+    this.listener = listener;
+  }
+
+  /**
+   * Does it.
+   *
+   * @throws RefusedException where there is nothing to be scored
+   * @throws OutputFailedException where a file could not be written; what was done stays done
+   */
+  BatchResult run() throws RefusedException, OutputFailedException {
+    listener.begins(work.assignments().size());
+    work.skipped().forEach(this::skip);
+    List<Callable<Finished>> jobs = new ArrayList<>();
+    work.assignments().forEach(assignment -> jobs.add(() -> finish(assignment)));
+    EarlierBatch earlier = EarlierBatch.in(request.out());
+    InOrder.run(jobs, request.jobs(), this::take);
+    List<Diagnostic> diagnostics = diagnostics();
+    if (entries.isEmpty()) {
+      throw new RefusedException(diagnostics);
+    }
+    earlier.removeStale(slugs);
+    String json = BatchJson.write(request, entries, skipped, List.of(), diagnostics);
+    OutputFile last = new OutputFile(BatchJson.FILE, json.getBytes(StandardCharsets.UTF_8));
+    List<Path> files = List.of(last.writeBelow(request.out()));
+    return new BatchResult(counts, skipped, diagnostics, json, files);
+  }
+
+  /** What one assignment came to. */
+  private record Finished(Assignment assignment, Outcome outcome) {
+
+    /** A table of which no column asks an item; nobody said that it is an export. */
+    boolean isNoExport() {
+      return assignment.folder().isPresent() && SplitExports.isNoExport(outcome.diagnostics());
+    }
+  }
+
+  private Finished finish(Assignment assignment) throws OutputFailedException {
+    Outcome outcome = new ConsortiumJob(request, assignment).run();
+    Finished finished = new Finished(assignment, outcome);
+    listener.ends(!finished.isNoExport() && !outcome.isWritten());
+    return finished;
+  }
+
+  private void take(Finished finished) {
+    Assignment assignment = finished.assignment();
+    Outcome outcome = finished.outcome();
+    if (finished.isNoExport()) {
+      skip(new Skipped(assignment.exports().get(0).path(), Skipped.Reason.NO_ITEMS));
+      return;
+    }
+    assignment.folder().ifPresent(fruitful::add);
+    slugs.add(outcome.slug());
+    entries.add(outcome.entry());
+    counts.merge(outcome.status(), 1, Integer::sum);
+    listener.takes(outcome);
+  }
+
+  private void skip(Skipped file) {
+    skipped.add(file);
+    listener.skips(file);
+  }
+
+  /** A folder without an export was named by mistake, or nothing has arrived in it. */
+  private List<Diagnostic> diagnostics() {
+    Diagnostics all = new Diagnostics();
+    all.addAll(work.remarks());
+    for (String folder : work.folders()) {
+      if (!fruitful.contains(folder)) {
+        all.add(Code.BATCH_NO_EXPORTS, Location.of(folder));
+      }
+    }
+    return all.toList();
+  }
+}

@@ -1,0 +1,118 @@
+package org.regionalism.batch;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.regionalism.diagnostic.Code;
+import org.regionalism.diagnostic.Diagnostic;
+import org.regionalism.diagnostic.Location;
+import org.regionalism.diagnostic.RefusedException;
+import org.regionalism.privacy.Disclosed;
+
+/** Scores one consortium of a batch, unless its reports are up to date. */
+final class ConsortiumJob {
+
+  private final BatchRequest batch;
+  private final Assignment assignment;
+  private final Path folder;
+
+  ConsortiumJob(BatchRequest batch, Assignment assignment) {
+    this.batch = batch;
+    this.assignment = assignment;
+    this.folder = batch.out().resolve(assignment.slug());
+  }
+
+  /** Whether nothing would have to be done. */
+  boolean isUpToDate() {
+    try {
+      return upToDate(batch.of(assignment)).isPresent();
+    } catch (RefusedException saidLater) {
+      return false;
+    }
+  }
+
+  /**
+   * Does it. A fault of the program itself stops no other consortium.
+   *
+   * @throws OutputFailedException where a report could not be written
+   */
+  Outcome run() throws OutputFailedException {
+    try {
+      if (!assignment.faults().isEmpty()) {
+        throw new RefusedException(assignment.faults());
+      }
+      ScoreRequest request = batch.of(assignment);
+      Optional<WrittenReport> earlier = batch.changedOnly() ? upToDate(request) : Optional.empty();
+      return earlier.isPresent() ? done(Status.UNCHANGED, earlier.get()) : score(request);
+    } catch (RefusedException refused) {
+      return without(Status.REFUSED, refused.diagnostics(), Optional.empty());
+    } catch (RuntimeException fault) {
+      Diagnostic said =
+          new Diagnostic(
+              Code.BATCH_FAULT,
+              Location.of(assignment.exports().get(0).path()),
+              List.of(fault.getClass().getSimpleName()));
+      return without(Status.FAILED, List.of(said), Optional.of(fault));
+    }
+  }
+
+  private Outcome score(ScoreRequest request) throws RefusedException, OutputFailedException {
+    Disclosed scored = Scoring.score(request, InputStream.nullInputStream());
+    Disclosed disclosed = assignment.given() ? scored.named(assignment.name()) : scored;
+    Reports.write(
+        disclosed,
+        batch.formats(),
+        new ReportFolder(folder),
+        batch.version(),
+        Optional.of(fingerprint(request)));
+    return done(Status.SCORED, WrittenReport.in(folder).orElseThrow());
+  }
+
+  private Optional<WrittenReport> upToDate(ScoreRequest request) {
+    List<String> inputs = new ArrayList<>();
+    request.exports().forEach(export -> inputs.add(hash(export).orElse("")));
+    return WrittenReport.in(folder)
+        .filter(
+            report ->
+                report.isUpToDate(
+                    batch.version(),
+                    Sha256.of(request.rubric().bytes()),
+                    fingerprint(request),
+                    inputs));
+  }
+
+  private String fingerprint(ScoreRequest request) {
+    return Fingerprint.of(assignment, request, batch.declaredOf(assignment), batch.formats());
+  }
+
+  static Optional<String> hash(LabelledExport export) {
+    return Sha256.of(Path.of(export.path()));
+  }
+
+  private Outcome done(Status status, WrittenReport report) {
+    String name = WrittenReport.fields(report.node()).text("consortium").orElse(assignment.name());
+    return new Outcome(
+        name,
+        assignment.slug(),
+        status,
+        List.of(),
+        EntryJson.of(name, assignment, status, report),
+        false,
+        Optional.empty());
+  }
+
+  private Outcome without(
+      Status status, List<Diagnostic> diagnostics, Optional<RuntimeException> fault) {
+    Optional<WrittenReport> earlier = WrittenReport.in(folder);
+    return new Outcome(
+        assignment.name(),
+        assignment.slug(),
+        status,
+        diagnostics,
+        EntryJson.without(assignment, status, diagnostics, earlier),
+        earlier.isPresent(),
+        fault);
+  }
+}
