@@ -50,8 +50,8 @@ class ArchitectureTest {
           """
           cli: batch inspection report.markdown report.text report survey simulation privacy \
                assessment statistic response mapping export rubric notation diagnostic
-          batch: report.excel report.html report.markdown report.json report.chart report \
-                 privacy assessment statistic tally response mapping export rubric notation \
+          batch: report.excel report.html report.markdown report.json report.cohort report.chart \
+                 report privacy assessment statistic tally response mapping export rubric notation \
                  diagnostic
           inspection: report.markdown report.text report response mapping export rubric notation diagnostic
           report.excel: report.chart report
@@ -59,7 +59,8 @@ class ArchitectureTest {
           report.markdown: report.chart report
           report.text: report
           report.chart: report
-          report.json: report privacy assessment response rubric notation diagnostic
+          report.json: report.cohort report privacy assessment response rubric notation diagnostic
+          report.cohort: report assessment statistic rubric diagnostic
           report: privacy assessment statistic response rubric diagnostic
           survey: rubric diagnostic
           simulation: response export rubric diagnostic

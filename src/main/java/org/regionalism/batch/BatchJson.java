@@ -1,6 +1,7 @@
 package org.regionalism.batch;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.regionalism.diagnostic.Diagnostic;
 import org.regionalism.notation.JsonText;
@@ -38,7 +39,7 @@ final class BatchJson {
       BatchRequest request,
       List<Node> consortia,
       List<Skipped> skipped,
-      List<Output> outputs,
+      List<OutputFile> outputs,
       List<Diagnostic> diagnostics) {
     return JsonText.of(
         new MapBuilder()
@@ -48,7 +49,7 @@ final class BatchJson {
             .put("formats", formats(request.formats()))
             .put("consortia", MapBuilder.list(consortia))
             .put("skipped", MapBuilder.list(skipped.stream().map(BatchJson::skipped).toList()))
-            .put("outputs", MapBuilder.list(outputs.stream().map(AssessmentJson::output).toList()))
+            .put("outputs", MapBuilder.list(outputs.stream().map(BatchJson::output).toList()))
             .put(
                 "diagnostics",
                 MapBuilder.list(diagnostics.stream().map(DiagnosticJson::of).toList()))
@@ -65,6 +66,10 @@ final class BatchJson {
 
   private static Node formats(Set<ReportFormat> formats) {
     return MapBuilder.list(formats.stream().map(ReportFormat::word).map(MapBuilder::text).toList());
+  }
+
+  private static Node output(OutputFile file) {
+    return AssessmentJson.output(new Output(file.name(), Optional.of(Sha256.of(file.bytes()))));
   }
 
   private static Node skipped(Skipped file) {

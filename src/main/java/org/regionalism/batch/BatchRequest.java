@@ -9,6 +9,7 @@ import org.regionalism.diagnostic.Diagnostics;
 import org.regionalism.diagnostic.RefusedException;
 import org.regionalism.mapping.Instructions;
 import org.regionalism.mapping.TargetsReader;
+import org.regionalism.report.json.MemberReader;
 import org.regionalism.rubric.Rubric;
 import org.regionalism.rubric.Targets;
 
@@ -22,6 +23,7 @@ import org.regionalism.rubric.Targets;
  * @param version the program's version, printed on the reports
  * @param jobs how many consortia are scored at once, 1 or more
  * @param changedOnly whether reports that are up to date stay
+ * @param ranked whether the cohort report puts consortia in an order by their figures
  */
 public record BatchRequest(
     ScoreRequest common,
@@ -30,7 +32,8 @@ public record BatchRequest(
     Path out,
     String version,
     int jobs,
-    boolean changedOnly) {
+    boolean changedOnly,
+    boolean ranked) {
 
   /** Keeps its own copy, in order. */
   public BatchRequest {
@@ -73,6 +76,12 @@ public record BatchRequest(
 
   Declared declaredOf(Assignment assignment) {
     return assignment.own().over(declared);
+  }
+
+  /** Reads of reports what the cohort report needs. */
+  MemberReader members() {
+    return new MemberReader(
+        common.rubric().rubric(), Sha256.of(common.rubric().bytes()), common.settings());
   }
 
   /**

@@ -15,6 +15,9 @@ import org.regionalism.diagnostic.Diagnostics;
 import org.regionalism.diagnostic.Location;
 import org.regionalism.diagnostic.RefusedException;
 import org.regionalism.notation.Node;
+import org.regionalism.report.cohort.Cohort;
+import org.regionalism.report.cohort.CohortMember;
+import org.regionalism.report.cohort.RefusedExport;
 
 /** Scores all consortia of a work list, several at once, and says what became of each. */
 final class BatchRun {
@@ -23,6 +26,8 @@ final class BatchRun {
   private final WorkList work;
   private final BatchListener listener;
   private final List<Node> entries = new ArrayList<>();
+  private final List<CohortMember> members = new ArrayList<>();
+  private final List<RefusedExport> refused = new ArrayList<>();
   private final Set<String> slugs = new HashSet<>();
   private final Set<String> fruitful = new HashSet<>();
   private final Map<Status, Integer> counts = new EnumMap<>(Status.class);
@@ -51,10 +56,15 @@ final class BatchRun {
     if (entries.isEmpty()) {
       throw new RefusedException(diagnostics);
     }
-    earlier.removeStale(slugs);
-    String json = BatchJson.write(request, entries, skipped, List.of(), diagnostics);
+    List<OutputFile> outputs = CohortReport.files(cohort(), request.formats(), request.version());
+    List<Path> files = new ArrayList<>();
+    for (OutputFile file : outputs) {
+      files.add(file.writeBelow(request.out()));
+    }
+    earlier.removeStale(slugs, outputs.stream().map(OutputFile::name).toList());
+    String json = BatchJson.write(request, entries, skipped, outputs, diagnostics);
     OutputFile last = new OutputFile(BatchJson.FILE, json.getBytes(StandardCharsets.UTF_8));
-    List<Path> files = List.of(last.writeBelow(request.out()));
+    files.add(last.writeBelow(request.out()));
     return new BatchResult(counts, skipped, diagnostics, json, files);
   }
 
@@ -84,8 +94,24 @@ final class BatchRun {
     assignment.folder().ifPresent(fruitful::add);
     slugs.add(outcome.slug());
     entries.add(outcome.entry());
+    outcome.member().ifPresent(members::add);
+    if (!outcome.isWritten()) {
+      refused.add(RefusedExport.of(outcome.name(), outcome.diagnostics()));
+    }
     counts.merge(outcome.status(), 1, Integer::sum);
     listener.takes(outcome);
+  }
+
+  private Cohort cohort() {
+    ScoreRequest common = request.common();
+    return new Cohort(
+        common.rubric().rubric(),
+        common.settings(),
+        request.ranked(),
+        common.date(),
+        members,
+        refused,
+        List.of());
   }
 
   private void skip(Skipped file) {

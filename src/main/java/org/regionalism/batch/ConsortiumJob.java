@@ -91,7 +91,7 @@ final class ConsortiumJob {
     return Sha256.of(Path.of(export.path()));
   }
 
-  private Outcome done(Status status, WrittenReport report) {
+  private Outcome done(Status status, WrittenReport report) throws RefusedException {
     String name = WrittenReport.fields(report.node()).text("consortium").orElse(assignment.name());
     return new Outcome(
         name,
@@ -99,6 +99,7 @@ final class ConsortiumJob {
         status,
         List.of(),
         EntryJson.of(name, assignment, status, report),
+        Optional.of(report.member(batch.members())),
         false,
         Optional.empty());
   }
@@ -112,6 +113,7 @@ final class ConsortiumJob {
         status,
         diagnostics,
         EntryJson.without(assignment, status, diagnostics, earlier),
+        Optional.empty(),
         earlier.isPresent(),
         fault);
   }

@@ -22,10 +22,15 @@ import org.regionalism.notation.NodeReader;
  */
 final class EarlierBatch {
 
+  private static final String CHARTS = "charts";
+
   private final Path out;
 
   /** The files of each consortium with their hashes, by the name of its folder. */
   private final Map<String, Map<String, String>> files = new LinkedHashMap<>();
+
+  /** The files of the cohort with their hashes. */
+  private final Map<String, String> cohort = new LinkedHashMap<>();
 
   private EarlierBatch(Path out) {
     this.out = out;
@@ -42,20 +47,30 @@ final class EarlierBatch {
       NodeReader.readJson(file.toString(), Files.readAllBytes(file), new Diagnostics())
           .map(WrittenReport::fields)
           .filter(top -> top.text("schema").equals(Optional.of(BatchJson.SCHEMA)))
-          .ifPresent(top -> top.list("consortia").forEach(earlier::read));
+          .ifPresent(earlier::read);
     } catch (IOException unreadable) {
       return earlier;
     }
     return earlier;
   }
 
-  private void read(Node consortium) {
-    Fields fields = WrittenReport.fields(consortium);
-    Optional<String> slug = fields.text("slug").filter(name -> name.equals(Slug.of(name)));
+  private void read(Fields top) {
+    cohort.putAll(listed(top));
+    for (Node consortium : top.list("consortia")) {
+      Fields fields = WrittenReport.fields(consortium);
+      fields
+          .text("slug")
+          .filter(name -> name.equals(Slug.of(name)))
+          .ifPresent(name -> files.put(name, listed(fields)));
+    }
+  }
+
+  /** The hashes of the files that are listed, by name. */
+  private static Map<String, String> listed(Fields fields) {
     Map<String, String> listed = new LinkedHashMap<>();
     WrittenReport.listed(fields)
         .forEach(output -> listed.put(output.file(), output.sha256().orElse("")));
-    slug.ifPresent(name -> files.put(name, listed));
+    return listed;
   }
 
   /** The folders of consortia that are no longer there. */
@@ -69,14 +84,25 @@ final class EarlierBatch {
     return stale;
   }
 
-  /** Removes the files in them that were listed and are as they were written. */
-  void removeStale(Set<String> slugs) throws OutputFailedException {
+  /**
+   * Removes what was listed, is as it was written, and does not belong any more.
+   *
+   * @param slugs the folders of the consortia that are there now
+   * @param outputs the files of the cohort that there are now
+   */
+  void removeStale(Set<String> slugs, List<String> outputs) throws OutputFailedException {
+    for (Map.Entry<String, String> file : cohort.entrySet()) {
+      if (!outputs.contains(file.getKey())) {
+        remove(out.resolve(file.getKey()), file.getValue());
+      }
+    }
+    removeEmpty(out.resolve(CHARTS));
     for (Path folder : stale(slugs)) {
       for (Map.Entry<String, String> file :
           files.getOrDefault(String.valueOf(folder.getFileName()), Map.of()).entrySet()) {
         remove(folder.resolve(file.getKey()), file.getValue());
       }
-      removeEmpty(folder.resolve("charts"));
+      removeEmpty(folder.resolve(CHARTS));
       removeEmpty(folder);
     }
   }

@@ -3,6 +3,7 @@ package org.regionalism.batch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Diagnostic;
 import org.regionalism.notation.Fields;
 import org.regionalism.notation.MapBuilder;
@@ -40,6 +41,7 @@ final class EntryJson {
       Status status,
       List<Diagnostic> diagnostics,
       Optional<WrittenReport> earlier) {
+    List<Diagnostic> told = told(diagnostics);
     List<Node> inputs = new ArrayList<>();
     for (LabelledExport export : assignment.exports()) {
       MapBuilder input = new MapBuilder().put("file", export.fileName());
@@ -53,12 +55,19 @@ final class EntryJson {
             .put(
                 "diagnostics",
                 MapBuilder.list(diagnostics.stream().limit(MOST).map(DiagnosticJson::of).toList()));
-    if (diagnostics.size() > MOST) {
-      out.put("moreDiagnostics", diagnostics.size() - MOST);
+    if (told.size() > MOST) {
+      out.put("moreDiagnostics", told.size() - MOST);
     }
     return out.put("ofEarlierRun", earlier.isPresent())
         .put("outputs", earlier.map(EntryJson::outputs).orElse(MapBuilder.list(List.of())))
         .build();
+  }
+
+  /** Where people were too few, the rows of other remarks would tell how many they are at least. */
+  private static List<Diagnostic> told(List<Diagnostic> diagnostics) {
+    List<Diagnostic> few =
+        diagnostics.stream().filter(one -> one.code() == Code.WAVE_TOO_SMALL).toList();
+    return few.isEmpty() ? diagnostics : few;
   }
 
   private static MapBuilder head(String name, Assignment assignment, Status status) {

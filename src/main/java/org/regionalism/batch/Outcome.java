@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.regionalism.diagnostic.Diagnostic;
 import org.regionalism.notation.Node;
+import org.regionalism.report.cohort.CohortMember;
 
 /**
  * What became of one consortium: no more than has to be kept until the last is done.
@@ -13,6 +14,7 @@ import org.regionalism.notation.Node;
  * @param status what became of it
  * @param diagnostics why it was refused; none where it was not
  * @param entry what {@code batch.json} says of it
+ * @param member what the cohort report needs of it; empty where it was not scored
  * @param earlier whether reports of an earlier run stand in its folder, though it was refused now
  * @param fault what the program failed at; empty where it did not
  */
@@ -22,6 +24,7 @@ public record Outcome(
     Status status,
     List<Diagnostic> diagnostics,
     Node entry,
+    Optional<CohortMember> member,
     boolean earlier,
     Optional<RuntimeException> fault) {
 

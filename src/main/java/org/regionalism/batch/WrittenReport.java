@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.regionalism.diagnostic.Diagnostics;
+import org.regionalism.diagnostic.RefusedException;
 import org.regionalism.notation.Fields;
 import org.regionalism.notation.Node;
 import org.regionalism.notation.NodeReader;
+import org.regionalism.report.cohort.CohortMember;
 import org.regionalism.report.json.AssessmentJson;
 import org.regionalism.report.json.AssessmentJson.Output;
+import org.regionalism.report.json.MemberReader;
 
 /**
  * The reports that stand in a folder, as their {@code assessment.json} tells, which is written
@@ -26,12 +29,12 @@ final class WrittenReport {
 
   private final Path folder;
   private final Node node;
-  private final String sha256;
+  private final byte[] bytes;
 
-  private WrittenReport(Path folder, Node node, String sha256) {
+  private WrittenReport(Path folder, Node node, byte[] bytes) {
     this.folder = folder;
     this.node = node;
-    this.sha256 = sha256;
+    this.bytes = bytes;
   }
 
   /** Reads what stands in a folder; nothing where it is none of ours. */
@@ -44,7 +47,7 @@ final class WrittenReport {
       byte[] bytes = Files.readAllBytes(file);
       return NodeReader.readJson(file.toString(), bytes, new Diagnostics())
           .filter(node -> fields(node).text("schema").equals(Optional.of(AssessmentJson.SCHEMA)))
-          .map(node -> new WrittenReport(folder, node, Sha256.of(bytes)));
+          .map(node -> new WrittenReport(folder, node, bytes));
     } catch (IOException unreadable) {
       return Optional.empty();
     }
@@ -62,7 +65,19 @@ final class WrittenReport {
 
   /** The hash of {@code assessment.json}. */
   String sha256() {
-    return sha256;
+    return Sha256.of(bytes);
+  }
+
+  /**
+   * What the cohort report needs of it.
+   *
+   * @throws RefusedException where somebody has changed it
+   */
+  CohortMember member(MemberReader reader) throws RefusedException {
+    return reader.read(
+        folder.resolve(ReportFolder.ASSESSMENT).toString(),
+        String.valueOf(folder.getFileName()),
+        bytes);
   }
 
   /** The files beside {@code assessment.json}, those with names that this program gives. */

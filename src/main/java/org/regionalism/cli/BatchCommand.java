@@ -44,20 +44,7 @@ final class BatchCommand implements Callable<Integer> {
 
   @Mixin private ScoringOptions scoring = new ScoringOptions();
 
-  @Option(
-      names = "--jobs",
-      paramLabel = "N",
-      description =
-          "How many consortia are scored at once (default: one for each core). Reports are the same"
-              + " for any number.")
-  private int jobs = Runtime.getRuntime().availableProcessors();
-
-  @Option(
-      names = "--changed-only",
-      description =
-          "Leave reports that are up to date: same exports, rubric, settings and version. Goes on"
-              + " where a run was stopped.")
-  private boolean changedOnly;
+  @Mixin private BatchRunOptions run = new BatchRunOptions();
 
   @Option(names = "--dry-run", description = "List what would be done, and write nothing.")
   private boolean dryRun;
@@ -83,19 +70,10 @@ final class BatchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     UsageCheck usage = new UsageCheck(spec);
-    consortia.check();
-    usage.require(jobs >= 1, "--jobs is at least 1");
     usage.require(
         List.of("text", "json").contains(format), "--as is text or json, not '" + format + "'");
-    BatchRequest request =
-        new BatchRequest(
-            scoring.request(List.of()),
-            scoring.declared(),
-            formats.wanted(),
-            out,
-            Version.number(),
-            jobs,
-            changedOnly);
+    consortia.check();
+    BatchRequest request = run.request(scoring, formats.wanted(), out);
     Batch batch = consortia.batch(request);
     if (dryRun) {
       batch.plan().stream().map(PlannedStep::toString).forEach(console.out()::println);

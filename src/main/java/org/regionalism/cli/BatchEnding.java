@@ -1,5 +1,7 @@
 package org.regionalism.cli;
 
+import java.nio.file.Path;
+import java.util.Objects;
 import org.regionalism.batch.BatchResult;
 
 /** Prints what a batch came to. */
@@ -11,7 +13,10 @@ record BatchEnding(Console console, boolean quiet) {
     if (json) {
       console.out().print(result.json());
     } else if (!quiet) {
-      result.files().forEach(console.out()::println);
+      Path folder = result.files().get(result.files().size() - 1).getParent();
+      result.files().stream()
+          .filter(file -> Objects.equals(file.getParent(), folder))
+          .forEach(console.out()::println);
     }
     console.out().flush();
     BatchVerdict verdict = BatchVerdict.of(result);

@@ -9,7 +9,7 @@ import org.regionalism.assessment.Nines;
 import org.regionalism.assessment.Reason;
 
 /** Whether a shift has crossed the middle, as far as its interval can tell. */
-enum Crossing {
+public enum Crossing {
   /** The whole interval lies above the middle. */
   CROSSED("crossing.crossed", 1),
   /** The whole interval lies below the middle. */
@@ -36,14 +36,25 @@ enum Crossing {
   }
 
   static Crossing of(Measure position) {
-    if (!(position.index() instanceof Figure.Shown index)) {
+    return of(position.index(), position.indexCi());
+  }
+
+  /**
+   * Tells where an index lies that is read toward the goal.
+   *
+   * @param position the index
+   * @param interval its interval
+   * @return whether it has crossed the middle
+   */
+  public static Crossing of(Figure position, Interval interval) {
+    if (!(position instanceof Figure.Shown index)) {
       return HIDDEN;
     }
-    if (position.indexCi().equals(Interval.missing(Reason.CONSENSUS))) {
+    if (interval.equals(Interval.missing(Reason.CONSENSUS))) {
       double place = Nines.round(index.value());
       return place > MIDDLE ? AGREED_PAST : place < MIDDLE ? AGREED_BEFORE : AGREED_MIDDLE;
     }
-    if (position.indexCi() instanceof Interval.Shown ends) {
+    if (interval instanceof Interval.Shown ends) {
       if (Nines.round(ends.low()) > MIDDLE) {
         return CROSSED;
       }
@@ -54,17 +65,32 @@ enum Crossing {
     return CANNOT_TELL;
   }
 
-  /** All labels, in the order in which they are told. */
-  static List<String> labels(Words words) {
+  /**
+   * Returns all labels, in the order in which they are told.
+   *
+   * @param words the words of the language
+   * @return one for each
+   */
+  public static List<String> labels(Words words) {
     return Arrays.stream(values()).map(crossing -> crossing.label(words)).toList();
   }
 
-  String label(Words words) {
+  /**
+   * Returns its words.
+   *
+   * @param words the words of the language
+   * @return for example {@code Crossed over}
+   */
+  public String label(Words words) {
     return words.of(key);
   }
 
-  /** −1 below the middle, 1 above it, 0 across or unknown. */
-  int side() {
+  /**
+   * Returns on which side of the middle it is.
+   *
+   * @return −1 below the middle, 1 above it, 0 across or unknown
+   */
+  public int side() {
     return side;
   }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 /**
  * A title that sorts names under what was found about them: "Not yet: A, B. Cannot tell yet: C".
  */
-final class Finding {
+public final class Finding {
 
   /** More names than this would make a title too long to read aloud. */
   private static final int MOST_NAMES = 6;
@@ -16,18 +16,33 @@ final class Finding {
   private final Words words;
   private final Map<String, List<String>> namesByLabel = new LinkedHashMap<>();
 
-  /** Begins with the labels in the order in which they are told; those without names stay out. */
-  Finding(Words words, List<String> labels) {
+  /**
+   * Begins a title.
+   *
+   * @param words the words of its language
+   * @param labels in the order in which they are told; those without names stay out
+   */
+  public Finding(Words words, List<String> labels) {
     this.words = words;
     labels.forEach(label -> namesByLabel.put(label, new ArrayList<>()));
   }
 
-  void add(String label, String name) {
+  /**
+   * Sorts a name under a label.
+   *
+   * @param label what was found
+   * @param name of what
+   */
+  public void add(String label, String name) {
     namesByLabel.computeIfAbsent(label, any -> new ArrayList<>()).add(name);
   }
 
-  /** The title; empty only where no name was added. */
-  String title() {
+  /**
+   * Returns the title.
+   *
+   * @return one line; empty only where no name was added
+   */
+  public String title() {
     return namesByLabel.entrySet().stream()
         .filter(group -> !group.getValue().isEmpty())
         .map(group -> words.of("finding.group", group.getKey(), names(group.getValue())))

@@ -19,8 +19,13 @@ public final class Words {
     this.templates = templates;
   }
 
-  /** The words in a language, in English where there are none in that language. */
-  static Words in(String language) {
+  /**
+   * Returns the words of reports in a language, in English where there are none in that language.
+   *
+   * @param language a language code such as {@code en}
+   * @return the words
+   */
+  public static Words in(String language) {
     return in("org.regionalism.report.words", language);
   }
 
@@ -39,6 +44,16 @@ public final class Words {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     return new Words(
         key -> bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty());
+  }
+
+  /**
+   * Adds words of another bundle.
+   *
+   * @param others asked for a key that is not here
+   * @return the words of both
+   */
+  public Words or(Words others) {
+    return new Words(key -> templates.apply(key).or(() -> others.templates.apply(key)));
   }
 
   /**
@@ -76,8 +91,13 @@ public final class Words {
     return of(key + (number == 1 ? ".one" : ".many"), arguments);
   }
 
-  /** Names in a row; at least one. */
-  String list(List<String> names) {
+  /**
+   * Returns names in a row.
+   *
+   * @param names at least one
+   * @return for example {@code A, B, C}
+   */
+  public String list(List<String> names) {
     return names.stream().reduce((before, name) -> of("list.more", before, name)).orElseThrow();
   }
 
