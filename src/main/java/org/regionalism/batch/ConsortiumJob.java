@@ -44,8 +44,8 @@ final class ConsortiumJob {
         throw new RefusedException(assignment.faults());
       }
       ScoreRequest request = batch.of(assignment);
-      Optional<WrittenReport> earlier = batch.changedOnly() ? upToDate(request) : Optional.empty();
-      return earlier.isPresent() ? done(Status.UNCHANGED, earlier.get()) : score(request);
+      Optional<Outcome> unchanged = batch.changedOnly() ? unchanged(request) : Optional.empty();
+      return unchanged.isPresent() ? unchanged.get() : score(request);
     } catch (RefusedException refused) {
       return without(Status.REFUSED, refused.diagnostics(), Optional.empty());
     } catch (RuntimeException fault) {
@@ -68,6 +68,17 @@ final class ConsortiumJob {
         batch.version(),
         Optional.of(fingerprint(request)));
     return done(Status.SCORED, WrittenReport.in(folder).orElseThrow());
+  }
+
+  private Optional<Outcome> unchanged(ScoreRequest request) {
+    try {
+      Optional<WrittenReport> report = upToDate(request);
+      return report.isPresent()
+          ? Optional.of(done(Status.UNCHANGED, report.get()))
+          : Optional.empty();
+    } catch (RefusedException changedByHand) {
+      return Optional.empty();
+    }
   }
 
   private Optional<WrittenReport> upToDate(ScoreRequest request) {

@@ -67,6 +67,21 @@ record BatchFolder(Path exports, Path out) {
     }
   }
 
+  /** The records of a CSV file as they stand, the header first; cells may hold line ends. */
+  static List<String> records(Path file) throws IOException {
+    List<String> records = new ArrayList<>();
+    String open = "";
+    for (String line : Files.readAllLines(file)) {
+      open += line;
+      boolean whole = open.chars().filter(c -> c == '"').count() % 2 == 0;
+      if (whole) {
+        records.add(open);
+      }
+      open = whole ? "" : open + "\n";
+    }
+    return records;
+  }
+
   /** All files below a folder with their bytes, by name. */
   static Map<String, String> files(Path folder) throws IOException {
     Map<String, String> files = new TreeMap<>();
