@@ -52,7 +52,7 @@ final class ConsortiumJob {
       Diagnostic said =
           new Diagnostic(
               Code.BATCH_FAULT,
-              Location.of(assignment.exports().get(0).path()),
+              Location.of(folder.toString()),
               List.of(fault.getClass().getSimpleName()));
       return without(Status.FAILED, List.of(said), Optional.of(fault));
     }

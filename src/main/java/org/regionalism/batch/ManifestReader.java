@@ -84,7 +84,11 @@ final class ManifestReader {
             file(fields, "roster"),
             fields
                 .text("targets")
-                .map(text -> text.equals(Targets.NEXT_BAND_WORD) ? text : resolved(text)),
+                .map(
+                    text ->
+                        text.equals(Targets.NEXT_BAND_WORD)
+                            ? text
+                            : resolved(text, fields.location("targets"))),
             language(fields));
     fields.refuseUnknown(List.of());
     return new Listed(name, exports, own);
@@ -113,19 +117,20 @@ final class ManifestReader {
     boolean several = fields.node(key).filter(ListNode.class::isInstance).isPresent();
     List<String> files = several ? fields.texts(key) : fields.text(key).stream().toList();
     for (String file : files) {
-      exports.add(new LabelledExport(wave, resolved(file), Optional.empty()));
+      exports.add(new LabelledExport(wave, resolved(file, fields.location(key)), Optional.empty()));
     }
   }
 
   private Optional<String> file(Fields fields, String key) {
-    return fields.text(key).map(this::resolved);
+    return fields.text(key).map(path -> resolved(path, fields.location(key)));
   }
 
-  private String resolved(String file) {
+  private String resolved(String file, Location place) {
     try {
       return folder.resolve(file).toString();
-    } catch (InvalidPathException unreadable) {
-      return file; // said when it is opened
+    } catch (InvalidPathException inexpressible) {
+      diagnostics.add(Code.FILE_UNREADABLE, place);
+      return "";
     }
   }
 

@@ -123,6 +123,13 @@ class ManifestReaderTest {
   }
 
   @Test
+  void refusesPathsThatCannotBeExpressed() {
+    assertThat(faults("consortia: [{name: A, exports: \"a\\0.csv\", roster: \"\\0\"}]\n"))
+        .isNotEmpty()
+        .allMatch(fault -> fault.startsWith("consortia.yaml:1:"));
+  }
+
+  @Test
   void refusesNamesThatStandTwice() {
     assertThat(
             faults(
