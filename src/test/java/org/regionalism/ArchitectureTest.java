@@ -48,20 +48,22 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> MAY_IMPORT =
       table(
           """
-          cli: batch inspection report.markdown report.text report survey simulation privacy \
-               assessment statistic response mapping export rubric notation diagnostic
-          batch: report.excel report.html report.markdown report.json report.cohort report.chart \
-                 report privacy assessment statistic tally response mapping export rubric notation \
-                 diagnostic
+          cli: batch inspection report.ci report.markdown report.text report survey simulation gate \
+               privacy assessment statistic response mapping export rubric notation diagnostic
+          batch: report.ci report.excel report.html report.markdown report.json report.cohort \
+                 report.chart report gate privacy assessment statistic tally response mapping export \
+                 rubric notation diagnostic
           inspection: report.markdown report.text report response mapping export rubric notation diagnostic
+          report.ci: report.markdown report gate diagnostic
           report.excel: report.chart report
           report.html: report.markdown report.chart report
           report.markdown: report.chart report
           report.text: report
           report.chart: report
-          report.json: report.cohort report privacy assessment response rubric notation diagnostic
+          report.json: report.cohort report gate privacy assessment response rubric notation diagnostic
           report.cohort: report assessment statistic rubric diagnostic
-          report: privacy assessment statistic response rubric diagnostic
+          report: gate privacy assessment statistic response rubric diagnostic
+          gate: mapping rubric notation diagnostic
           survey: rubric diagnostic
           simulation: response export rubric diagnostic
           privacy: assessment response statistic rubric diagnostic

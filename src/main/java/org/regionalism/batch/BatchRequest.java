@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.regionalism.diagnostic.Diagnostics;
 import org.regionalism.diagnostic.RefusedException;
+import org.regionalism.gate.Gates;
 import org.regionalism.mapping.Instructions;
 import org.regionalism.mapping.TargetsReader;
 import org.regionalism.report.json.MemberReader;
@@ -18,6 +19,7 @@ import org.regionalism.rubric.Targets;
  *
  * @param common what is asked of each, without exports
  * @param declared where it stands what is declared of all
+ * @param gates what the figures of each are held against
  * @param formats which reports
  * @param out the folder in which each consortium gets one
  * @param version the program's version, printed on the reports
@@ -28,6 +30,7 @@ import org.regionalism.rubric.Targets;
 public record BatchRequest(
     ScoreRequest common,
     Declared declared,
+    Gates gates,
     Set<ReportFormat> formats,
     Path out,
     String version,

@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.regionalism.diagnostic.Diagnostic;
+import org.regionalism.report.ci.ConsortiumCheck;
 
 /**
  * How a batch ended.
  *
  * @param consortia how many consortia came to each status
+ * @param checks how each consortium came through, in order
  * @param skipped files that are no exports, those among them that were only seen when read
  * @param diagnostics what concerns no single consortium
  * @param json the text of {@code batch.json}
@@ -16,6 +18,7 @@ import org.regionalism.diagnostic.Diagnostic;
  */
 public record BatchResult(
     Map<Status, Integer> consortia,
+    List<ConsortiumCheck> checks,
     List<Skipped> skipped,
     List<Diagnostic> diagnostics,
     String json,
@@ -24,6 +27,7 @@ public record BatchResult(
   /** Keeps its own copies. */
   public BatchResult {
     consortia = Map.copyOf(consortia);
+    checks = List.copyOf(checks);
     skipped = List.copyOf(skipped);
     diagnostics = List.copyOf(diagnostics);
     files = List.copyOf(files);
@@ -37,5 +41,17 @@ public record BatchResult(
    */
   public int count(Status status) {
     return consortia.getOrDefault(status, 0);
+  }
+
+  /**
+   * Tells how many consortia failed a gate that ends the run with exit code 1.
+   *
+   * @return 0 or more
+   */
+  public int failedGates() {
+    return (int)
+        checks.stream()
+            .filter(check -> check.gates().stream().anyMatch(gate -> gate.result().failed()))
+            .count();
   }
 }

@@ -15,6 +15,8 @@ import org.regionalism.diagnostic.Diagnostics;
 import org.regionalism.diagnostic.Location;
 import org.regionalism.diagnostic.RefusedException;
 import org.regionalism.notation.Node;
+import org.regionalism.report.ci.ConsortiumCheck;
+import org.regionalism.report.ci.JunitXml;
 import org.regionalism.report.cohort.Cohort;
 import org.regionalism.report.cohort.CohortMember;
 import org.regionalism.report.cohort.RefusedExport;
@@ -26,6 +28,7 @@ final class BatchRun {
   private final WorkList work;
   private final BatchListener listener;
   private final List<Node> entries = new ArrayList<>();
+  private final List<ConsortiumCheck> checks = new ArrayList<>();
   private final List<CohortMember> members = new ArrayList<>();
   private final List<RefusedExport> refused = new ArrayList<>();
   private final Set<String> slugs = new HashSet<>();
@@ -56,7 +59,7 @@ final class BatchRun {
     if (entries.isEmpty()) {
       throw new RefusedException(diagnostics);
     }
-    List<OutputFile> outputs = CohortReport.files(cohort(), request.formats(), request.version());
+    List<OutputFile> outputs = outputs();
     List<Path> files = new ArrayList<>();
     for (OutputFile file : outputs) {
       files.add(file.writeBelow(request.out()));
@@ -65,7 +68,15 @@ final class BatchRun {
     String json = BatchJson.write(request, entries, skipped, outputs, diagnostics);
     OutputFile last = new OutputFile(BatchJson.FILE, json.getBytes(StandardCharsets.UTF_8));
     files.add(last.writeBelow(request.out()));
-    return new BatchResult(counts, skipped, diagnostics, json, files);
+    return new BatchResult(counts, checks, skipped, diagnostics, json, files);
+  }
+
+  private List<OutputFile> outputs() {
+    List<OutputFile> outputs =
+        new ArrayList<>(CohortReport.files(cohort(), request.formats(), request.version()));
+    byte[] junit = JunitXml.of(checks).getBytes(StandardCharsets.UTF_8);
+    outputs.add(new OutputFile("junit.xml", junit));
+    return outputs;
   }
 
   /** What one assignment came to. */
@@ -73,7 +84,8 @@ final class BatchRun {
 
     /** A table of which no column asks an item; nobody said that it is an export. */
     boolean isNoExport() {
-      return assignment.folder().isPresent() && SplitExports.isNoExport(outcome.diagnostics());
+      return assignment.folder().isPresent()
+          && SplitExports.isNoExport(outcome.check().diagnostics());
     }
   }
 
@@ -92,11 +104,12 @@ final class BatchRun {
       return;
     }
     assignment.folder().ifPresent(fruitful::add);
-    slugs.add(outcome.slug());
+    checks.add(outcome.check());
+    slugs.add(outcome.check().slug());
     entries.add(outcome.entry());
     outcome.member().ifPresent(members::add);
     if (!outcome.isWritten()) {
-      refused.add(RefusedExport.of(outcome.name(), outcome.diagnostics()));
+      refused.add(RefusedExport.of(outcome.check().consortium(), outcome.check().diagnostics()));
     }
     counts.merge(outcome.status(), 1, Integer::sum);
     listener.takes(outcome);
@@ -111,7 +124,7 @@ final class BatchRun {
         common.date(),
         members,
         refused,
-        List.of());
+        checks.stream().flatMap(CohortGates::of).toList());
   }
 
   private void skip(Skipped file) {

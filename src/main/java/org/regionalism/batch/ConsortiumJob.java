@@ -9,7 +9,11 @@ import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Diagnostic;
 import org.regionalism.diagnostic.Location;
 import org.regionalism.diagnostic.RefusedException;
+import org.regionalism.gate.GateResult;
 import org.regionalism.privacy.Disclosed;
+import org.regionalism.report.GateSentences;
+import org.regionalism.report.SaidGate;
+import org.regionalism.report.ci.ConsortiumCheck;
 
 /** Scores one consortium of a batch, unless its reports are up to date. */
 final class ConsortiumJob {
@@ -61,20 +65,22 @@ final class ConsortiumJob {
   private Outcome score(ScoreRequest request) throws RefusedException, OutputFailedException {
     Disclosed scored = Scoring.score(request, InputStream.nullInputStream());
     Disclosed disclosed = assignment.given() ? scored.named(assignment.name()) : scored;
+    List<GateResult> gates = Reports.judge(disclosed, batch.gates());
     Reports.write(
         disclosed,
+        gates,
         batch.formats(),
         new ReportFolder(folder),
         batch.version(),
         Optional.of(fingerprint(request)));
-    return done(Status.SCORED, WrittenReport.in(folder).orElseThrow());
+    return done(Status.SCORED, request, WrittenReport.in(folder).orElseThrow());
   }
 
   private Optional<Outcome> unchanged(ScoreRequest request) {
     try {
       Optional<WrittenReport> report = upToDate(request);
       return report.isPresent()
-          ? Optional.of(done(Status.UNCHANGED, report.get()))
+          ? Optional.of(done(Status.UNCHANGED, request, report.get()))
           : Optional.empty();
     } catch (RefusedException changedByHand) {
       return Optional.empty();
@@ -102,13 +108,18 @@ final class ConsortiumJob {
     return Sha256.of(Path.of(export.path()));
   }
 
-  private Outcome done(Status status, WrittenReport report) throws RefusedException {
-    String name = WrittenReport.fields(report.node()).text("consortium").orElse(assignment.name());
+  /** Everything is taken from the reports themselves, whether they were written now or before. */
+  private Outcome done(Status status, ScoreRequest request, WrittenReport report)
+      throws RefusedException {
+    String name = report.consortium();
+    List<SaidGate> gates =
+        GateSentences.of(
+            request.rubric().rubric(),
+            request.settings(),
+            batch.gates().judge(name, report.node()));
     return new Outcome(
-        name,
-        assignment.slug(),
         status,
-        List.of(),
+        check(name, List.of(), gates),
         EntryJson.of(name, assignment, status, report),
         Optional.of(report.member(batch.members())),
         false,
@@ -119,13 +130,16 @@ final class ConsortiumJob {
       Status status, List<Diagnostic> diagnostics, Optional<RuntimeException> fault) {
     Optional<WrittenReport> earlier = WrittenReport.in(folder);
     return new Outcome(
-        assignment.name(),
-        assignment.slug(),
         status,
-        diagnostics,
+        check(assignment.name(), diagnostics, List.of()),
         EntryJson.without(assignment, status, diagnostics, earlier),
         Optional.empty(),
         earlier.isPresent(),
         fault);
+  }
+
+  private ConsortiumCheck check(String name, List<Diagnostic> diagnostics, List<SaidGate> gates) {
+    List<String> files = assignment.exports().stream().map(LabelledExport::path).toList();
+    return new ConsortiumCheck(name, assignment.slug(), files, diagnostics, gates);
   }
 }

@@ -29,6 +29,7 @@ final class EntryJson {
         .ifPresent(hash -> out.put("settings", hash));
     return out.put("inputs", parts(top, "inputs", "file", "sha256"))
         .put("waves", parts(top, "waves", "wave", "respondents"))
+        .put("gates", MapBuilder.list(top.list("gates")))
         .put("diagnostics", MapBuilder.list(top.list("diagnostics")))
         .put("ofEarlierRun", false)
         .put("outputs", outputs(report))
@@ -52,6 +53,7 @@ final class EntryJson {
         head(assignment.name(), assignment, status)
             .put("inputs", MapBuilder.list(inputs))
             .put("waves", MapBuilder.list(List.of()))
+            .put("gates", MapBuilder.list(List.of()))
             .put(
                 "diagnostics",
                 MapBuilder.list(diagnostics.stream().limit(MOST).map(DiagnosticJson::of).toList()));

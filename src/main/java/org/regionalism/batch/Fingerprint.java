@@ -32,6 +32,7 @@ final class Fingerprint {
     made.reading(declared.reading());
     made.files(declared.files());
     made.targets(declared.targets());
+    made.parts.put("gates", content(declared.gates()) + declared.failUnder());
     return Sha256.of(made.parts.toString().getBytes(StandardCharsets.UTF_8));
   }
 

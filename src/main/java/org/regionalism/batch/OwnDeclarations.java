@@ -30,6 +30,8 @@ record OwnDeclarations(
             roster.or(() -> all.files().roster()),
             all.files().duplicates()),
         all.reading(),
-        targets.or(all::targets));
+        targets.or(all::targets),
+        all.gates(),
+        all.failUnder());
   }
 }

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.regionalism.gate.GateResult;
+import org.regionalism.gate.Gates;
 import org.regionalism.privacy.Disclosed;
 import org.regionalism.report.Document;
 import org.regionalism.report.GuideLayout;
@@ -20,9 +22,21 @@ public final class Reports {
   private Reports() {}
 
   /**
+   * Holds the figures of a consortium against gates, by what its {@code assessment.json} shows.
+   *
+   * @param disclosed what may be shown
+   * @param gates the conditions
+   * @return what they came to, in order
+   */
+  public static List<GateResult> judge(Disclosed disclosed, Gates gates) {
+    return gates.judge(disclosed.assessment().consortium(), AssessmentJson.figures(disclosed));
+  }
+
+  /**
    * Writes the reports.
    *
    * @param disclosed what may be shown
+   * @param gates what its figures were held against, possibly nothing
    * @param formats which reports
    * @param folder where they go
    * @param version the program's version, printed on them
@@ -32,6 +46,7 @@ public final class Reports {
    */
   public static List<Path> write(
       Disclosed disclosed,
+      List<GateResult> gates,
       Set<ReportFormat> formats,
       ReportFolder folder,
       String version,
@@ -39,7 +54,7 @@ public final class Reports {
       throws OutputFailedException {
     List<OutputFile> files = new ArrayList<>();
     if (!formats.isEmpty()) {
-      Document report = ReportLayout.of(disclosed, version);
+      Document report = ReportLayout.of(disclosed, gates, version);
       Document guide = GuideLayout.of(disclosed, version);
       formats.forEach(format -> files.addAll(format.files(report, guide)));
     }
@@ -48,6 +63,6 @@ public final class Reports {
         .map(text -> new OutputFile(ReportFolder.PRIVATE, text.getBytes(StandardCharsets.UTF_8)))
         .ifPresent(files::add);
     return folder.write(
-        files, listed -> AssessmentJson.write(disclosed, version, listed, madeFrom));
+        files, listed -> AssessmentJson.write(disclosed, gates, version, listed, madeFrom));
   }
 }

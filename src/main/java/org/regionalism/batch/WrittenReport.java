@@ -63,6 +63,10 @@ final class WrittenReport {
     return node;
   }
 
+  String consortium() {
+    return fields(node).text("consortium").orElse("");
+  }
+
   /** The hash of {@code assessment.json}. */
   String sha256() {
     return Sha256.of(bytes);

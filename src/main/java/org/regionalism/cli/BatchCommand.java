@@ -20,8 +20,9 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     sortOptions = false,
     description = {
-      "Scores many consortia, each as 'score' does, and writes what became of them to batch.json.",
-      "One that is refused never stops the others. Exit code: 3 if one was refused, else 0."
+      "Scores many consortia, each as 'score' does, and writes cohort.xlsx, cohort.md, junit.xml, and",
+      "batch.json with what became of each. One that is refused never stops the others. Exit code: 3",
+      "if one was refused, else 1 if a gate failed, else 0."
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -43,6 +44,10 @@ final class BatchCommand implements Callable<Integer> {
   @Mixin private FormatOptions formats = new FormatOptions();
 
   @Mixin private ScoringOptions scoring = new ScoringOptions();
+
+  @Mixin private GateOptions gates = new GateOptions();
+
+  @Mixin private CiOptions ci = new CiOptions();
 
   @Mixin private BatchRunOptions run = new BatchRunOptions();
 
@@ -73,7 +78,7 @@ final class BatchCommand implements Callable<Integer> {
     usage.require(
         List.of("text", "json").contains(format), "--as is text or json, not '" + format + "'");
     consortia.check();
-    BatchRequest request = run.request(scoring, formats.wanted(), out);
+    BatchRequest request = run.request(scoring, gates, formats.wanted(), out);
     Batch batch = consortia.batch(request);
     if (dryRun) {
       batch.plan().stream().map(PlannedStep::toString).forEach(console.out()::println);
@@ -83,6 +88,8 @@ final class BatchCommand implements Callable<Integer> {
     try (BatchProgress progress = new BatchProgress(console, quiet, System::nanoTime)) {
       result = batch.run(progress);
     }
-    return new BatchEnding(console, quiet).print(result, format.equals("json"));
+    boolean json = format.equals("json");
+    ci.tell(result.checks(), scoring.language(), json ? console.besideResults() : console);
+    return new BatchEnding(console, quiet).print(result, json);
   }
 }

@@ -5,6 +5,7 @@ import java.util.function.LongSupplier;
 import org.regionalism.batch.BatchListener;
 import org.regionalism.batch.Outcome;
 import org.regionalism.batch.Skipped;
+import org.regionalism.report.SaidGate;
 
 /**
  * Says how a batch goes: on a terminal by one line that is written over, elsewhere by a line for
@@ -93,16 +94,28 @@ final class BatchProgress implements BatchListener, AutoCloseable {
               "[%d/%d] %s: %s%n",
               taken,
               consortia,
-              outcome.slug(),
+              outcome.check().slug(),
               outcome.status().word());
     }
     if (!outcome.isWritten()) {
-      DiagnosticPrinter.print(outcome.diagnostics(), console.err());
+      DiagnosticPrinter.print(outcome.check().diagnostics(), console.err());
       if (outcome.earlier()) {
-        console.err().println("The reports in " + outcome.slug() + " are of an earlier run.");
+        console
+            .err()
+            .println("The reports in " + outcome.check().slug() + " are of an earlier run.");
       }
     }
+    if (!quiet) {
+      outcome.check().gates().forEach(gate -> gate(outcome.check().slug(), gate));
+    }
     outcome.fault().ifPresent(fault -> console.err().println(ExecutionFaults.places(fault)));
+  }
+
+  /** A gate that failed; those that only warn are for the reports. */
+  private void gate(String slug, SaidGate gate) {
+    if (gate.result().failed()) {
+      console.err().println(DiagnosticPrinter.safe(slug + ": gate failed: " + gate.sentence()));
+    }
   }
 
   /** Takes the line away. */

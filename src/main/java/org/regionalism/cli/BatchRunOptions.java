@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.regionalism.batch.BatchRequest;
 import org.regionalism.batch.ReportFormat;
+import org.regionalism.batch.ScoreRequest;
 import org.regionalism.diagnostic.RefusedException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -36,12 +37,15 @@ final class BatchRunOptions {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec = CommandSpec.create();
 
-  BatchRequest request(ScoringOptions scoring, Set<ReportFormat> formats, Path out)
+  BatchRequest request(
+      ScoringOptions scoring, GateOptions gates, Set<ReportFormat> formats, Path out)
       throws RefusedException {
     new UsageCheck(spec).require(jobs >= 1, "--jobs is at least 1");
+    ScoreRequest common = scoring.request(List.of());
     return new BatchRequest(
-        scoring.request(List.of()),
-        scoring.declared(),
+        common,
+        scoring.declared(gates),
+        gates.gates(common.rubric().rubric()),
         formats,
         out,
         Version.number(),

@@ -26,6 +26,7 @@ record BatchVerdict(int code, String line) {
     part(parts, result.count(Status.UNCHANGED), "unchanged");
     part(parts, refused, "refused");
     part(parts, failed, "failed by a fault of the program");
+    part(parts, result.failedGates(), "with a gate that failed");
     part(
         parts,
         result.skipped().size(),
@@ -41,7 +42,10 @@ record BatchVerdict(int code, String line) {
               + ending(
                   ExitCode.REFUSED, refused > 0 ? "an export was refused" : "a folder holds none"));
     }
-    return new BatchVerdict(ExitCode.DONE, counts);
+    return result.failedGates() > 0
+        ? new BatchVerdict(
+            ExitCode.GATE_FAILED, counts + ending(ExitCode.GATE_FAILED, "a gate failed"))
+        : new BatchVerdict(ExitCode.DONE, counts);
   }
 
   private static void part(List<String> parts, int count, String word) {

@@ -30,9 +30,9 @@ final class DiagnosticPrinter {
     return diagnostics.stream().map(diagnostic -> safe(diagnostic.toString())).toList();
   }
 
-  /** Returns a text without characters that steer a terminal. */
+  /** Returns a text that steers neither a terminal nor a workflow that reads the log. */
   static String safe(String text) {
-    return CONTROL.matcher(text).replaceAll(" ");
+    return LogLine.plain(CONTROL.matcher(text).replaceAll(" "));
   }
 
   /** Returns a line that says how a check came out. */

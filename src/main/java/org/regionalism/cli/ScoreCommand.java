@@ -11,10 +11,11 @@ import org.regionalism.batch.ReportFormat;
 import org.regionalism.batch.Reports;
 import org.regionalism.batch.ScoreRequest;
 import org.regionalism.batch.Scoring;
-import org.regionalism.batch.Slug;
+import org.regionalism.diagnostic.RefusedException;
+import org.regionalism.gate.GateResult;
+import org.regionalism.gate.Gates;
 import org.regionalism.privacy.Disclosed;
 import org.regionalism.report.TerminalStyle;
-import org.regionalism.report.TerminalSummary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -58,6 +59,10 @@ final class ScoreCommand implements Callable<Integer> {
 
   @Mixin private SingleOptions single = new SingleOptions();
 
+  @Mixin private GateOptions gates = new GateOptions();
+
+  @Mixin private CiOptions ci = new CiOptions();
+
   @Option(names = "--quiet", description = "Print nothing but diagnostics.")
   private boolean quiet;
 
@@ -72,24 +77,38 @@ final class ScoreCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     List<LabelledExport> inputs = exports.stream().map(LabelledExport::parse).toList();
-    ScoreRequest request = single.of(scoring.request(inputs));
+    ScoreRun run = new ScoreRun(inputs, ci, console, quiet);
+    try {
+      return score(run);
+    } catch (RefusedException refused) {
+      run.tellRefused(refused, scoring.language());
+      throw refused;
+    }
+  }
+
+  private int score(ScoreRun run) throws Exception {
+    ScoreRequest request = single.of(scoring.request(run.inputs()));
+    Gates conditions = gates.gates(request.rubric().rubric());
     Set<ReportFormat> wanted = formats.wanted();
     TerminalStyle style = color.style(console);
     Disclosed disclosed;
     try (ProgressLine progress = ProgressLine.on(console, quiet)) {
       disclosed = Scoring.score(request, console.in(), progress);
     }
-    Path folder = out.orElseGet(() -> Path.of("reports").resolve(Slug.of(inputs.get(0).stem())));
+    List<GateResult> judged = Reports.judge(disclosed, conditions);
+    Path folder = out.orElseGet(() -> Path.of("reports").resolve(run.slug()));
     List<Path> written =
         Reports.write(
-            disclosed, wanted, new ReportFolder(folder), Version.number(), Optional.empty());
-    DiagnosticPrinter.print(disclosed.assessment().diagnostics(), console.err());
-    if (!quiet) {
-      TerminalSummary.lines(disclosed, style).forEach(console.out()::println);
-      written.stream()
-          .filter(file -> folder.equals(file.getParent()))
-          .forEach(file -> console.out().println(file));
-    }
-    return ExitCode.DONE;
+            disclosed,
+            judged,
+            wanted,
+            new ReportFolder(folder),
+            Version.number(),
+            Optional.empty());
+    run.print(
+        disclosed,
+        style,
+        written.stream().filter(file -> folder.equals(file.getParent())).toList());
+    return run.end(disclosed, judged);
   }
 }

@@ -40,7 +40,13 @@ final class ScoringOptions {
   }
 
   /** Where what is declared was read from. */
-  Declared declared() {
-    return new Declared(input.files(), input.said(), expectations.targets());
+  Declared declared(GateOptions gates) {
+    return new Declared(
+        input.files(), input.said(), expectations.targets(), gates.file(), gates.failUnder());
+  }
+
+  /** The language that was asked for, else the first there is. */
+  String language() {
+    return settings.language();
   }
 }

@@ -84,6 +84,11 @@ final class SettingsOptions {
         chosen, minGroup, language.orElse(found.rubric().defaultLanguage()), lenient);
   }
 
+  /** The language that was asked for, also where no rubric could be read. */
+  String language() {
+    return language.orElse(Explanations.languages().get(0));
+  }
+
   Optional<String> date() {
     return date;
   }

@@ -9,17 +9,17 @@ import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Location;
 import org.regionalism.diagnostic.RefusedException;
 
-/** Reads the bytes of the files in which people declare something. */
+/** Reads the bytes of what people declare: maps, code books, targets, gates. */
 public final class InstructionFiles {
 
   private InstructionFiles() {}
 
   /**
-   * Reads a file.
+   * Returns the bytes of a file.
    *
    * @param path the file as the user named it
-   * @param limit how many bytes it may have
-   * @return its bytes; of one that is larger, enough to see that it is
+   * @param limit the most bytes that are read
+   * @return its bytes; of one that is larger than the limit, enough to see that it is
    * @throws RefusedException where it is not there or cannot be read
    */
   public static byte[] bytes(String path, int limit) throws RefusedException {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.regionalism.assessment.Settings;
 import org.regionalism.export.ReadingOptions;
+import org.regionalism.gate.Gates;
 import org.regionalism.mapping.DuplicateRule;
 import org.regionalism.mapping.Instructions;
 import org.regionalism.rubric.LastPlan;
@@ -41,7 +42,7 @@ class ConsortiumJobTest {
 
     assertThat(outcome.status()).isEqualTo(Status.FAILED);
     assertThat(outcome.fault()).isPresent();
-    assertThat(outcome.diagnostics())
+    assertThat(outcome.check().diagnostics())
         .singleElement()
         .asString()
         .contains("error[batch-fault]: the program failed at this consortium: ");
@@ -67,8 +68,10 @@ class ConsortiumJobTest {
             new Instructions.Files(
                 Optional.empty(), Optional.empty(), Optional.empty(), DuplicateRule.COUNT),
             ReadingOptions.NONE,
-            Optional.empty());
+            Optional.empty(),
+            Optional.empty(),
+            List.of());
     return new BatchRequest(
-        common, nothing, Set.of(ReportFormat.MD), out, NO_VERSION, 1, false, false);
+        common, nothing, Gates.NONE, Set.of(ReportFormat.MD), out, NO_VERSION, 1, false, false);
   }
 }

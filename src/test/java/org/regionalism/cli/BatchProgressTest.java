@@ -16,6 +16,7 @@ import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Diagnostic;
 import org.regionalism.diagnostic.Location;
 import org.regionalism.notation.MapBuilder;
+import org.regionalism.report.ci.ConsortiumCheck;
 
 class BatchProgressTest {
 
@@ -40,10 +41,8 @@ class BatchProgressTest {
             ? List.of()
             : List.of(new Diagnostic(Code.FILE_EMPTY, Location.of("a\u001b.csv"), List.of()));
     return new Outcome(
-        "Alder",
-        "alder",
         status,
-        why,
+        new ConsortiumCheck("Alder", "alder", List.of("alder.csv"), why, List.of()),
         new MapBuilder().build(),
         Optional.empty(),
         false,

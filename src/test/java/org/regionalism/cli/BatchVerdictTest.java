@@ -18,6 +18,7 @@ class BatchVerdictTest {
     return BatchVerdict.of(
         new BatchResult(
             consortia,
+            List.of(),
             List.of(new Skipped("notes.md", Skipped.Reason.NO_TABLE)),
             List.of(codes).stream()
                 .map(code -> new Diagnostic(code, Location.of("in"), List.of("x")))

@@ -42,6 +42,7 @@ import org.regionalism.assessment.Screenings;
 import org.regionalism.assessment.Scrutiny;
 import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Location;
+import org.regionalism.gate.GateResult;
 import org.regionalism.response.InputSummary;
 import org.regionalism.response.InputSummary.AnswerUse;
 import org.regionalism.response.InputSummary.ColumnUse;
@@ -97,6 +98,13 @@ class WordKeysTest {
             });
     for (Rubric rubric : List.of(Example.shipped().rubric(), twoScales())) {
       RubricLayout.of(new RubricLayout.RubricPage(rubric, words, "en"));
+    }
+    for (List<GateResult> gates : ExampleGates.all()) {
+      Edition edition = new Edition(Example.shipped().assessment(), words, Example.VERSION, gates);
+      ReportLayout.of(edition);
+      GateSummary summary = GateSummary.of(edition);
+      summary.lines();
+      summary.verdict();
     }
     Numbers.text(new Cell.Range(1, 2, Cell.Format.INDEX), words);
     ExplanationLayout explained = new ExplanationLayout(words, Explanations.in("en"), "en");

@@ -44,6 +44,7 @@ class ExpectationsJsonTest {
                 plain.changes(),
                 expectations,
                 plain.diagnostics())),
+        List.of(),
         "0.1.0",
         List.of(new AssessmentJson.Output("facilitator-private.md", Optional.empty())));
   }
