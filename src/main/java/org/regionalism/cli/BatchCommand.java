@@ -6,7 +6,9 @@ import java.util.concurrent.Callable;
 import org.regionalism.batch.Batch;
 import org.regionalism.batch.BatchRequest;
 import org.regionalism.batch.BatchResult;
+import org.regionalism.batch.OutputFailedException;
 import org.regionalism.batch.PlannedStep;
+import org.regionalism.diagnostic.RefusedException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -78,6 +80,17 @@ final class BatchCommand implements Callable<Integer> {
     usage.require(
         List.of("text", "json").contains(format), "--as is text or json, not '" + format + "'");
     consortia.check();
+    boolean json = format.equals("json");
+    BatchEnding ending = new BatchEnding(ci, scoring.language(), console, json, quiet);
+    try {
+      return run(ending);
+    } catch (RefusedException refused) {
+      ending.tellRefused(refused);
+      throw refused;
+    }
+  }
+
+  private int run(BatchEnding ending) throws RefusedException, OutputFailedException {
     BatchRequest request = run.request(scoring, gates, formats.wanted(), out);
     Batch batch = consortia.batch(request);
     if (dryRun) {
@@ -88,8 +101,6 @@ final class BatchCommand implements Callable<Integer> {
     try (BatchProgress progress = new BatchProgress(console, quiet, System::nanoTime)) {
       result = batch.run(progress);
     }
-    boolean json = format.equals("json");
-    ci.tell(result.checks(), scoring.language(), json ? console.besideResults() : console);
-    return new BatchEnding(console, quiet).print(result, json);
+    return ending.of(result);
   }
 }

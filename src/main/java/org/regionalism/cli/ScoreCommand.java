@@ -6,13 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.regionalism.batch.LabelledExport;
-import org.regionalism.batch.ReportFolder;
 import org.regionalism.batch.ReportFormat;
 import org.regionalism.batch.Reports;
 import org.regionalism.batch.ScoreRequest;
 import org.regionalism.batch.Scoring;
 import org.regionalism.diagnostic.RefusedException;
-import org.regionalism.gate.GateResult;
 import org.regionalism.gate.Gates;
 import org.regionalism.privacy.Disclosed;
 import org.regionalism.report.TerminalStyle;
@@ -95,20 +93,6 @@ final class ScoreCommand implements Callable<Integer> {
     try (ProgressLine progress = ProgressLine.on(console, quiet)) {
       disclosed = Scoring.score(request, console.in(), progress);
     }
-    List<GateResult> judged = Reports.judge(disclosed, conditions);
-    Path folder = out.orElseGet(() -> Path.of("reports").resolve(run.slug()));
-    List<Path> written =
-        Reports.write(
-            disclosed,
-            judged,
-            wanted,
-            new ReportFolder(folder),
-            Version.number(),
-            Optional.empty());
-    run.print(
-        disclosed,
-        style,
-        written.stream().filter(file -> folder.equals(file.getParent())).toList());
-    return run.end(disclosed, judged);
+    return run.finish(disclosed, Reports.judge(disclosed, conditions), wanted, out, style);
   }
 }

@@ -2,8 +2,13 @@ package org.regionalism.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.regionalism.batch.LabelledExport;
 import org.regionalism.batch.OutputFailedException;
+import org.regionalism.batch.ReportFolder;
+import org.regionalism.batch.ReportFormat;
+import org.regionalism.batch.Reports;
 import org.regionalism.batch.Slug;
 import org.regionalism.diagnostic.Diagnostic;
 import org.regionalism.diagnostic.RefusedException;
@@ -26,8 +31,7 @@ import org.regionalism.report.ci.ConsortiumCheck;
  */
 record ScoreRun(List<LabelledExport> inputs, CiOptions ci, Console console, boolean quiet) {
 
-  /** The name of the folder of its reports. */
-  String slug() {
+  private String slug() {
     return Slug.of(inputs.get(0).stem());
   }
 
@@ -40,20 +44,38 @@ record ScoreRun(List<LabelledExport> inputs, CiOptions ci, Console console, bool
     }
   }
 
-  /** Prints what was found, the summary, and the paths of what was written. */
-  void print(Disclosed disclosed, TerminalStyle style, List<Path> written) {
+  /** Writes the reports, prints what was found and where they are, and returns the exit code. */
+  int finish(
+      Disclosed disclosed,
+      List<GateResult> gates,
+      Set<ReportFormat> formats,
+      Optional<Path> out,
+      TerminalStyle style)
+      throws OutputFailedException {
+    Path folder = out.orElseGet(() -> Path.of("reports").resolve(slug()));
+    List<Path> written =
+        Reports.write(
+            disclosed,
+            gates,
+            formats,
+            new ReportFolder(folder),
+            Version.number(),
+            Optional.empty());
     DiagnosticPrinter.print(disclosed.assessment().diagnostics(), console.err());
     if (!quiet) {
       TerminalSummary.lines(disclosed, style)
           .forEach(line -> console.out().println(LogLine.plain(line)));
-      written.forEach(console.out()::println);
+      written.stream()
+          .filter(file -> folder.equals(file.getParent()))
+          .forEach(console.out()::println);
     }
+    return end(disclosed, gates);
   }
 
   /**
    * Says what the gates came to, in the last line whether they failed, and returns the exit code.
    */
-  int end(Disclosed disclosed, List<GateResult> gates) throws OutputFailedException {
+  private int end(Disclosed disclosed, List<GateResult> gates) throws OutputFailedException {
     tell(
         disclosed.assessment().consortium(),
         disclosed.assessment().diagnostics(),
