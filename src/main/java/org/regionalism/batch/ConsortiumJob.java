@@ -9,11 +9,10 @@ import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Diagnostic;
 import org.regionalism.diagnostic.Location;
 import org.regionalism.diagnostic.RefusedException;
-import org.regionalism.gate.GateResult;
-import org.regionalism.privacy.Disclosed;
 import org.regionalism.report.GateSentences;
 import org.regionalism.report.SaidGate;
 import org.regionalism.report.ci.ConsortiumCheck;
+import org.regionalism.response.Progress;
 
 /** Scores one consortium of a batch, unless its reports are up to date. */
 final class ConsortiumJob {
@@ -63,16 +62,17 @@ final class ConsortiumJob {
   }
 
   private Outcome score(ScoreRequest request) throws RefusedException, OutputFailedException {
-    Disclosed scored = Scoring.score(request, InputStream.nullInputStream());
-    Disclosed disclosed = assignment.given() ? scored.named(assignment.name()) : scored;
-    List<GateResult> gates = Reports.judge(disclosed, batch.gates());
-    Reports.write(
-        disclosed,
-        gates,
-        batch.formats(),
-        new ReportFolder(folder),
-        batch.version(),
-        Optional.of(fingerprint(request)));
+    ReportRun.of(
+        request,
+        new ReportRun.Reporting(
+            batch.formats(),
+            folder,
+            batch.version(),
+            batch.gates(),
+            assignment.given() ? Optional.of(assignment.name()) : Optional.empty(),
+            Optional.of(fingerprint(request))),
+        InputStream.nullInputStream(),
+        Progress.NONE);
     return done(Status.SCORED, request, WrittenReport.in(folder).orElseThrow());
   }
 

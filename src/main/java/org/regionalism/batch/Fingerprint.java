@@ -27,7 +27,7 @@ final class Fingerprint {
     made.parts.put("name", assignment.given() ? assignment.name() : "");
     made.exports(request);
     made.parts.put("settings", request.settings().toString());
-    made.parts.put("nameOrganizations", Boolean.toString(request.nameOrganizations()));
+    made.parts.put("permissions", request.permissions().toString());
     made.parts.put("date", request.date().orElse(""));
     made.reading(declared.reading());
     made.files(declared.files());

@@ -28,8 +28,9 @@ public record OutputFile(String name, byte[] bytes) {
     Path parent = Optional.ofNullable(target.getParent()).orElse(Path.of(""));
     Path temporary =
         parent.resolve("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
-    PendingFiles.add(temporary);
+    PendingFiles.begin();
     try {
+      PendingFiles.add(temporary);
       Files.createDirectories(parent.toAbsolutePath());
       Files.write(temporary, bytes);
       move(temporary, target);
@@ -38,10 +39,11 @@ public record OutputFile(String name, byte[] bytes) {
       throw new OutputFailedException(target, fault);
     } finally {
       PendingFiles.remove(temporary);
+      PendingFiles.end();
     }
   }
 
-  private static void move(Path from, Path to) throws IOException {
+  static void move(Path from, Path to) throws IOException {
     try {
       Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (AtomicMoveNotSupportedException notHere) {

@@ -5,10 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
  * Temporary files that are being written. When the program is interrupted, those that are being
@@ -21,39 +19,49 @@ final class PendingFiles {
 
   private static final Set<Path> PENDING = ConcurrentHashMap.newKeySet();
 
-  /** Shared by all who write; taken for good by the end of the program. */
-  private static final ReadWriteLock GOING_ON = new ReentrantReadWriteLock();
+  private static final int ALL = Integer.MAX_VALUE;
+
+  /** One for each file that is being written; all of them for the end of the program. */
+  private static final Semaphore PERMITS = new Semaphore(ALL);
 
   static {
-    Runtime.getRuntime().addShutdownHook(new Thread(PendingFiles::end));
+    Runtime.getRuntime().addShutdownHook(new Thread(PendingFiles::close));
   }
 
   private PendingFiles() {}
 
-  /** Begins a file. Does not return once the program ends. */
+  /** Begins a piece of work that is not stopped half-way; waits for good once the program ends. */
+  static void begin() {
+    PERMITS.acquireUninterruptibly();
+  }
+
+  /** Ends what the same thread began. */
+  static void end() {
+    PERMITS.release();
+  }
+
   static void add(Path file) {
-    GOING_ON.readLock().lock();
     PENDING.add(file);
   }
 
-  /** Ends a file that was begun in the same thread, and deletes it if it is still there. */
+  /** Deletes the file if it is still there. */
   static void remove(Path file) {
     delete(file);
     PENDING.remove(file);
-    GOING_ON.readLock().unlock();
   }
 
-  private static void end() {
-    Lock last = GOING_ON.writeLock();
+  /** The permits are never given back: whoever would begin now waits until the program is gone. */
+  private static void close() {
     try {
-      // Never unlocked: whoever would begin a file now waits until the program is gone.
-      boolean nobodyWrites = last.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS);
-      if (!nobodyWrites) {
-        PENDING.forEach(PendingFiles::delete);
-      }
+      awaitWriters();
     } catch (InterruptedException stopped) {
-      PENDING.forEach(PendingFiles::delete);
+      Thread.currentThread().interrupt();
     }
+    PENDING.forEach(PendingFiles::delete);
+  }
+
+  private static boolean awaitWriters() throws InterruptedException {
+    return PERMITS.tryAcquire(ALL, PATIENCE_SECONDS, TimeUnit.SECONDS);
   }
 
   private static void delete(Path file) {

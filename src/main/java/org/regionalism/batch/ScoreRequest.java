@@ -19,8 +19,7 @@ import org.regionalism.rubric.Targets;
  * @param instructions what is declared of them beside the rubric
  * @param targets what somebody wants to reach
  * @param plan what was promised last time
- * @param nameSilent whether the organizations from which nobody answered are named, in a file apart
- * @param nameOrganizations whether organizations are named beside their results
+ * @param permissions what is written only where somebody asks for it
  * @param date the report's date that was asked for, or empty
  * @param since the path of an earlier run's {@code assessment.json} to compare with, or empty
  */
@@ -32,10 +31,36 @@ public record ScoreRequest(
     Instructions instructions,
     Targets targets,
     LastPlan plan,
-    boolean nameSilent,
-    boolean nameOrganizations,
+    Permissions permissions,
     Optional<String> date,
     Optional<String> since) {
+
+  /**
+   * What is written only where somebody asks for it.
+   *
+   * @param nameSilent whether the organizations from which nobody answered are named, in a file
+   *     apart
+   * @param nameOrganizations whether organizations are named beside their results
+   * @param includeComments whether what people wrote beside their answers is reported
+   * @param includeResponses whether single responses are written, in a file apart
+   */
+  public record Permissions(
+      boolean nameSilent,
+      boolean nameOrganizations,
+      boolean includeComments,
+      boolean includeResponses) {
+
+    /** Nothing of all this. */
+    public static final Permissions NONE = new Permissions(false, false, false, false);
+
+    Permissions namingSilent(boolean silent) {
+      return new Permissions(silent, nameOrganizations, includeComments, includeResponses);
+    }
+
+    Permissions writingResponses() {
+      return new Permissions(nameSilent, nameOrganizations, includeComments, true);
+    }
+  }
 
   /** Keeps its own copy. */
   public ScoreRequest {
@@ -59,26 +84,34 @@ public record ScoreRequest(
         instructions,
         targets,
         promised,
-        silent,
-        nameOrganizations,
+        permissions.namingSilent(silent),
         date,
         earlier);
   }
 
-  /** The same, of other exports. */
-  ScoreRequest of(List<LabelledExport> others) {
+  /**
+   * Returns the same, with single responses in a file apart.
+   *
+   * @return the request
+   */
+  public ScoreRequest writingResponses() {
     return new ScoreRequest(
         rubric,
-        others,
+        exports,
         settings,
         reading,
         instructions,
         targets,
         plan,
-        nameSilent,
-        nameOrganizations,
+        permissions.writingResponses(),
         date,
         since);
+  }
+
+  /** The same, of other exports. */
+  ScoreRequest of(List<LabelledExport> others) {
+    return new ScoreRequest(
+        rubric, others, settings, reading, instructions, targets, plan, permissions, date, since);
   }
 
   /** The same, with other declarations, and in another language where one is given. */
@@ -96,8 +129,7 @@ public record ScoreRequest(
         declared,
         aims,
         plan,
-        nameSilent,
-        nameOrganizations,
+        permissions,
         date,
         since);
   }

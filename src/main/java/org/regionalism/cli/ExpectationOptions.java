@@ -1,9 +1,10 @@
 package org.regionalism.cli;
 
 import java.util.Optional;
+import org.regionalism.batch.ScoreRequest;
 import picocli.CommandLine.Option;
 
-/** What people want to reach, and whom results name. */
+/** What people want to reach, whom results name, and what else they tell. */
 final class ExpectationOptions {
 
   @Option(
@@ -21,12 +22,19 @@ final class ExpectationOptions {
               + " convener against the members.")
   private boolean nameOrganizations;
 
+  @Option(
+      names = "--include-comments",
+      description =
+          "Report what people wrote beside their answers, each question from ten writers up; mail"
+              + " addresses, phone numbers and names of organizations are covered.")
+  private boolean includeComments;
+
   /** The file or the word that was given. */
   Optional<String> targets() {
     return targets;
   }
 
-  boolean nameOrganizations() {
-    return nameOrganizations;
+  ScoreRequest.Permissions permissions() {
+    return new ScoreRequest.Permissions(false, nameOrganizations, includeComments, false);
   }
 }

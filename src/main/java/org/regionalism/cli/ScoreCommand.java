@@ -7,12 +7,10 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.regionalism.batch.LabelledExport;
 import org.regionalism.batch.ReportFormat;
-import org.regionalism.batch.Reports;
+import org.regionalism.batch.ReportRun;
 import org.regionalism.batch.ScoreRequest;
-import org.regionalism.batch.Scoring;
 import org.regionalism.diagnostic.RefusedException;
 import org.regionalism.gate.Gates;
-import org.regionalism.privacy.Disclosed;
 import org.regionalism.report.TerminalStyle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -61,6 +59,8 @@ final class ScoreCommand implements Callable<Integer> {
 
   @Mixin private CiOptions ci = new CiOptions();
 
+  @Mixin private ResponseOptions responses = new ResponseOptions();
+
   @Option(names = "--quiet", description = "Print nothing but diagnostics.")
   private boolean quiet;
 
@@ -89,10 +89,16 @@ final class ScoreCommand implements Callable<Integer> {
     Gates conditions = gates.gates(request.rubric().rubric());
     Set<ReportFormat> wanted = formats.wanted();
     TerminalStyle style = color.style(console);
-    Disclosed disclosed;
+    ReportRun reports;
     try (ProgressLine progress = ProgressLine.on(console, quiet)) {
-      disclosed = Scoring.score(request, console.in(), progress);
+      reports =
+          ReportRun.of(
+              responses.agreed(run.inputs(), console) ? request.writingResponses() : request,
+              ReportRun.Reporting.alone(wanted, run.folder(out), Version.number(), conditions),
+              console.in(),
+              progress);
     }
-    return run.finish(disclosed, Reports.judge(disclosed, conditions), wanted, out, style);
+    run.print(reports, style);
+    return run.end(reports);
   }
 }

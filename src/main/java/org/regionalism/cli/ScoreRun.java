@@ -3,12 +3,9 @@ package org.regionalism.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.regionalism.batch.LabelledExport;
 import org.regionalism.batch.OutputFailedException;
-import org.regionalism.batch.ReportFolder;
-import org.regionalism.batch.ReportFormat;
-import org.regionalism.batch.Reports;
+import org.regionalism.batch.ReportRun;
 import org.regionalism.batch.Slug;
 import org.regionalism.diagnostic.Diagnostic;
 import org.regionalism.diagnostic.RefusedException;
@@ -44,38 +41,27 @@ record ScoreRun(List<LabelledExport> inputs, CiOptions ci, Console console, bool
     }
   }
 
-  /** Writes the reports, prints what was found and where they are, and returns the exit code. */
-  int finish(
-      Disclosed disclosed,
-      List<GateResult> gates,
-      Set<ReportFormat> formats,
-      Optional<Path> out,
-      TerminalStyle style)
-      throws OutputFailedException {
-    Path folder = out.orElseGet(() -> Path.of("reports").resolve(slug()));
-    List<Path> written =
-        Reports.write(
-            disclosed,
-            gates,
-            formats,
-            new ReportFolder(folder),
-            Version.number(),
-            Optional.empty());
-    DiagnosticPrinter.print(disclosed.assessment().diagnostics(), console.err());
+  /** Where its reports go. */
+  Path folder(Optional<Path> out) {
+    return out.orElseGet(() -> Path.of("reports").resolve(slug()));
+  }
+
+  /** Prints what was found, the summary, and where the reports are. */
+  void print(ReportRun run, TerminalStyle style) {
+    DiagnosticPrinter.print(run.disclosed().assessment().diagnostics(), console.err());
     if (!quiet) {
-      TerminalSummary.lines(disclosed, style)
+      TerminalSummary.lines(run.disclosed(), style)
           .forEach(line -> console.out().println(LogLine.plain(line)));
-      written.stream()
-          .filter(file -> folder.equals(file.getParent()))
-          .forEach(console.out()::println);
+      run.reports().forEach(console.out()::println);
     }
-    return end(disclosed, gates);
   }
 
   /**
    * Says what the gates came to, in the last line whether they failed, and returns the exit code.
    */
-  private int end(Disclosed disclosed, List<GateResult> gates) throws OutputFailedException {
+  int end(ReportRun run) throws OutputFailedException {
+    Disclosed disclosed = run.disclosed();
+    List<GateResult> gates = run.gates();
     tell(
         disclosed.assessment().consortium(),
         disclosed.assessment().diagnostics(),

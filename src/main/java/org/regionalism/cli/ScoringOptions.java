@@ -33,8 +33,7 @@ final class ScoringOptions {
         instructions,
         BatchRequest.targets(expectations.targets(), found.rubric()),
         LastPlan.NONE,
-        false,
-        expectations.nameOrganizations(),
+        expectations.permissions(),
         settings.date(),
         Optional.empty());
   }

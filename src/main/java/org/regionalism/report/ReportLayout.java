@@ -27,6 +27,7 @@ public final class ReportLayout {
           new GatesSection(),
           new PlanSection(),
           new CoverageSection(),
+          new CommentsSection(),
           new QualitySection(),
           new MethodSection());
 

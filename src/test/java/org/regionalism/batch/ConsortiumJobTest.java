@@ -59,8 +59,7 @@ class ConsortiumJobTest {
             Instructions.NONE,
             Targets.NONE,
             LastPlan.NONE,
-            false,
-            false,
+            ScoreRequest.Permissions.NONE,
             Optional.empty(),
             Optional.empty());
     Declared nothing =

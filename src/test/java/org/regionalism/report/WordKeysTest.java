@@ -242,6 +242,11 @@ class WordKeysTest {
                         new NamedOrganization(
                             "Pier", Figure.count(7), Figure.of(52), true, Map.of())),
                     List.of(new Gap(Naming.CONVENER, "Pier", Map.of(), Map.of())))));
+    examples.add(CommentsSectionTest.withheld());
+    for (int masked = 0; masked < 3; masked++) {
+      examples.add(CommentsSectionTest.shown(masked));
+    }
+    examples.add(CommentsSectionTest.shown(1).named("2").after(Example.shipped().named("1")));
     examples.add(groups().gap("sector", "k12", 12, Figure.of(.01)));
     examples.add(groups().gap("sector", "k12", -12, Figure.of(.01)));
     examples.add(groups().gap("sector", "k12", 2, Figure.of(.6)));

@@ -43,6 +43,7 @@ class ExpectationsJsonTest {
                 plain.waves(),
                 plain.changes(),
                 expectations,
+                List.of(),
                 plain.diagnostics())),
         List.of(),
         "0.1.0",
