@@ -27,18 +27,6 @@ public record ReportRun(Disclosed disclosed, List<GateResult> gates, List<Path> 
   }
 
   /**
-   * Returns the paths of the reports that stand in the folder itself.
-   *
-   * @return the paths in order, without pictures
-   */
-  public List<Path> reports() {
-    Optional<Path> folder = Optional.ofNullable(written.get(written.size() - 1).getParent());
-    return written.stream()
-        .filter(file -> Optional.ofNullable(file.getParent()).equals(folder))
-        .toList();
-  }
-
-  /**
    * Which reports are written, and where.
    *
    * @param formats which reports
@@ -64,11 +52,9 @@ public record ReportRun(Disclosed disclosed, List<GateResult> gates, List<Path> 
      * @param folder where they go
      * @param version the program's version, printed on them
      * @param gates what figures are held against
-     * @return the reporting
      */
-    public static Reporting alone(
-        Set<ReportFormat> formats, Path folder, String version, Gates gates) {
-      return new Reporting(formats, folder, version, gates, Optional.empty(), Optional.empty());
+    public Reporting(Set<ReportFormat> formats, Path folder, String version, Gates gates) {
+      this(formats, folder, version, gates, Optional.empty(), Optional.empty());
     }
   }
 

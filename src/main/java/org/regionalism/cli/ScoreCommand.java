@@ -12,6 +12,7 @@ import org.regionalism.batch.ScoreRequest;
 import org.regionalism.diagnostic.RefusedException;
 import org.regionalism.gate.Gates;
 import org.regionalism.report.TerminalStyle;
+import org.regionalism.report.TerminalSummary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -55,11 +56,11 @@ final class ScoreCommand implements Callable<Integer> {
 
   @Mixin private SingleOptions single = new SingleOptions();
 
+  @Mixin private ResponseOptions responses = new ResponseOptions();
+
   @Mixin private GateOptions gates = new GateOptions();
 
   @Mixin private CiOptions ci = new CiOptions();
-
-  @Mixin private ResponseOptions responses = new ResponseOptions();
 
   @Option(names = "--quiet", description = "Print nothing but diagnostics.")
   private boolean quiet;
@@ -75,30 +76,38 @@ final class ScoreCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     List<LabelledExport> inputs = exports.stream().map(LabelledExport::parse).toList();
-    ScoreRun run = new ScoreRun(inputs, ci, console, quiet);
+    ScoreEnding ending = new ScoreEnding(inputs, ci, console, quiet);
     try {
-      return score(run);
+      return score(inputs, ending);
     } catch (RefusedException refused) {
-      run.tellRefused(refused, scoring.language());
+      ending.tellRefused(refused, scoring.language());
       throw refused;
     }
   }
 
-  private int score(ScoreRun run) throws Exception {
-    ScoreRequest request = single.of(scoring.request(run.inputs()));
+  private int score(List<LabelledExport> inputs, ScoreEnding ending) throws Exception {
+    ScoreRequest request = single.of(scoring.request(inputs));
     Gates conditions = gates.gates(request.rubric().rubric());
     Set<ReportFormat> wanted = formats.wanted();
     TerminalStyle style = color.style(console);
-    ReportRun reports;
+    Path folder = out.orElseGet(() -> Path.of("reports").resolve(ending.slug()));
+    ReportRun run;
     try (ProgressLine progress = ProgressLine.on(console, quiet)) {
-      reports =
+      run =
           ReportRun.of(
-              responses.agreed(run.inputs(), console) ? request.writingResponses() : request,
-              ReportRun.Reporting.alone(wanted, run.folder(out), Version.number(), conditions),
+              responses.agreed(inputs, console) ? request.writingResponses() : request,
+              new ReportRun.Reporting(wanted, folder, Version.number(), conditions),
               console.in(),
               progress);
     }
-    run.print(reports, style);
-    return run.end(reports);
+    DiagnosticPrinter.print(run.disclosed().assessment().diagnostics(), console.err());
+    if (!quiet) {
+      TerminalSummary.lines(run.disclosed(), style)
+          .forEach(line -> console.out().println(LogLine.plain(line)));
+      run.written().stream()
+          .filter(file -> folder.equals(file.getParent()))
+          .forEach(file -> console.out().println(file));
+    }
+    return ending.of(run);
   }
 }

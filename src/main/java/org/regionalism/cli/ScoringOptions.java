@@ -21,6 +21,13 @@ final class ScoringOptions {
 
   @Mixin private ExpectationOptions expectations = new ExpectationOptions();
 
+  /**
+   * The language that was asked for, else the first there is; for what is said without a rubric.
+   */
+  String language() {
+    return settings.language();
+  }
+
   /** What these options ask for, of a consortium that has neither a past nor anything private. */
   ScoreRequest request(List<LabelledExport> exports) throws RefusedException {
     Rubrics.Found found = settings.rubric();
@@ -42,10 +49,5 @@ final class ScoringOptions {
   Declared declared(GateOptions gates) {
     return new Declared(
         input.files(), input.said(), expectations.targets(), gates.file(), gates.failUnder());
-  }
-
-  /** The language that was asked for, else the first there is. */
-  String language() {
-    return settings.language();
   }
 }

@@ -84,9 +84,13 @@ final class SettingsOptions {
         chosen, minGroup, language.orElse(found.rubric().defaultLanguage()), lenient);
   }
 
-  /** The language that was asked for, also where no rubric could be read. */
+  /**
+   * The language that was asked for, else the first there is; for what is said without a rubric.
+   */
   String language() {
-    return language.orElse(Explanations.languages().get(0));
+    return language
+        .filter(Explanations.languages()::contains)
+        .orElse(Explanations.languages().get(0));
   }
 
   Optional<String> date() {

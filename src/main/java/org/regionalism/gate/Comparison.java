@@ -4,28 +4,21 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 
 /** How a figure has to stand to the limit. */
 public enum Comparison {
   /** The limit or more. */
-  AT_LEAST(order -> order >= 0),
+  AT_LEAST,
   /** The limit or less. */
-  AT_MOST(order -> order <= 0),
+  AT_MOST,
   /** More than the limit. */
-  ABOVE(order -> order > 0),
+  ABOVE,
   /** Less than the limit. */
-  BELOW(order -> order < 0),
+  BELOW,
   /** The limit itself. */
-  IS(order -> order == 0),
+  IS,
   /** Anything but the limit. */
-  NOT(order -> order != 0);
-
-  private final IntPredicate holds;
-
-  Comparison(IntPredicate holds) {
-    this.holds = holds;
-  }
+  NOT;
 
   /**
    * Returns the word in YAML and JSON.
@@ -51,6 +44,13 @@ public enum Comparison {
 
   /** Whether a figure of this order to the limit meets the condition. */
   boolean holds(int order) {
-    return holds.test(order);
+    return switch (this) {
+      case AT_LEAST -> order >= 0;
+      case AT_MOST -> order <= 0;
+      case ABOVE -> order > 0;
+      case BELOW -> order < 0;
+      case IS -> order == 0;
+      case NOT -> order != 0;
+    };
   }
 }

@@ -99,7 +99,7 @@ final class ConditionReader {
     if (tooLow || tooHigh) {
       return refuse(text, path, "It is never " + (tooLow ? "so low." : "so high."), at);
     }
-    return Optional.of(new Limit.Number(value, text));
+    return Optional.of(new Limit.Bound(value, text));
   }
 
   private Optional<Limit> refuse(String text, FigurePath path, String hint, Location at) {

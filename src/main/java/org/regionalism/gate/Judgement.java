@@ -88,8 +88,7 @@ final class Judgement {
   }
 
   private static int order(double number, Gate gate) {
-    return nines(BigDecimal.valueOf(number))
-        .compareTo(nines(((Limit.Number) gate.limit()).value()));
+    return nines(BigDecimal.valueOf(number)).compareTo(nines(((Limit.Bound) gate.limit()).value()));
   }
 
   private static BigDecimal nines(BigDecimal number) {

@@ -18,7 +18,7 @@ public sealed interface Limit {
    * @param value in the figure's own terms, 0.6 for 60%
    * @param written as it was written
    */
-  record Number(BigDecimal value, String written) implements Limit {}
+  record Bound(BigDecimal value, String written) implements Limit {}
 
   /**
    * A word.

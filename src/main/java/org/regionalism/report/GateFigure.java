@@ -118,7 +118,7 @@ final class GateFigure {
   }
 
   private boolean looksLikeTheLimit(int digits) {
-    if (!(gate.limit() instanceof Limit.Number limit)) {
+    if (!(gate.limit() instanceof Limit.Bound limit)) {
       return false;
     }
     int factor = percent ? 100 : 1;

@@ -91,10 +91,16 @@ public final class GateSentences {
           result.found().reach().orElse(null) instanceof Reach.Span
               ? words.of("gate.straddles", limit)
               : words.of("gate.several");
-      case NO_INTERVAL -> words.of("gate.no-interval");
-      case NOT_SHOWN -> words.of("gate.not-shown", reason(result));
+      case NO_INTERVAL -> words.of(isAgreed(result) ? "gate.agreed" : "gate.no-interval");
+      case NOT_SHOWN -> hidden(result);
       case ABSENT -> words.of("sentences", words.of("gate.absent"), takes(result.gate().path()));
     };
+  }
+
+  /** Whether the figure is of levels, which are no estimates and have a place of their own. */
+  private static boolean isAgreed(GateResult result) {
+    return result.found().reach().orElse(null) instanceof Reach.Unknown unknown
+        && unknown.reason().equals(Optional.of(Reason.CONSENSUS.id()));
   }
 
   /** What it takes to have the figure. */
@@ -111,13 +117,13 @@ public final class GateSentences {
     };
   }
 
-  /** Why the figure is not shown, as in any table. */
-  private String reason(GateResult result) {
-    return result
-        .found()
-        .reason()
-        .flatMap(Reason::byId)
-        .map(Absence.in(edition)::text)
-        .orElseGet(() -> words.of("verdict.cannot-tell"));
+  /** Why the figure is not shown, as in any table; a dash would say nothing here. */
+  private String hidden(GateResult result) {
+    Absence absence = Absence.in(edition);
+    Optional<Reason> reason = result.found().reason().flatMap(Reason::byId);
+    String text = reason.map(absence::text).orElseGet(() -> words.of("verdict.cannot-tell"));
+    return reason.isPresent() && text.equals(words.of("nothing"))
+        ? words.of("sentences", words.of("gate.hidden"), absence.explanation(reason.get()))
+        : words.of("gate.not-shown", text);
   }
 }

@@ -143,6 +143,26 @@ class GatesTest {
   }
 
   @Test
+  void decidesOnLevelsWhereTheyStand() {
+    Run run =
+        Run.of(
+            "score",
+            "samples/cedar-valley-levels.csv",
+            "--format",
+            "json",
+            "--fail-under",
+            "consensus.overall=40",
+            "--fail-under",
+            "levels.trust.level=5",
+            "--out",
+            folder.resolve("out").toString());
+
+    assertThat(run.code()).as(run.err()).isEqualTo(1);
+    assertThat(lastLine(run.out()))
+        .isEqualTo("Gates: 1 passed, 1 failed. Failed: levels.trust.level at-least 5");
+  }
+
+  @Test
   void takesGatesOfOneLine() {
     Run run =
         score("--format", "json", "--fail-under", "overall=60", "--fail-under", "respondents=9");

@@ -90,7 +90,7 @@ class GatesReaderTest {
     assertThat(gates)
         .extracting(Gate::whenUnsure)
         .containsExactly(Outcome.PASS, Outcome.FAIL, Outcome.PASS);
-    assertThat(((Limit.Number) gates.get(1).limit()).value()).isEqualByComparingTo("0.6");
+    assertThat(((Limit.Bound) gates.get(1).limit()).value()).isEqualByComparingTo("0.6");
   }
 
   @Test

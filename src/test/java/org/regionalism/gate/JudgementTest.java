@@ -199,7 +199,7 @@ class JudgementTest {
         new Gate(
             gate("overall at-least 50").path(),
             Comparison.AT_LEAST,
-            new Limit.Number(BigDecimal.valueOf(50), "50"),
+            new Limit.Bound(BigDecimal.valueOf(50), "50"),
             weight,
             unsure,
             Map.of());

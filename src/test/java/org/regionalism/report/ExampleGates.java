@@ -42,7 +42,7 @@ final class ExampleGates {
   }
 
   static Limit limit(String number) {
-    return new Limit.Number(new BigDecimal(number), number);
+    return new Limit.Bound(new BigDecimal(number), number);
   }
 
   static Found amount(double number) {
@@ -112,6 +112,21 @@ final class ExampleGates {
         number("respondents"), Comparison.AT_LEAST, limit("10"), Why.MET, Outcome.PASS, amount(23));
   }
 
+  /** The whole by levels that a group agreed on. */
+  static GateResult agreed() {
+    return result(
+        number("overall", "index"),
+        Comparison.AT_LEAST,
+        limit("50"),
+        Why.NO_INTERVAL,
+        Outcome.WARN,
+        new Found(
+            Optional.of(new Value.Amount(43)),
+            Optional.empty(),
+            Optional.of(new Reach.Unknown(Optional.of("consensus"))),
+            Optional.empty()));
+  }
+
   /** Every kind of result, alone and together. */
   static List<List<GateResult>> all() {
     List<GateResult> results = new ArrayList<>(List.of(unsure(), failed(), passed(), passed()));
@@ -162,6 +177,15 @@ final class ExampleGates {
             Why.NOT_SHOWN,
             Outcome.WARN,
             hidden("withheld")));
+    results.add(
+        result(
+            number("overall", "index"),
+            Comparison.ABOVE,
+            limit("40"),
+            Why.NOT_SHOWN,
+            Outcome.WARN,
+            hidden("consensus")));
+    results.add(agreed());
     return List.of(List.of(passed()), List.of(failed()), List.of(unsure()), results);
   }
 }

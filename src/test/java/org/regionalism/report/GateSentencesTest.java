@@ -99,6 +99,17 @@ class GateSentencesTest {
     assertThat(
             say(
                 result(
+                    number("overall", "index"),
+                    Comparison.AT_LEAST,
+                    limit("60"),
+                    Why.NOT_SHOWN,
+                    Outcome.WARN,
+                    hidden("consensus"))))
+        .contains(
+            "It is not shown, so nothing can be said. A dash in place of a figure: it stands");
+    assertThat(
+            say(
+                result(
                     share("coverage", "rate"),
                     Comparison.AT_LEAST,
                     limit("0.6"),
@@ -106,6 +117,13 @@ class GateSentencesTest {
                     Outcome.WARN,
                     nothing())))
         .endsWith("These results have no such figure, so nothing can be said. It takes a roster.");
+  }
+
+  @Test
+  void saysWhereLevelsStand() {
+    assertThat(say(ExampleGates.agreed()))
+        .startsWith("Overall: index 43; at least 50 was asked for. The group agreed on levels")
+        .endsWith("Gates on levels begin with levels or consensus.");
   }
 
   @Test

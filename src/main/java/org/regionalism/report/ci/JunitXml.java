@@ -131,7 +131,7 @@ public final class JunitXml {
   }
 
   private static long tests(ConsortiumCheck check) {
-    return 1 + check.gates().size();
+    return 1L + check.gates().size();
   }
 
   private static String sum(long number) {

@@ -41,7 +41,7 @@ final class GateJson {
   }
 
   private static Node limit(Limit limit) {
-    return limit instanceof Limit.Number number
+    return limit instanceof Limit.Bound number
         ? MapBuilder.number(number.value().doubleValue())
         : MapBuilder.text(limit.written());
   }

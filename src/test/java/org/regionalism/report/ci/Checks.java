@@ -36,7 +36,7 @@ final class Checks {
                 List.of("overall", "index"),
                 new FigureKind.Quantity(Optional.empty(), Optional.empty(), false)),
             Comparison.AT_LEAST,
-            new Limit.Number(BigDecimal.valueOf(50), "50"),
+            new Limit.Bound(BigDecimal.valueOf(50), "50"),
             Weight.ERROR,
             Outcome.WARN,
             Map.of());

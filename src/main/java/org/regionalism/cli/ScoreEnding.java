@@ -1,8 +1,6 @@
 package org.regionalism.cli;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.regionalism.batch.LabelledExport;
 import org.regionalism.batch.OutputFailedException;
 import org.regionalism.batch.ReportRun;
@@ -14,21 +12,20 @@ import org.regionalism.privacy.Disclosed;
 import org.regionalism.report.GateSentences;
 import org.regionalism.report.GateSummary;
 import org.regionalism.report.SaidGate;
-import org.regionalism.report.TerminalStyle;
-import org.regionalism.report.TerminalSummary;
 import org.regionalism.report.ci.ConsortiumCheck;
 
 /**
- * One run of {@code score}: how it ends, and who is told.
+ * How a run of {@code score} ends, and who is told.
  *
  * @param inputs the exports, at least one
  * @param ci what continuous integration is told
  * @param console where it prints
  * @param quiet whether nothing is printed but what went wrong
  */
-record ScoreRun(List<LabelledExport> inputs, CiOptions ci, Console console, boolean quiet) {
+record ScoreEnding(List<LabelledExport> inputs, CiOptions ci, Console console, boolean quiet) {
 
-  private String slug() {
+  /** The name of the folder of its reports. */
+  String slug() {
     return Slug.of(inputs.get(0).stem());
   }
 
@@ -41,25 +38,10 @@ record ScoreRun(List<LabelledExport> inputs, CiOptions ci, Console console, bool
     }
   }
 
-  /** Where its reports go. */
-  Path folder(Optional<Path> out) {
-    return out.orElseGet(() -> Path.of("reports").resolve(slug()));
-  }
-
-  /** Prints what was found, the summary, and where the reports are. */
-  void print(ReportRun run, TerminalStyle style) {
-    DiagnosticPrinter.print(run.disclosed().assessment().diagnostics(), console.err());
-    if (!quiet) {
-      TerminalSummary.lines(run.disclosed(), style)
-          .forEach(line -> console.out().println(LogLine.plain(line)));
-      run.reports().forEach(console.out()::println);
-    }
-  }
-
   /**
    * Says what the gates came to, in the last line whether they failed, and returns the exit code.
    */
-  int end(ReportRun run) throws OutputFailedException {
+  int of(ReportRun run) throws OutputFailedException {
     Disclosed disclosed = run.disclosed();
     List<GateResult> gates = run.gates();
     tell(
