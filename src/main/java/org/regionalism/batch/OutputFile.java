@@ -28,9 +28,10 @@ public record OutputFile(String name, byte[] bytes) {
     Path parent = Optional.ofNullable(target.getParent()).orElse(Path.of(""));
     Path temporary =
         parent.resolve("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+    PendingFiles.begin();
     try {
-      Files.createDirectories(parent.toAbsolutePath());
       PendingFiles.add(temporary);
+      Files.createDirectories(parent.toAbsolutePath());
       Files.write(temporary, bytes);
       move(temporary, target);
       return target;
@@ -38,6 +39,7 @@ public record OutputFile(String name, byte[] bytes) {
       throw new OutputFailedException(target, fault);
     } finally {
       PendingFiles.remove(temporary);
+      PendingFiles.end();
     }
   }
 
