@@ -52,7 +52,7 @@ public final class Fuzzing {
             "--target_class=org.regionalism.fuzz." + target + "Fuzzer",
             "--instrumentation_includes=org.regionalism.**",
             "-max_total_time=" + seconds,
-            "-timeout=30",
+            "-timeout=120",
             "-max_len=65536",
             "inputs",
             own.toString())
