@@ -77,7 +77,9 @@ final class EarlierRun {
       try (InputStream in = Files.newInputStream(file)) {
         return in.readNBytes(NodeReader.MAX_JSON_BYTES + 1);
       }
-    } catch (IOException | InvalidPathException unreadable) {
+    } catch (InvalidPathException nameless) {
+      throw new RefusedException(Code.FILE_NAME, location);
+    } catch (IOException unreadable) {
       throw new RefusedException(Code.FILE_UNREADABLE, location);
     }
   }

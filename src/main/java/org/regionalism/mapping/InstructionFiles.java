@@ -28,7 +28,9 @@ final class InstructionFiles {
       try (InputStream in = Files.newInputStream(file)) {
         return in.readNBytes(limit + 1);
       }
-    } catch (IOException | InvalidPathException unreadable) {
+    } catch (InvalidPathException nameless) {
+      throw new RefusedException(Code.FILE_NAME, location);
+    } catch (IOException unreadable) {
       throw new RefusedException(Code.FILE_UNREADABLE, location);
     }
   }
