@@ -23,10 +23,6 @@ class HostileTest {
 
   private static final Pattern ERROR = Pattern.compile("error\\[([a-z0-9-]+)]");
 
-  /** Control characters but line breaks and tabs, and what turns the direction of writing. */
-  private static final Pattern UNSEEN =
-      Pattern.compile("[\\p{Cc}&&[^\\n\\r\\t]]|[\u200e\u200f\u202a-\u202e\u2066-\u2069]");
-
   @TempDir private Path folder = Path.of("unset");
   private Path inputs = folder;
   private Path out = folder;
@@ -64,11 +60,11 @@ class HostileTest {
     Run run = run(hostile);
 
     assertThat(run.code()).as(run.err()).isZero();
-    assertThat(run.out()).doesNotContainPattern(UNSEEN);
+    assertThat(run.out()).doesNotContainPattern(Texts.UNSEEN);
     try (Stream<Path> written = Files.walk(out)) {
       for (Path file : written.filter(Files::isRegularFile).toList()) {
         for (String text : Texts.of(file)) {
-          assertThat(text).as(file.toString()).doesNotContainPattern(UNSEEN);
+          assertThat(text).as(file.toString()).doesNotContainPattern(Texts.UNSEEN);
         }
       }
     }
@@ -82,7 +78,7 @@ class HostileTest {
 
     bytes().forEach((file, bytes) -> assertThat(bytes).isEqualTo(before.get(file)));
     assertThat(bytes().keySet()).isEqualTo(before.keySet());
-    assertThat(run.err()).doesNotContain("\tat ", "Exception").doesNotContainPattern(UNSEEN);
+    assertThat(run.err()).doesNotContain("\tat ", "Exception").doesNotContainPattern(Texts.UNSEEN);
     compare(hostile, run.err().replace(inputs + "/", "").replace(System.lineSeparator(), "\n"));
     return run;
   }
