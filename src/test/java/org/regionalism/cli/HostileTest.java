@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Meets what is in each folder under {@code hostile/}. With {@code -Dhostile.overwrite} what is
@@ -70,6 +72,22 @@ class HostileTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"tr-TR", "ar-EG-u-nu-arab", "hi-IN-u-nu-deva"})
+  void saysTheSameInEveryLocale(String language) throws IOException {
+    Locale before = Locale.getDefault();
+    Locale.setDefault(Locale.forLanguageTag(language));
+    try {
+      for (HostileCase hostile : HostileCase.all()) {
+        inputs = Files.createDirectory(folder.resolve(hostile.name()));
+        out = inputs.resolve("out");
+        run(hostile);
+      }
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
   private Run run(HostileCase hostile) throws IOException {
     List<String> command = hostile.prepare(inputs, out);
     Map<Path, byte[]> before = bytes();
@@ -86,7 +104,7 @@ class HostileTest {
   private Map<Path, byte[]> bytes() throws IOException {
     Map<Path, byte[]> bytes = new TreeMap<>();
     try (Stream<Path> files = Files.list(inputs)) {
-      for (Path file : files.toList()) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
         bytes.put(file, Files.readAllBytes(file));
       }
     }
