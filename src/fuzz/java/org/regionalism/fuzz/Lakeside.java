@@ -17,7 +17,10 @@ import org.regionalism.batch.ScoreRequest;
 import org.regionalism.batch.Scoring;
 import org.regionalism.diagnostic.RefusedException;
 import org.regionalism.export.ReadingOptions;
+import org.regionalism.gate.GateResult;
+import org.regionalism.gate.Gates;
 import org.regionalism.mapping.Instructions;
+import org.regionalism.privacy.Disclosed;
 import org.regionalism.rubric.LastPlan;
 import org.regionalism.rubric.Rubrics;
 import org.regionalism.rubric.Targets;
@@ -28,6 +31,7 @@ record Lakeside(
     Instructions instructions,
     Targets targets,
     LastPlan plan,
+    Gates gates,
     Optional<String> since) {
 
   private static final String CASE = "/golden/small-consortium/";
@@ -37,30 +41,34 @@ record Lakeside(
   /** Its rubric, and nothing else. */
   static final Lakeside ALONE =
       new Lakeside(
-          found(), Instructions.NONE, Targets.NONE, LastPlan.NONE, Optional.empty());
+          found(), Instructions.NONE, Targets.NONE, LastPlan.NONE, Gates.NONE, Optional.empty());
 
   static void warmUp() {
     Trial.of(() -> ALONE.score(ReportFormat.values()));
   }
 
   Lakeside with(Rubrics.Found other) {
-    return new Lakeside(other, instructions, targets, plan, since);
+    return new Lakeside(other, instructions, targets, plan, gates, since);
   }
 
   Lakeside with(Instructions other) {
-    return new Lakeside(rubric, other, targets, plan, since);
+    return new Lakeside(rubric, other, targets, plan, gates, since);
   }
 
   Lakeside with(Targets other) {
-    return new Lakeside(rubric, instructions, other, plan, since);
+    return new Lakeside(rubric, instructions, other, plan, gates, since);
   }
 
   Lakeside with(LastPlan other) {
-    return new Lakeside(rubric, instructions, targets, other, since);
+    return new Lakeside(rubric, instructions, targets, other, gates, since);
+  }
+
+  Lakeside with(Gates other) {
+    return new Lakeside(rubric, instructions, targets, plan, other, since);
   }
 
   Lakeside since(String path) {
-    return new Lakeside(rubric, instructions, targets, plan, Optional.of(path));
+    return new Lakeside(rubric, instructions, targets, plan, gates, Optional.of(path));
   }
 
   /** Scores it, and writes reports in these formats. */
@@ -68,11 +76,15 @@ record Lakeside(
       throws RefusedException, OutputFailedException {
     EnumSet<ReportFormat> wanted = EnumSet.noneOf(ReportFormat.class);
     wanted.addAll(List.of(formats));
+    Disclosed disclosed = Scoring.score(request(), InputStream.nullInputStream());
+    List<GateResult> results = Reports.judge(disclosed, gates);
     Reports.write(
-        Scoring.score(request(), InputStream.nullInputStream()),
+        disclosed,
+        results,
         wanted,
         new ReportFolder(FOLDER.resolve("reports")),
-        "0");
+        "0",
+        Optional.empty());
   }
 
   private ScoreRequest request() {
@@ -84,8 +96,7 @@ record Lakeside(
         instructions,
         targets,
         plan,
-        false,
-        true,
+        new ScoreRequest.Permissions(false, true, true, false),
         Optional.empty(),
         since);
   }

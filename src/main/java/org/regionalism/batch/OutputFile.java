@@ -28,7 +28,7 @@ public record OutputFile(String name, byte[] bytes) {
   public Path writeBelow(Path folder) throws OutputFailedException {
     Path target = folder.resolve(name);
     Path parent = Optional.ofNullable(target.getParent()).orElse(Path.of(""));
-    Path temporary = parent.resolve("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
+    Path temporary = temporary(target);
     try {
       makeFolder(folder, parent);
       PendingFiles.add(temporary);
@@ -42,8 +42,13 @@ public record OutputFile(String name, byte[] bytes) {
     }
   }
 
+  /** Where a file is written before it is moved to its place; no other run takes that name. */
+  static Path temporary(Path target) {
+    return target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
+  }
+
   /** The folder may be a link, as people like; within it, a link would lead out of it. */
-  private static void makeFolder(Path folder, Path parent) throws IOException {
+  static void makeFolder(Path folder, Path parent) throws IOException {
     if (!parent.equals(folder) && Files.isSymbolicLink(parent)) {
       throw new IOException("its folder is a link to another place");
     }
@@ -52,7 +57,7 @@ public record OutputFile(String name, byte[] bytes) {
     }
   }
 
-  private static void move(Path from, Path to) throws IOException {
+  static void move(Path from, Path to) throws IOException {
     try {
       Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (AtomicMoveNotSupportedException notHere) {

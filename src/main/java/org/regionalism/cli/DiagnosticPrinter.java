@@ -27,7 +27,10 @@ final class DiagnosticPrinter {
 
   /** Returns each diagnostic as a line that is safe on a terminal. */
   static List<String> lines(List<Diagnostic> diagnostics) {
-    return diagnostics.stream().map(diagnostic -> safe(diagnostic.toString())).toList();
+    return diagnostics.stream()
+        .map(diagnostic -> safe(diagnostic.toString()))
+        .map(LogLine::plain)
+        .toList();
   }
 
   /** Returns a text as one line that is safe on a terminal. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,7 +38,7 @@ record Edition(String name, List<String> files) {
   }
 
   void write(Path folder) throws OutputFailedException {
-    new ReportFolder(folder).write(outputs(), this::assessment);
+    new ReportFolder(folder).write(outputs(), Optional.empty(), this::assessment);
   }
 
   /** What stands in a folder once this edition, and nothing else, was written there. */

@@ -29,6 +29,7 @@ class CellWritingTest {
                   new Cell.Amount(-3, Cell.Format.SIGNED_INDEX),
                   new Formula.Gap("Heading", "Heading", false)),
           Cell.Label.class, new Cell.Label("label"),
+          Cell.Quote.class, new Cell.Quote("said"),
           Cell.RowHeading.class, new Cell.RowHeading("heading"),
           Cell.Amount.class, new Cell.Amount(3, Cell.Format.COUNT),
           Cell.Heat.class, new Cell.Heat(61.6, 90),
