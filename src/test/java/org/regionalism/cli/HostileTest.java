@@ -65,9 +65,7 @@ class HostileTest {
     assertThat(run.out()).doesNotContainPattern(Texts.UNSEEN);
     try (Stream<Path> written = Files.walk(out)) {
       for (Path file : written.filter(Files::isRegularFile).toList()) {
-        for (String text : Texts.of(file)) {
-          assertThat(text).as(file.toString()).doesNotContainPattern(Texts.UNSEEN);
-        }
+        Harmless.check(file);
       }
     }
   }
