@@ -68,7 +68,7 @@ final class PendingFiles {
     try {
       Files.deleteIfExists(file);
     } catch (IOException leftBehind) {
-      file.toFile().deleteOnExit();
+      // Nothing is left to try; the file that it was to replace still stands.
     }
   }
 }

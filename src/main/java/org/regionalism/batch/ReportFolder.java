@@ -2,8 +2,10 @@ package org.regionalism.batch;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -72,9 +74,27 @@ public final class ReportFolder {
       written.add(responses.get().finish());
       before.remove(ResponseFile.NAME);
     }
-    written.add(new OutputFile(ASSESSMENT, last).writeBelow(folder));
+    OutputFile listing = new OutputFile(ASSESSMENT, last);
+    written.add(listing.writeBelow(folder));
     removeStale(before);
+    for (OutputFile file : files) {
+      refuseAnother(file);
+    }
+    refuseAnother(listing);
     return written;
+  }
+
+  /** Files of two runs would not belong together; whichever run ends last sees that. */
+  private void refuseAnother(OutputFile file) throws OutputFailedException {
+    Path path = folder.resolve(file.name());
+    try {
+      if (!Arrays.equals(Files.readAllBytes(path), file.bytes())) {
+        throw new IOException(
+            "another run writes into the same folder: let it end, then run again");
+      }
+    } catch (IOException fault) {
+      throw new OutputFailedException(path, fault);
+    }
   }
 
   /** What the earlier {@code assessment.json} here lists; nothing where it is none of ours. */
@@ -85,10 +105,19 @@ public final class ReportFolder {
         .collect(Collectors.toCollection(HashSet::new));
   }
 
+  /** Whether it lies in a folder that is a link to another place, where other files may lie. */
+  private boolean leadsOut(Path file) {
+    Path parent = file.getParent();
+    return !folder.normalize().equals(parent) && parent != null && Files.isSymbolicLink(parent);
+  }
+
   private void removeStale(Set<String> names) throws OutputFailedException {
     for (String name : names) {
       Path file = folder.resolve(name).normalize();
-      boolean ours = file.startsWith(folder.normalize()) && Files.isRegularFile(file);
+      boolean ours =
+          file.startsWith(folder.normalize())
+              && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+              && !leadsOut(file);
       try {
         if (ours) {
           Files.delete(file);

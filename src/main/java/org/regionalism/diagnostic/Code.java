@@ -67,6 +67,7 @@ public enum Code {
   FILE_MISSING(Severity.ERROR),
   FILE_IS_DIRECTORY(Severity.ERROR),
   FILE_UNREADABLE(Severity.ERROR),
+  FILE_NAME(Severity.ERROR),
   FILE_EMPTY(Severity.ERROR),
   FILE_TYPE(Severity.ERROR),
 
