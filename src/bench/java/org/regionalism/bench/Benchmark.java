@@ -1,6 +1,5 @@
 package org.regionalism.bench;
 
-import java.io.IOException;
 import java.io.PrintStream;
 
 /** Times something and prints what came out. */
@@ -11,8 +10,7 @@ interface Benchmark {
    *
    * @param bench where it runs
    * @param out where its figures go
-   * @throws IOException where a file cannot be written or a program not started
-   * @throws InterruptedException where somebody stops it
+   * @throws Exception where a file cannot be written, a program not started, or somebody stops it
    */
-  void run(Workbench bench, PrintStream out) throws IOException, InterruptedException;
+  void run(Workbench bench, PrintStream out) throws Exception;
 }

@@ -1,6 +1,5 @@
 package org.regionalism.bench;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -20,6 +19,7 @@ final class Benchmarks {
     all.put("xlsx", new WorkbookBenchmark());
     all.put("stdin", new PipeBenchmark());
     all.put("start", new StartBenchmark());
+    all.put("batch", new BatchBenchmark());
     return all;
   }
 
@@ -28,10 +28,9 @@ final class Benchmarks {
    *
    * @param arguments the folder for their files, the launcher, a sample, and which of them, with
    *     commas, or {@code all}
-   * @throws IOException where a file cannot be written or a program not started
-   * @throws InterruptedException where somebody stops it
+   * @throws Exception where a file cannot be written, a program not started, or somebody stops it
    */
-  public static void main(String[] arguments) throws IOException, InterruptedException {
+  public static void main(String[] arguments) throws Exception {
     Workbench bench =
         new Workbench(
             Files.createDirectories(Path.of(arguments[0])), arguments[1], Path.of(arguments[2]));

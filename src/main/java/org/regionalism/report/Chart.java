@@ -4,7 +4,13 @@ import java.util.List;
 import java.util.Optional;
 
 /** What a picture plots. Every chart has the same figures in a table of its section. */
-public sealed interface Chart {
+public sealed interface Chart
+    permits Chart.ShiftScale,
+        Chart.ShiftMap,
+        Chart.IndexBars,
+        IndexSpread,
+        Chart.IndexLine,
+        Chart.AnswerBars {
 
   /**
    * Returns the file name without its ending.
@@ -33,6 +39,13 @@ public sealed interface Chart {
    * @return the alternative text
    */
   String description();
+
+  /**
+   * Returns the chart for a place where its title stands already.
+   *
+   * @return the same without a title
+   */
+  Chart untitled();
 
   /**
    * An index with its interval.
@@ -65,6 +78,11 @@ public sealed interface Chart {
     /** Keeps its own copy. */
     public ShiftScale {
       rows = List.copyOf(rows);
+    }
+
+    @Override
+    public Chart untitled() {
+      return new ShiftScale(id, "", subtitle, description, note, rows);
     }
   }
 
@@ -111,6 +129,11 @@ public sealed interface Chart {
     public ShiftMap {
       rows = List.copyOf(rows);
     }
+
+    @Override
+    public Chart untitled() {
+      return new ShiftMap(id, "", subtitle, description, fromAxis, toAxis, quadrants, rows);
+    }
   }
 
   /**
@@ -136,6 +159,11 @@ public sealed interface Chart {
     public IndexBars {
       bars = List.copyOf(bars);
     }
+
+    @Override
+    public Chart untitled() {
+      return new IndexBars(id, "", subtitle, description, axis, bars);
+    }
   }
 
   /**
@@ -145,36 +173,6 @@ public sealed interface Chart {
    * @param point its index, or empty where it is not shown
    */
   record IndexBar(String name, Optional<Point> point) {}
-
-  /**
-   * Many on one index, a dot with its interval each, and the middle half of all behind them.
-   *
-   * @param middle where the middle half lies, or empty where too few are known
-   */
-  record IndexSpread(
-      String id,
-      String title,
-      String subtitle,
-      String description,
-      String axis,
-      List<IndexBar> bars,
-      Optional<Middle> middle)
-      implements Chart {
-    /** Keeps its own copy. */
-    public IndexSpread {
-      bars = List.copyOf(bars);
-    }
-  }
-
-  /**
-   * The middle half of many.
-   *
-   * @param low its lower end, 0 to 100
-   * @param median the one in the middle
-   * @param high its upper end
-   * @param label what it is called in the picture
-   */
-  record Middle(double low, double median, double high, String label) {}
 
   /** An index over waves, as a line with intervals. */
   record IndexLine(
@@ -188,6 +186,11 @@ public sealed interface Chart {
     /** Keeps its own copy. */
     public IndexLine {
       points = List.copyOf(points);
+    }
+
+    @Override
+    public Chart untitled() {
+      return new IndexLine(id, "", subtitle, description, axis, points);
     }
   }
 
@@ -214,6 +217,11 @@ public sealed interface Chart {
     public AnswerBars {
       keys = List.copyOf(keys);
       bars = List.copyOf(bars);
+    }
+
+    @Override
+    public Chart untitled() {
+      return new AnswerBars(id, "", subtitle, description, keys, bars);
     }
   }
 

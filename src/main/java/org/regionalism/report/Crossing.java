@@ -11,27 +11,29 @@ import org.regionalism.assessment.Reason;
 /** Whether a shift has crossed the middle, as far as its interval can tell. */
 public enum Crossing {
   /** The whole interval lies above the middle. */
-  CROSSED("crossing.crossed", 1),
+  CROSSED("crossing.crossed", "crossing.title.crossed", 1),
   /** The whole interval lies below the middle. */
-  NOT_YET("crossing.not-yet", -1),
+  NOT_YET("crossing.not-yet", "crossing.title.not-yet", -1),
   /** Agreed on, without an interval: above the middle. */
-  AGREED_PAST("crossing.agreed.past", 1),
+  AGREED_PAST("crossing.agreed.past", "crossing.title.past", 1),
   /** Agreed on: in the middle. */
-  AGREED_MIDDLE("crossing.agreed.middle", 0),
+  AGREED_MIDDLE("crossing.agreed.middle", "crossing.title.middle", 0),
   /** Agreed on: below the middle. */
-  AGREED_BEFORE("crossing.agreed.before", -1),
+  AGREED_BEFORE("crossing.agreed.before", "crossing.title.before", -1),
   /** The interval touches the middle, or there is none. */
-  CANNOT_TELL("finding.cannot-tell", 0),
+  CANNOT_TELL("finding.cannot-tell", Finding.Clause.CANNOT_TELL.key(), 0),
   /** The position is not shown. */
-  HIDDEN("finding.hidden", 0);
+  HIDDEN("finding.hidden", Finding.Clause.HIDDEN.key(), 0);
 
   private static final double MIDDLE = 50;
 
   private final String key;
+  private final String clause;
   private final int side;
 
-  Crossing(String key, int side) {
+  Crossing(String key, String clause, int side) {
     this.key = key;
+    this.clause = clause;
     this.side = side;
   }
 
@@ -65,14 +67,14 @@ public enum Crossing {
     return CANNOT_TELL;
   }
 
-  /**
-   * Returns all labels, in the order in which they are told.
-   *
-   * @param words the words of the language
-   * @return one for each
-   */
-  public static List<String> labels(Words words) {
-    return Arrays.stream(values()).map(crossing -> crossing.label(words)).toList();
+  /** What titles say of all of them, in the order in which they are told. */
+  static List<Finding.Clause> clauses() {
+    return Arrays.stream(values()).map(Crossing::clause).toList();
+  }
+
+  /** What a title says of the shifts of which this holds. */
+  Finding.Clause clause() {
+    return Finding.Clause.of(clause);
   }
 
   /**

@@ -5,12 +5,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * The fixed words of reports in one language: whole sentences, in which {@code {0}}, {@code {1}} …
  * stand for what varies.
  */
 public final class Words {
+
+  /** Before such a word, Spanish has another "and". */
+  private static final Pattern SOUNDS_LIKE_AND =
+      Pattern.compile("h?[ií](?!e)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private final Function<String, Optional<String>> templates;
 
@@ -99,6 +104,20 @@ public final class Words {
    */
   public String list(List<String> names) {
     return names.stream().reduce((before, name) -> of("list.more", before, name)).orElseThrow();
+  }
+
+  /** Names that all hold; at least one. */
+  String all(List<String> names) {
+    String last = names.get(names.size() - 1);
+    if (names.size() == 1) {
+      return last;
+    }
+    String and = of("list.and", "", "");
+    String key =
+        names.stream().anyMatch(name -> name.contains(and))
+            ? "list.and.inside"
+            : SOUNDS_LIKE_AND.matcher(last).lookingAt() ? "list.and.i" : "list.and";
+    return of(key, list(names.subList(0, names.size() - 1)), last);
   }
 
   /** Names of which one holds; at least one. */

@@ -137,7 +137,7 @@ record Walk(Document document) {
       map.rows().forEach(row -> addNumbers(numbers, row));
     } else if (chart instanceof Chart.IndexBars bars) {
       bars.bars().forEach(bar -> addNumbers(numbers, bar.point()));
-    } else if (chart instanceof Chart.IndexSpread spread) {
+    } else if (chart instanceof IndexSpread spread) {
       spread.bars().forEach(bar -> addNumbers(numbers, bar.point()));
       spread
           .middle()

@@ -3,6 +3,7 @@ package org.regionalism.report.chart;
 import java.util.List;
 import org.regionalism.report.Cell;
 import org.regionalism.report.Chart;
+import org.regionalism.report.IndexSpread;
 import org.regionalism.report.Numbers;
 
 /** Draws many on one index, close together, before the middle half of all. */
@@ -20,11 +21,11 @@ final class IndexSpreadDrawing {
   private static final TextStyle SMALL = TextStyle.SMALL;
 
   private final Svg svg;
-  private final Chart.IndexSpread chart;
+  private final IndexSpread chart;
   private final List<List<String>> names;
   private final IndexAxis axis;
 
-  private IndexSpreadDrawing(Svg svg, Chart.IndexSpread chart) {
+  private IndexSpreadDrawing(Svg svg, IndexSpread chart) {
     this.svg = svg;
     this.chart = chart;
     names = chart.bars().stream().map(bar -> NAME.wrap(bar.name(), MOST_NAME)).toList();
@@ -32,7 +33,7 @@ final class IndexSpreadDrawing {
     axis = new IndexAxis(Svg.MARGIN + widest + GAP, Svg.WIDTH - Svg.MARGIN - NUMBERS_WIDTH - GAP);
   }
 
-  static String draw(Chart.IndexSpread chart) {
+  static String draw(IndexSpread chart) {
     Svg svg = new Svg(chart);
     double top = svg.heading() + 12;
     return svg.finish(new IndexSpreadDrawing(svg, chart).draw(top));
@@ -60,13 +61,13 @@ final class IndexSpreadDrawing {
     return Math.max(LEAST_ROW, name.size() * NAME.lineHeight() + 6);
   }
 
-  private void ground(Chart.Middle middle, double top, double bottom) {
+  private void ground(IndexSpread.Middle middle, double top, double bottom) {
     double left = axis.x(middle.low());
     double width = Math.max(axis.x(middle.high()) - left, 2);
     svg.add(Shape.rect(left, top, width, bottom - top).fill(Palette.FAINT));
   }
 
-  private void median(Chart.Middle middle, double top, double bottom) {
+  private void median(IndexSpread.Middle middle, double top, double bottom) {
     double x = axis.x(middle.median());
     svg.add(Shape.line(x, top - 4, x, bottom).stroke(Palette.SECONDARY, 1.5).dashed());
     double half = SMALL.width(middle.label()) / 2;

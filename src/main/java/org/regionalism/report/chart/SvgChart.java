@@ -1,6 +1,7 @@
 package org.regionalism.report.chart;
 
 import org.regionalism.report.Chart;
+import org.regionalism.report.IndexSpread;
 
 /** Draws any chart as an SVG picture. */
 public final class SvgChart {
@@ -23,7 +24,7 @@ public final class SvgChart {
     if (chart instanceof Chart.IndexBars bars) {
       return IndexBarsDrawing.draw(bars);
     }
-    if (chart instanceof Chart.IndexSpread spread) {
+    if (chart instanceof IndexSpread spread) {
       return IndexSpreadDrawing.draw(spread);
     }
     if (chart instanceof Chart.IndexLine line) {

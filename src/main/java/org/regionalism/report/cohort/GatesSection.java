@@ -7,7 +7,6 @@ import java.util.Map;
 import org.regionalism.report.Block;
 import org.regionalism.report.Cell;
 import org.regionalism.report.Document;
-import org.regionalism.report.Finding;
 import org.regionalism.report.Grid;
 import org.regionalism.report.Words;
 import org.regionalism.report.cohort.GateOutcome.Outcome;
@@ -59,7 +58,7 @@ final class GatesSection implements CohortSection {
     Words words = edition.words();
     Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
     edition.cohort().gates().forEach(gate -> counts.merge(gate.outcome(), 1, Integer::sum));
-    Finding finding = new Finding(words, List.of());
+    NamesByLabel finding = new NamesByLabel(words, List.of());
     for (Outcome outcome : ORDER) {
       int count = counts.getOrDefault(outcome, 0);
       if (count > 0) {

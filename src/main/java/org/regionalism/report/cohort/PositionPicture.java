@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.regionalism.report.Block;
 import org.regionalism.report.Chart;
+import org.regionalism.report.IndexSpread;
 import org.regionalism.report.Points;
 import org.regionalism.report.Spoken;
 import org.regionalism.report.Words;
@@ -27,7 +28,7 @@ record PositionPicture(CohortEdition edition, Standings standings) {
     Words words = edition.words();
     List<CohortMember> members = panels.get(index);
     String id = "position-" + standings.part().slug();
-    return new Chart.IndexSpread(
+    return new IndexSpread(
         panels.size() == 1 ? id : id + "-" + (index + 1),
         standings.title(),
         panels.size() == 1
@@ -58,13 +59,13 @@ record PositionPicture(CohortEdition edition, Standings standings) {
     return new Chart.IndexBar(member.name(), Points.of(position.index(), position.interval()));
   }
 
-  private Optional<Chart.Middle> middle() {
+  private Optional<IndexSpread.Middle> middle() {
     return standings
         .spread()
         .quartiles()
         .map(
             found ->
-                new Chart.Middle(
+                new IndexSpread.Middle(
                     found.low(),
                     found.median(),
                     found.high(),

@@ -9,7 +9,6 @@ import org.regionalism.report.Block;
 import org.regionalism.report.Cell;
 import org.regionalism.report.Document;
 import org.regionalism.report.FigureCells;
-import org.regionalism.report.Finding;
 import org.regionalism.report.Grid;
 import org.regionalism.report.Words;
 import org.regionalism.rubric.Domain;
@@ -47,7 +46,7 @@ final class ProgressSection implements CohortSection {
   /** How many consortia have moved overall; empty where none has a wave before. */
   static String title(CohortEdition edition) {
     Words words = edition.words();
-    Finding finding = new Finding(words, List.of());
+    NamesByLabel finding = new NamesByLabel(words, List.of());
     List<CohortMember> members = withChange(edition);
     counted(edition, members, MemberChange::overall)
         .forEach(

@@ -9,7 +9,6 @@ import org.regionalism.report.Block;
 import org.regionalism.report.Cell;
 import org.regionalism.report.Crossing;
 import org.regionalism.report.Document;
-import org.regionalism.report.Finding;
 import org.regionalism.report.Grid;
 import org.regionalism.report.Slugs;
 import org.regionalism.report.Words;
@@ -119,7 +118,7 @@ final class SharedSection implements CohortSection {
     if (split.isEmpty() && agreed.isEmpty()) {
       return words.of("cohort.accords.none");
     }
-    Finding finding = new Finding(words, List.of());
+    NamesByLabel finding = new NamesByLabel(words, List.of());
     agreed.forEach(name -> finding.add(words.of("cohort.accords.agreed"), name));
     split.forEach(name -> finding.add(words.of("cohort.accords.split"), name));
     return finding.title();

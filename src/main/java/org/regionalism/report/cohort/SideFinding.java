@@ -2,7 +2,6 @@ package org.regionalism.report.cohort;
 
 import java.util.List;
 import org.regionalism.report.Crossing;
-import org.regionalism.report.Finding;
 import org.regionalism.report.Words;
 
 /** On which side of the middle consortia stand, and where at least half of them share it. */
@@ -28,7 +27,7 @@ final class SideFinding {
   /** The parts by what at least half of the consortia share. */
   static String title(CohortEdition edition, List<Part> parts) {
     Words words = edition.words();
-    Finding finding = new Finding(words, KEYS.stream().map(words::of).toList());
+    NamesByLabel finding = new NamesByLabel(words, KEYS.stream().map(words::of).toList());
     for (Part part : parts) {
       boolean past = isShared(edition, count(edition, part, Crossing.CROSSED));
       boolean before = isShared(edition, count(edition, part, Crossing.NOT_YET));

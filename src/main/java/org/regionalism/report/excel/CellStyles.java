@@ -40,7 +40,11 @@ final class CellStyles {
     style.setFont(fonts.computeIfAbsent(look.letter(), this::font));
     style.setAlignment(HorizontalAlignment.valueOf(look.side().name()));
     style.setVerticalAlignment(
-        look.rule() == Look.Rule.HEAD ? VerticalAlignment.TOP : VerticalAlignment.CENTER);
+        switch (look.rule()) {
+          case HEAD -> VerticalAlignment.BOTTOM;
+          case FILTERED_HEAD -> VerticalAlignment.TOP;
+          default -> VerticalAlignment.CENTER;
+        });
     style.setIndention((short) look.indent());
     style.setWrapText(look.wrapped());
     style.setQuotePrefixed(look.literal());
@@ -62,7 +66,7 @@ final class CellStyles {
         style.setBorderBottom(BorderStyle.THIN);
         style.setBottomBorderColor(colour(Palette.RULE));
       }
-      case HEAD -> {
+      case HEAD, FILTERED_HEAD -> {
         style.setBorderBottom(BorderStyle.MEDIUM);
         style.setBottomBorderColor(colour(Palette.SECONDARY));
       }

@@ -6,9 +6,10 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.regionalism.report.Cell;
 import org.regionalism.report.Chart;
+import org.regionalism.report.IndexSpread;
 
 /** Many on one index: a dot with its interval each, the first at the top, and lines for all. */
-record IndexSpreadPlot(Chart.IndexSpread chart, Words words) implements Plot {
+record IndexSpreadPlot(IndexSpread chart, Words words) implements Plot {
 
   private static final int WIDTH = 960;
   private static final int ROW = 21;
@@ -60,7 +61,7 @@ record IndexSpreadPlot(Chart.IndexSpread chart, Words words) implements Plot {
         List.of(ChartText.line("r", name, Letter.BODY)));
   }
 
-  private TextBox label(Chart.Middle middle, ChartFrame.Area area) {
+  private TextBox label(IndexSpread.Middle middle, ChartFrame.Area area) {
     double wide = TextMeasure.width(middle.label(), Letter.SMALL) + BESIDE;
     double middleOf = area.left() + area.width() * middle.median() / END;
     double left =
@@ -95,7 +96,7 @@ record IndexSpreadPlot(Chart.IndexSpread chart, Words words) implements Plot {
   }
 
   /** The ends of the middle half, and the median in between. */
-  private List<ScatterSeries> lines(Chart.Middle middle, PlottedFigures figures) {
+  private List<ScatterSeries> lines(IndexSpread.Middle middle, PlottedFigures figures) {
     Plotted y =
         figures.numbers(words.height(), List.of(0.0, (double) chart.bars().size()), "0.0").values();
     return List.of(

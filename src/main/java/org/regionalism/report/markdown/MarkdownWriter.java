@@ -75,9 +75,12 @@ public final class MarkdownWriter {
     }
   }
 
+  /** In words, its finding: its figures stand in a table of the section, and in the file itself. */
   private void picture(Chart chart) {
-    String words = chart.description().isBlank() ? chart.title() : chart.description();
     String file = (chartFolder.isEmpty() ? "" : chartFolder + "/") + chart.id() + ".svg";
-    flow.add(Flow.Kind.PLAIN, "![" + Literal.inline(words) + "](", RelativeAddress.of(file) + ")");
+    flow.add(
+        Flow.Kind.PLAIN,
+        "![" + Literal.inline(chart.title()) + "](",
+        RelativeAddress.of(file) + ")");
   }
 }

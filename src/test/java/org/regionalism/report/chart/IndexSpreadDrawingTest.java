@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.regionalism.report.Chart;
+import org.regionalism.report.IndexSpread;
 import org.w3c.dom.Element;
 
 class IndexSpreadDrawingTest {
@@ -48,11 +49,10 @@ class IndexSpreadDrawingTest {
 
   @Test
   void goesWithoutAMiddleThatIsNotKnown() {
-    Chart.IndexSpread spread = Charts.spread();
+    IndexSpread spread = Charts.spread();
     Picture few =
         Picture.of(
-            new Chart.IndexSpread(
-                "few", "Few", "", "Few.", "Index", spread.bars(), Optional.empty()));
+            new IndexSpread("few", "Few", "", "Few.", "Index", spread.bars(), Optional.empty()));
 
     assertThat(few.filled("rect", Palette.FAINT)).isEmpty();
     assertThat(few.filled("circle", Palette.GOAL)).hasSize(3);
@@ -66,7 +66,7 @@ class IndexSpreadDrawingTest {
           new Chart.IndexBar("Consortium " + i, Optional.of(new Chart.Point(i, Optional.empty()))));
     }
     List<Element> dots =
-        Picture.of(new Chart.IndexSpread("all", "All", "", "All.", "Index", bars, Optional.empty()))
+        Picture.of(new IndexSpread("all", "All", "", "All.", "Index", bars, Optional.empty()))
             .filled("circle", Palette.GOAL);
 
     for (int i = 1; i < dots.size(); i++) {

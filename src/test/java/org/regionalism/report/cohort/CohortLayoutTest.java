@@ -14,6 +14,7 @@ import org.regionalism.report.Block;
 import org.regionalism.report.Cell;
 import org.regionalism.report.Chart;
 import org.regionalism.report.Document;
+import org.regionalism.report.IndexSpread;
 
 class CohortLayoutTest {
 
@@ -120,8 +121,7 @@ class CohortLayoutTest {
 
     assertThat(blocks(four, Block.Picture.class))
         .isNotEmpty()
-        .allSatisfy(
-            picture -> assertThat(((Chart.IndexSpread) picture.chart()).middle()).isEmpty());
+        .allSatisfy(picture -> assertThat(((IndexSpread) picture.chart()).middle()).isEmpty());
   }
 
   /** Of five, the one that is not shown could be solved for if it were in any of these. */

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.regionalism.report.Block;
 import org.regionalism.report.Chart;
+import org.regionalism.report.IndexSpread;
 
 class ChartWriterTest {
 
@@ -167,9 +168,9 @@ class ChartWriterTest {
 
   @Test
   void drawsTheMiddleHalfOnlyWhereItIsKnown() {
-    Chart.IndexSpread known = SampleReport.spread();
-    Chart.IndexSpread unknown =
-        new Chart.IndexSpread("few", "Few", "", "", "Index", known.bars(), Optional.empty());
+    IndexSpread known = SampleReport.spread();
+    IndexSpread unknown =
+        new IndexSpread("few", "Few", "", "", "Index", known.bars(), Optional.empty());
 
     // three lines, the intervals, the dots, the figures
     assertThat(drawn(known).get(0).getCTChart().xmlText().split("<c:ser>", -1)).hasSize(1 + 6);
