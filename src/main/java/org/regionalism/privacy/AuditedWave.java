@@ -15,8 +15,10 @@ import org.regionalism.assessment.WaveResult;
  * @param shown what may be shown
  * @param leftOut the attributes by which nothing is broken down, as too many sets overlap to be
  *     sure of them
+ * @param withheld what is withheld because figures together would tell too much; none of it could be
+ *     shown again by itself
  */
-record AuditedWave(WaveResult shown, List<String> leftOut) {
+record AuditedWave(WaveResult shown, List<String> leftOut, Withheld withheld) {
 
   /** So many people may a set have that is looked for. */
   private static final int MOST_PEOPLE = 10;
@@ -30,15 +32,16 @@ record AuditedWave(WaveResult shown, List<String> leftOut) {
     List<String> others = othersThanTheFirst(wave.wave());
     boolean tooMany = wave.k() > MOST_PEOPLE || wave.wave().crossed().tooMany();
     if (others.isEmpty() || !tooMany) {
-      WaveAudit audit = new WaveAudit(wave.wave(), wave.k());
-      Optional<WaveResult> whole = audited(wave, audit, Withheld.NOTHING);
-      if (whole.isPresent()) {
-        return new AuditedWave(whole.get(), List.of());
+      Optional<Withheld> enough =
+          enough(wave, new WaveAudit(wave.wave(), wave.k()), Withheld.NOTHING);
+      if (enough.isPresent()) {
+        return new AuditedWave(wave.disclose(enough.get()), List.of(), enough.get());
       }
     }
-    Withheld one = Withheld.NOTHING.without(Set.copyOf(others));
     WaveAudit audit = new WaveAudit(wave.wave(), Math.min(wave.k(), MOST_PEOPLE));
-    return new AuditedWave(audited(wave, audit, one).orElseGet(() -> wave.disclose(one)), others);
+    Withheld one = Withheld.NOTHING.without(Set.copyOf(others));
+    Withheld withheld = enough(wave, audit, one).orElse(one);
+    return new AuditedWave(wave.disclose(withheld), others, withheld);
   }
 
   /** All attributes by which results are broken down but the one that the rubric names first. */
@@ -46,22 +49,20 @@ record AuditedWave(WaveResult shown, List<String> leftOut) {
     return wave.groups().stream().map(GroupResult::attribute).distinct().skip(1).toList();
   }
 
-  /** Empty where it cannot be decided whether an attack succeeds. */
-  private static Optional<WaveResult> audited(
+  /** What has to be withheld; empty where it cannot be decided whether an attack succeeds. */
+  private static Optional<Withheld> enough(
       WaveDisclosure wave, WaveAudit audit, Withheld atFirst) {
     Withheld withheld = atFirst;
     List<Withheld.Figure> inOrder = new ArrayList<>();
-    WaveResult shown = wave.disclose(withheld);
-    Optional<Set<Withheld.Figure>> more = audit.telling(shown);
+    Optional<Set<Withheld.Figure>> more = audit.telling(wave.disclose(withheld));
     while (more.isPresent() && !withheld.figures().containsAll(more.get())) {
       inOrder.addAll(more.get());
       withheld = withheld.plus(more.get());
-      shown = wave.disclose(withheld);
-      more = audit.telling(shown);
+      more = audit.telling(wave.disclose(withheld));
     }
-    return !more.equals(Optional.of(Set.of()))
-        ? Optional.empty()
-        : Optional.of(wave.disclose(fewest(wave, audit, withheld, inOrder)));
+    return more.equals(Optional.of(Set.of()))
+        ? Optional.of(fewest(wave, audit, withheld, inOrder))
+        : Optional.empty();
   }
 
   /** What was withheld early may no longer be needed: then it is shown again. */
