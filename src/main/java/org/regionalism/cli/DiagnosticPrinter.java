@@ -29,6 +29,7 @@ final class DiagnosticPrinter {
   static List<String> lines(List<Diagnostic> diagnostics) {
     return diagnostics.stream()
         .map(diagnostic -> CONTROL.matcher(diagnostic.toString()).replaceAll(" "))
+        .map(LogLine::plain)
         .toList();
   }
 

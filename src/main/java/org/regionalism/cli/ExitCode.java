@@ -6,6 +6,9 @@ final class ExitCode {
   /** Done. */
   static final int DONE = 0;
 
+  /** Done, but a gate failed. */
+  static final int GATE_FAILED = 1;
+
   /** The command line makes no sense. */
   static final int USAGE = 2;
 

@@ -15,8 +15,8 @@ import org.regionalism.assessment.WaveResult;
  * @param shown what may be shown
  * @param leftOut the attributes by which nothing is broken down, as too many sets overlap to be
  *     sure of them
- * @param withheld what is withheld because figures together would tell too much; none of it could be
- *     shown again by itself
+ * @param withheld what is withheld because figures together would tell too much; none of it could
+ *     be shown again by itself
  */
 record AuditedWave(WaveResult shown, List<String> leftOut, Withheld withheld) {
 
@@ -50,8 +50,7 @@ record AuditedWave(WaveResult shown, List<String> leftOut, Withheld withheld) {
   }
 
   /** What has to be withheld; empty where it cannot be decided whether an attack succeeds. */
-  private static Optional<Withheld> enough(
-      WaveDisclosure wave, WaveAudit audit, Withheld atFirst) {
+  private static Optional<Withheld> enough(WaveDisclosure wave, WaveAudit audit, Withheld atFirst) {
     Withheld withheld = atFirst;
     List<Withheld.Figure> inOrder = new ArrayList<>();
     Optional<Set<Withheld.Figure>> more = audit.telling(wave.disclose(withheld));

@@ -33,12 +33,19 @@ final class ColumnWidth {
   }
 
   private static int width(Cell written, int longestLine) {
+    if (written instanceof Cell.Link link) {
+      // Not every program breaks the text of a link.
+      return Math.min(length(link.text()), LONGEST_WORD);
+    }
     Cell cell = written.plain();
     if (cell instanceof Cell.Label label) {
       return wrapped(label.text(), longestLine);
     }
     if (cell instanceof Cell.RowHeading heading) {
       return wrapped(heading.text(), longestLine);
+    }
+    if (cell instanceof Cell.Quote quote) {
+      return wrapped(quote.text(), longestLine);
     }
     if (cell instanceof Cell.Withheld withheld) {
       return wrapped(withheld.text(), longestLine);

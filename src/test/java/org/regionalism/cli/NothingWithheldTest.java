@@ -143,7 +143,9 @@ class NothingWithheldTest {
   }
 
   private static Set<String> exact(String text) {
-    return EXACT.matcher(text).results()
+    return EXACT
+        .matcher(text)
+        .results()
         .map(found -> found.group())
         .collect(Collectors.toCollection(TreeSet::new));
   }

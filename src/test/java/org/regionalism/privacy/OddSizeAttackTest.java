@@ -40,8 +40,7 @@ class OddSizeAttackTest {
   @Test
   void wouldTellTheOneWhoIsAloneInTheQuestion() {
     WaveResult raw = oneAnswersLess().assess();
-    Measure local =
-        only(new WaveDisclosure(TWO, raw, 5, Map.of()).disclose(Withheld.NOTHING));
+    Measure local = only(new WaveDisclosure(TWO, raw, 5, Map.of()).disclose(Withheld.NOTHING));
 
     // Eleven people, two each but for one: twice the sum over organizations less that over people.
     double alone = 2 * 6 * number(local.mean()) - 11 * number(local.pooledMean());

@@ -40,8 +40,10 @@ import org.regionalism.assessment.Naming;
 import org.regionalism.assessment.Reason;
 import org.regionalism.assessment.Screenings;
 import org.regionalism.assessment.Scrutiny;
+import org.regionalism.assessment.Verdict;
 import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Location;
+import org.regionalism.gate.GateResult;
 import org.regionalism.response.InputSummary;
 import org.regionalism.response.InputSummary.AnswerUse;
 import org.regionalism.response.InputSummary.ColumnUse;
@@ -97,6 +99,13 @@ class WordKeysTest {
             });
     for (Rubric rubric : List.of(Example.shipped().rubric(), twoScales())) {
       RubricLayout.of(new RubricLayout.RubricPage(rubric, words, "en"));
+    }
+    for (List<GateResult> gates : ExampleGates.all()) {
+      Edition edition = new Edition(Example.shipped().assessment(), words, Example.VERSION, gates);
+      ReportLayout.of(edition);
+      GateSummary summary = GateSummary.of(edition);
+      summary.lines();
+      summary.verdict();
     }
     Numbers.text(new Cell.Range(1, 2, Cell.Format.INDEX), words);
     ExplanationLayout explained = new ExplanationLayout(words, Explanations.in("en"), "en");
@@ -160,6 +169,12 @@ class WordKeysTest {
             "infrastructure", ExampleLevels.level(1),
             "programmatic-outputs", ExampleLevels.level(3, "seen"),
             "mission", ExampleLevels.level(4, "seen"));
+    Map<String, LevelRating> older =
+        Map.of(
+            "geography", ExampleLevels.level(5),
+            "network", ExampleLevels.level(1),
+            "trust", ExampleLevels.level(2),
+            "mission", ExampleLevels.level(4));
     Map<String, LevelRating> all = new TreeMap<>();
     ExampleLevels.RUBRIC
         .dimensions()
@@ -168,6 +183,7 @@ class WordKeysTest {
     Measure sixty = Example.shipped().measures().of(60, 10, 95);
     return Stream.of(
         ExampleLevels.alone(ExampleLevels.RUBRIC, levels),
+        ExampleLevels.alone(ExampleLevels.RUBRIC, older),
         ExampleLevels.alone(ExampleLevels.RUBRIC, Map.of("trust", ExampleLevels.level(5))),
         ExampleLevels.alone(ExampleLevels.RUBRIC, all, Example.shipped().assessment().latest()),
         Example.shipped().beside(some).assessment(),
@@ -190,6 +206,12 @@ class WordKeysTest {
     examples.add(TrendPassageTest.ofThree());
     examples.add(TrendPassageTest.ofThree().unit(Unit.RESPONDENT, Unit.ORGANIZATION));
     examples.add(TrendPassageTest.still());
+    examples.add(TrendPassageTest.steadily(Verdict.UP));
+    examples.add(TrendPassageTest.steadily(Verdict.DOWN));
+    examples.add(Example.shipped().moved(ChangeSectionTest.down()));
+    examples.add(Example.shipped().shift("reliance", 38, 31, 44, Quadrant.REGIONAL));
+    examples.add(Example.shipped().item("trust-1", unasked()));
+    examples.add(Example.shipped().item("trust-1", unasked()).item("trust-2", unasked()));
     for (List<String> items : List.of(List.<String>of(), List.of("net-1"), List.of("a", "b"))) {
       Example since = Example.shipped();
       examples.add(since.moved(ChangeSectionTest.since(items, "all", Optional.of("2025-05-04"))));
@@ -234,6 +256,11 @@ class WordKeysTest {
                         new NamedOrganization(
                             "Pier", Figure.count(7), Figure.of(52), true, Map.of())),
                     List.of(new Gap(Naming.CONVENER, "Pier", Map.of(), Map.of())))));
+    examples.add(CommentsSectionTest.withheld());
+    for (int masked = 0; masked < 3; masked++) {
+      examples.add(CommentsSectionTest.shown(masked));
+    }
+    examples.add(CommentsSectionTest.shown(1).named("2").after(Example.shipped().named("1")));
     examples.add(groups().gap("sector", "k12", 12, Figure.of(.01)));
     examples.add(groups().gap("sector", "k12", -12, Figure.of(.01)));
     examples.add(groups().gap("sector", "k12", 2, Figure.of(.6)));
@@ -298,6 +325,18 @@ class WordKeysTest {
             Figure.missing(Reason.ALL_BUT_ONE),
             Interval.missing(Reason.AT_MOST_ONE),
             Optional.empty()));
+  }
+
+  private static ItemResult unasked() {
+    ItemResult none = ItemResult.missing(Reason.NO_ANSWERS);
+    return new ItemResult(
+        Figure.count(0),
+        none.mean(),
+        none.sd(),
+        none.agree(),
+        none.disagree(),
+        none.agreeCi(),
+        Optional.of(List.of(0, 0, 0, 0, 0)));
   }
 
   private static Example inputs() {
