@@ -198,6 +198,7 @@ class ArchitectureTest {
     "org.commonmark.., report.html",
     "picocli.., cli",
     "org.apache.commons.statistics.., statistic",
+    "org.apache.commons.numbers.., privacy",
   })
   void keepsLibrariesBehindFences(String library, String places) {
     String[] inside = Arrays.stream(places.split(" ")).map(ROOT::concat).toArray(String[]::new);
@@ -230,7 +231,8 @@ class ArchitectureTest {
                 "javax.xml..",
                 "org.commonmark..",
                 "picocli..",
-                "org.apache.commons.statistics.."))
+                "org.apache.commons.statistics..",
+                "org.apache.commons.numbers.."))
         .check(program);
   }
 
