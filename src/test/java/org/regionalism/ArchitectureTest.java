@@ -48,11 +48,13 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> MAY_IMPORT =
       table(
           """
-          cli: batch inspection report.markdown report.text report survey simulation privacy \
+          cli: batch recovery release inspection report.markdown report.text report survey simulation privacy \
                assessment statistic response mapping export rubric notation diagnostic
           batch: report.excel report.html report.markdown report.json report.chart report \
                  privacy assessment tally response mapping export rubric notation diagnostic
           inspection: report.markdown report.text report response mapping export rubric notation diagnostic
+          recovery: release report notation diagnostic
+          release: report notation export.workbook diagnostic
           report.excel: report.chart report
           report.html: report.markdown report.chart report
           report.markdown: report.chart report

@@ -13,6 +13,7 @@ final class Commands implements CommandLine.IFactory {
           InspectCommand.class, InspectCommand::new,
           ExplainCommand.class, ExplainCommand::new,
           SimulateCommand.class, SimulateCommand::new,
+          PrivacyCheckCommand.class, PrivacyCheckCommand::new,
           RubricListCommand.class, RubricListCommand::new,
           RubricShowCommand.class, RubricShowCommand::new,
           RubricCheckCommand.class, RubricCheckCommand::new,

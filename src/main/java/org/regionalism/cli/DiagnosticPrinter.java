@@ -27,9 +27,12 @@ final class DiagnosticPrinter {
 
   /** Returns each diagnostic as a line that is safe on a terminal. */
   static List<String> lines(List<Diagnostic> diagnostics) {
-    return diagnostics.stream()
-        .map(diagnostic -> CONTROL.matcher(diagnostic.toString()).replaceAll(" "))
-        .toList();
+    return safe(diagnostics.stream().map(Diagnostic::toString).toList());
+  }
+
+  /** Returns lines without anything that steers a terminal. */
+  static List<String> safe(List<String> lines) {
+    return lines.stream().map(line -> CONTROL.matcher(line).replaceAll(" ")).toList();
   }
 
   /** Returns a line that says how a check came out. */

@@ -1,0 +1,127 @@
+package org.regionalism.release;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.regionalism.diagnostic.Code;
+import org.regionalism.diagnostic.Diagnostics;
+import org.regionalism.diagnostic.Location;
+import org.regionalism.diagnostic.RefusedException;
+
+/** Finds finished reports in folders and reads them back. */
+public final class ReleaseReader {
+
+  /** What is for the facilitator alone, and never passed on. */
+  private static final String PRIVATE = "facilitator-private.md";
+
+  private static final int DEEPEST = 8;
+  private static final int MOST_FILES = 10_000;
+
+  private final Diagnostics diagnostics = new Diagnostics();
+  private final Map<Path, FoundFile> found = new LinkedHashMap<>();
+  private final List<String> kept = new ArrayList<>();
+
+  private ReleaseReader() {}
+
+  /**
+   * What was read.
+   *
+   * @param files the finished files
+   * @param privates files that are not for passing on, and were left alone
+   */
+  public record Releases(List<ReportFile> files, List<String> privates) {
+    /** Keeps its own copies. */
+    public Releases {
+      files = List.copyOf(files);
+      privates = List.copyOf(privates);
+    }
+  }
+
+  /**
+   * Reads files, and all finished reports in folders and the folders in them.
+   *
+   * @param paths files and folders as the user named them
+   * @return what they say
+   * @throws RefusedException with all that cannot be read
+   */
+  public static Releases read(List<String> paths) throws RefusedException {
+    return new ReleaseReader().releases(paths);
+  }
+
+  private Releases releases(List<String> paths) throws RefusedException {
+    for (String path : paths) {
+      find(path);
+    }
+    diagnostics.refuseErrors();
+    List<ReportFile> files = new ArrayList<>();
+    for (FoundFile file : found.values()) {
+      try {
+        files.add(file.kind().read(file));
+      } catch (RefusedException refused) {
+        diagnostics.addAll(refused.diagnostics());
+      }
+    }
+    diagnostics.refuseErrors();
+    return new Releases(files, kept);
+  }
+
+  private void find(String path) {
+    Location place = Location.of(path);
+    try {
+      Path named = Path.of(path);
+      if (Files.isDirectory(named)) {
+        int before = found.size();
+        findBelow(named, place);
+        if (found.size() == before) {
+          diagnostics.add(Code.RELEASE_NOTHING, place);
+        }
+      } else if (!Files.exists(named)) {
+        diagnostics.add(Code.FILE_MISSING, place, "Check the name and the folder.");
+      } else if (!add(path, named)) {
+        diagnostics.add(Code.RELEASE_NOT_OURS, place);
+      }
+    } catch (InvalidPathException unreadable) {
+      diagnostics.add(Code.FILE_UNREADABLE, place);
+    }
+  }
+
+  private void findBelow(Path folder, Location place) {
+    try (Stream<Path> walk = Files.walk(folder, DEEPEST)) {
+      List<Path> files = walk.filter(Files::isRegularFile).sorted().limit(MOST_FILES + 1L).toList();
+      if (files.size() > MOST_FILES) {
+        diagnostics.add(Code.RELEASE_TOO_LARGE, place);
+        return;
+      }
+      files.forEach(file -> add(file.toString(), file));
+    } catch (IOException unreadable) {
+      diagnostics.add(Code.FILE_UNREADABLE, place);
+    }
+  }
+
+  /** Tells whether it is of a kind that is read. */
+  private boolean add(String path, Path file) {
+    String name = String.valueOf(file.getFileName());
+    if (name.equals(PRIVATE)) {
+      kept.add(path);
+      return true;
+    }
+    Optional<ReportKind> kind = ReportKind.of(name);
+    Path whole = file.toAbsolutePath().normalize();
+    kind.ifPresent(of -> found.putIfAbsent(whole, new FoundFile(path, file, folder(whole), of)));
+    return kind.isPresent();
+  }
+
+  /** Pictures lie in a folder of their own beside the report. */
+  private static String folder(Path file) {
+    Path parent = Optional.ofNullable(file.getParent()).orElse(file);
+    boolean pictures = parent.endsWith("charts");
+    return String.valueOf(pictures ? parent.getParent() : parent);
+  }
+}
