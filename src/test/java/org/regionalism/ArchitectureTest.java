@@ -54,7 +54,7 @@ class ArchitectureTest {
                  privacy assessment tally response mapping export rubric notation diagnostic
           inspection: report.markdown report.text report response mapping export rubric notation diagnostic
           recovery: release report notation diagnostic
-          release: report notation export.workbook diagnostic
+          release: notation export.workbook diagnostic
           report.excel: report.chart report
           report.html: report.markdown report.chart report
           report.markdown: report.chart report
@@ -193,7 +193,8 @@ class ArchitectureTest {
     "org.apache.commons.compress.., export.workbook",
     "org.openxmlformats.., report.excel",
     "org.apache.xmlbeans.., report.excel",
-    "org.commonmark.., report.html",
+    "org.commonmark.., report.html release",
+    "org.jsoup.., release",
     "picocli.., cli",
     "org.apache.commons.statistics.., statistic",
   })
@@ -227,6 +228,7 @@ class ArchitectureTest {
                 "org.apache.commons.compress..",
                 "javax.xml..",
                 "org.commonmark..",
+                "org.jsoup..",
                 "picocli..",
                 "org.apache.commons.statistics.."))
         .check(program);

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.regionalism.release.LooseText;
 import org.regionalism.release.ReleaseReader.Releases;
 import org.regionalism.release.ReportFile;
 import org.regionalism.release.Topic;
@@ -15,10 +16,12 @@ public final class PrivacyCheck {
   private static final int USUAL = 5;
 
   private final Phrases phrases = new Phrases();
+  private final List<ReportFile> given;
   private final Optional<Integer> minGroup;
   private final Map<List<Object>, Finding> found = new LinkedHashMap<>();
 
-  private PrivacyCheck(Optional<Integer> minGroup) {
+  private PrivacyCheck(List<ReportFile> given, Optional<Integer> minGroup) {
+    this.given = given;
     this.minGroup = minGroup;
   }
 
@@ -31,7 +34,7 @@ public final class PrivacyCheck {
    * @return what comes out
    */
   public static Outcome of(Releases releases, Optional<Integer> minGroup) {
-    return new PrivacyCheck(minGroup).outcome(releases);
+    return new PrivacyCheck(releases.files(), minGroup).outcome(releases);
   }
 
   private Outcome outcome(Releases given) {
@@ -58,6 +61,16 @@ public final class PrivacyCheck {
         List.copyOf(found.values()));
   }
 
+  /** What the files of the release say outside of tables, its pictures included. */
+  private List<LooseText> texts(Release release) {
+    String folder = release.files().get(0).folder();
+    return given.stream()
+        .filter(file -> file.folder().equals(folder))
+        .filter(file -> file.consortium().isEmpty() || release.files().contains(file))
+        .flatMap(file -> file.texts().stream())
+        .toList();
+  }
+
   private int threshold(Release release) {
     return Math.max(minGroup.orElse(0), release.minGroup(USUAL));
   }
@@ -70,6 +83,7 @@ public final class PrivacyCheck {
       earlier = target.facts();
     }
     new Disagreements(phrases).among(release.files()).forEach(this::add);
+    new LooseFigures(phrases, release).in(texts(release)).forEach(this::add);
   }
 
   /** What two releases say of a wave, unless one is a later round beside the other. */

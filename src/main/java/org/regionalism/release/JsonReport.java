@@ -79,6 +79,7 @@ final class JsonReport {
         since,
         figures.statements(),
         List.of(),
+        Map.of(),
         Optional.of(outline(report, nodes)),
         List.of());
   }

@@ -7,5 +7,19 @@ import org.regionalism.diagnostic.Location;
  *
  * @param place where it stands
  * @param text the text
+ * @param kind what kind of text it is
  */
-public record LooseText(Location place, String text) {}
+public record LooseText(Location place, String text, Kind kind) {
+
+  /** What kind of text it is. */
+  public enum Kind {
+    /** Something that is said. */
+    SAID,
+    /** What a chart keeps of a cell in which it does not stand. */
+    KEPT_ALONE
+  }
+
+  static LooseText of(Location place, String text) {
+    return new LooseText(place, text, Kind.SAID);
+  }
+}

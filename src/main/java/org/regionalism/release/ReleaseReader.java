@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +23,16 @@ public final class ReleaseReader {
   /** What is for the facilitator alone, and never passed on. */
   private static final String PRIVATE = "facilitator-private.md";
 
+  private static final String GUIDE = "facilitation.md";
+  private static final Dictionary NO_IDS = new Dictionary(Optional.empty());
+
   private static final int DEEPEST = 8;
   private static final int MOST_FILES = 10_000;
 
   private final Diagnostics diagnostics = new Diagnostics();
   private final Map<Path, FoundFile> found = new LinkedHashMap<>();
+  private final Map<String, Outline> outlines = new LinkedHashMap<>();
+  private final Map<String, Dictionary> dictionaries = new HashMap<>();
   private final List<String> kept = new ArrayList<>();
 
   private ReleaseReader() {}
@@ -60,16 +67,42 @@ public final class ReleaseReader {
       find(path);
     }
     diagnostics.refuseErrors();
-    List<ReportFile> files = new ArrayList<>();
-    for (FoundFile file : found.values()) {
+    Map<FoundFile, ReportFile> files = new LinkedHashMap<>();
+    for (FoundFile file : inOrder()) {
       try {
-        files.add(file.kind().read(file));
+        boolean json = file.kind() == ReportKind.JSON;
+        ReportFile read = file.kind().read(file, json ? NO_IDS : dictionary(file));
+        read.outline().ifPresent(outline -> outlines.put(file.folder(), outline));
+        files.put(file, read);
       } catch (RefusedException refused) {
         diagnostics.addAll(refused.diagnostics());
       }
     }
     diagnostics.refuseErrors();
-    return new Releases(files, kept);
+    return new Releases(found.values().stream().map(files::get).toList(), kept);
+  }
+
+  /** Files with ids first, then those that list everything, and then what names only some of it. */
+  private List<FoundFile> inOrder() {
+    return found.values().stream()
+        .sorted(
+            Comparator.comparing((FoundFile file) -> file.kind() != ReportKind.JSON)
+                .thenComparing(file -> file.path().endsWith(GUIDE)))
+        .toList();
+  }
+
+  /** Names mean the same in all files of a folder, and ids of another one serve if all agree. */
+  private Dictionary dictionary(FoundFile file) {
+    return dictionaries.computeIfAbsent(
+        file.folder(),
+        folder ->
+            new Dictionary(
+                Optional.ofNullable(outlines.get(folder))
+                    .or(
+                        () ->
+                            outlines.values().stream().distinct().count() == 1
+                                ? outlines.values().stream().findFirst()
+                                : Optional.empty())));
   }
 
   private void find(String path) {

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param since the hash of the earlier {@code assessment.json} that it is compared with
  * @param statements its figures, shown and kept back
  * @param texts what it says outside of tables
+ * @param names what it calls questions, with the question for each name
  * @param outline the order of its ids, if it has ids
  * @param unread what could not be understood and so is not checked
  */
@@ -30,6 +31,7 @@ public record ReportFile(
     Set<String> since,
     List<Statement> statements,
     List<LooseText> texts,
+    Map<String, String> names,
     Optional<Outline> outline,
     List<LooseText> unread) {
 
@@ -38,6 +40,7 @@ public record ReportFile(
     since = Set.copyOf(since);
     statements = List.copyOf(statements);
     texts = List.copyOf(texts);
+    names = Map.copyOf(names);
     unread = List.copyOf(unread);
   }
 }
