@@ -197,6 +197,7 @@ class ArchitectureTest {
     "org.jsoup.., release",
     "picocli.., cli",
     "org.apache.commons.statistics.., statistic",
+    "org.apache.commons.numbers.., privacy",
   })
   void keepsLibrariesBehindFences(String library, String places) {
     String[] inside = Arrays.stream(places.split(" ")).map(ROOT::concat).toArray(String[]::new);
@@ -230,7 +231,8 @@ class ArchitectureTest {
                 "org.commonmark..",
                 "org.jsoup..",
                 "picocli..",
-                "org.apache.commons.statistics.."))
+                "org.apache.commons.statistics..",
+                "org.apache.commons.numbers.."))
         .check(program);
   }
 
