@@ -27,10 +27,11 @@ final class LooseFigures {
 
   LooseFigures(Phrases phrases, Release release) {
     this.phrases = phrases;
+    String last = release.last().orElse("");
     Map<String, Statement> questions = new LinkedHashMap<>();
     for (ReportFile file : release.files()) {
       file.statements().stream()
-          .filter(LooseFigures::isKeptBack)
+          .filter(one -> one.topic().wave().equals(last) && isKeptBack(one))
           .forEach(one -> questions.putIfAbsent(one.topic().question(), one));
     }
     Map<String, String> names = new LinkedHashMap<>();

@@ -1,5 +1,6 @@
 package org.regionalism.release;
 
+import static org.regionalism.release.JsonFigures.entry;
 import static org.regionalism.release.JsonFigures.keys;
 import static org.regionalism.release.JsonFigures.list;
 import static org.regionalism.release.JsonFigures.map;
@@ -107,6 +108,9 @@ final class JsonReport {
           Measured.N,
           key,
           change);
+    }
+    if (entry(change, "items").isPresent()) {
+      return; // compared over some items only, and figures of a wave are over all
     }
     PeopleSet matched = new PeopleSet(Kind.PAIRED, from, "matched");
     map(change, "overall")

@@ -16,9 +16,6 @@ import org.regionalism.diagnostic.RefusedException;
 /** Makes figures of the tables of a page or workbook, by what stands before and above them. */
 final class PageReport {
 
-  /** The name of a wave that has none. */
-  private static final String ONLY_WAVE = "all";
-
   private static final List<String> WHO =
       List.of(
           "who.organization",
@@ -53,14 +50,14 @@ final class PageReport {
   private ReportFile report(Dictionary dictionary) throws RefusedException {
     List<String> waves = waves();
     String wave = waves.get(waves.size() - 1);
-    TableFigures figures = new TableFigures(words, dictionary, wave, diagnostics);
-    figures.onlyWave(ONLY_WAVE);
-    who(figures, wave);
+    PageFigures figures = new PageFigures(words, dictionary, wave, diagnostics);
+    TableFigures tables = new TableFigures(figures);
+    who(figures);
     List<LooseText> unread = new ArrayList<>();
     for (ReadTable table : page.tables()) {
       Optional<String> key = words.caption(table.caption());
       if (key.isPresent()) {
-        figures.read(key.get().replace(".agreed", ""), table);
+        tables.read(key.get().replace(".agreed", ""), table);
       } else {
         unread.add(LooseText.of(table.place(), table.heading()));
       }
@@ -73,7 +70,7 @@ final class PageReport {
         file.folder(),
         file.sha256(),
         consortium(),
-        figures.minGroup(),
+        tables.minGroup(),
         named,
         Set.of(),
         figures.statements(),
@@ -101,7 +98,8 @@ final class PageReport {
     }
     Optional<Matcher> last = said("who.last-wave");
     Optional<Matcher> one = said("document.waves.one");
-    return List.of(last.or(() -> one).map(parts -> parts.group("a0")).orElse(ONLY_WAVE));
+    return List.of(
+        last.or(() -> one).map(parts -> parts.group("a0")).orElse(PageFigures.ONLY_WAVE));
   }
 
   private Optional<Matcher> said(String key) {
@@ -111,15 +109,18 @@ final class PageReport {
   }
 
   /** How many answered is said in sentences. */
-  private void who(TableFigures figures, String wave) {
+  private void who(PageFigures figures) {
+    Topic topic = figures.topic(Topic.PEOPLE, PeopleSet.WHOLE);
     for (LooseText text : page.texts()) {
       for (String key : WHO) {
         Optional<Matcher> parts = words.within(key, text.text());
         if (parts.isPresent()) {
-          Topic topic = new Topic(wave, Topic.PEOPLE, PeopleSet.WHOLE);
-          whole(parts.get(), "a0").ifPresent(n -> figures.add(text, topic, Measured.N, n));
+          whole(parts.get(), "a0")
+              .map(n -> Statement.shown(text.place(), topic, Measured.N, n))
+              .ifPresent(figures::add);
           whole(parts.get(), "a1")
-              .ifPresent(n -> figures.add(text, topic, Measured.ORGANIZATIONS, n));
+              .map(n -> Statement.shown(text.place(), topic, Measured.ORGANIZATIONS, n))
+              .ifPresent(figures::add);
           return;
         }
       }

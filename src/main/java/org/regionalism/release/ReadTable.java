@@ -1,5 +1,6 @@
 package org.regionalism.release;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.regionalism.diagnostic.Location;
 
@@ -13,8 +14,18 @@ import org.regionalism.diagnostic.Location;
  */
 record ReadTable(Location place, String heading, String caption, List<List<ReadCell>> rows) {
 
+  /** Makes every row as wide as the first one. */
   ReadTable {
-    rows = rows.stream().map(List::copyOf).toList();
+    int width = rows.isEmpty() ? 0 : rows.get(0).size();
+    List<List<ReadCell>> even = new ArrayList<>();
+    for (List<ReadCell> row : rows) {
+      List<ReadCell> cells = new ArrayList<>(row.subList(0, Math.min(width, row.size())));
+      while (cells.size() < width) {
+        cells.add(new ReadCell(place, ""));
+      }
+      even.add(List.copyOf(cells));
+    }
+    rows = List.copyOf(even);
   }
 
   List<ReadCell> head() {
