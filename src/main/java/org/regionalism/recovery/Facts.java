@@ -2,21 +2,21 @@ package org.regionalism.recovery;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.regionalism.release.Measured;
 import org.regionalism.release.PeopleSet;
 import org.regionalism.release.PeopleSet.Kind;
 import org.regionalism.release.Statement;
+import org.regionalism.release.Topic;
 
 /** All that is known of one wave: by question, by set, what is shown and what is kept back. */
 final class Facts {
@@ -42,8 +42,11 @@ final class Facts {
     others.sets(question).values().forEach(set -> set.values().forEach(this::add));
   }
 
-  SortedSet<String> questions() {
-    return new TreeSet<>(known.keySet());
+  /** All questions, first that of who answered at all, which says most. */
+  List<String> questions() {
+    return known.keySet().stream()
+        .sorted(Comparator.comparing((String question) -> !question.equals(Topic.PEOPLE)))
+        .toList();
   }
 
   SortedMap<PeopleSet, Map<Measured, Statement>> sets(String question) {

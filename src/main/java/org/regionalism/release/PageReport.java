@@ -58,7 +58,7 @@ final class PageReport {
       Optional<String> key = words.caption(table.caption());
       if (key.isPresent()) {
         tables.read(key.get().replace(".agreed", ""), table);
-      } else {
+      } else if (holdsFigures(table)) {
         unread.add(LooseText.of(table.place(), table.heading()));
       }
     }
@@ -78,6 +78,16 @@ final class PageReport {
         dictionary.names(),
         Optional.empty(),
         unread);
+  }
+
+  private boolean holdsFigures(ReadTable table) {
+    return table.body().stream()
+        .flatMap(List::stream)
+        .anyMatch(
+            cell ->
+                CellReading.of(cell.text(), words)
+                    .filter(it -> it.number().isPresent())
+                    .isPresent());
   }
 
   private String consortium() {

@@ -34,7 +34,7 @@ public final class OtherParts {
     TITLE,
     /** Where a table of ours is. */
     TABLE,
-    /** What a chart keeps of a cell. */
+    /** What a chart keeps of a cell, or a name that stands for a constant. */
     KEPT,
     /** Anything else. */
     TEXT
@@ -84,6 +84,9 @@ public final class OtherParts {
     String reference = "";
     String index = "0";
     for (xml.next(); !xml.isAtEnd(); xml.next()) {
+      if (xml.isEnd("p") || xml.isEnd("comment")) {
+        flush(part, texts);
+      }
       if (!xml.isStart()) {
         continue;
       }
@@ -105,8 +108,14 @@ public final class OtherParts {
         default -> {}
       }
     }
+    flush(part, texts);
+  }
+
+  /** One paragraph is one text. */
+  private void flush(String part, StringBuilder texts) {
     if (!texts.isEmpty()) {
       sayings.add(new Saying(Kind.TEXT, part, Optional.empty(), texts.toString().strip()));
+      texts.setLength(0);
     }
   }
 
@@ -130,7 +139,7 @@ public final class OtherParts {
     sayings.add(
         cells.isPresent() || means.contains("!")
             ? new Saying(Kind.TABLE, part, cells, name)
-            : new Saying(Kind.TEXT, part, cells, name + " " + means));
+            : new Saying(Kind.KEPT, part, cells, name + " " + means));
   }
 
   /** Charts have titles too, whose texts are further down. */
