@@ -48,20 +48,22 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> MAY_IMPORT =
       table(
           """
-          cli: batch recovery release inspection report.markdown report.text report survey simulation privacy \
-               assessment statistic response mapping export rubric notation diagnostic
-          batch: report.excel report.html report.markdown report.json report.chart report \
+          cli: batch recovery release inspection report.ci report.markdown report.text report survey simulation gate \
+               privacy assessment statistic response mapping export rubric notation diagnostic
+          batch: report.ci report.excel report.html report.markdown report.json report.chart report gate \
                  privacy assessment tally response mapping export rubric notation diagnostic
           inspection: report.markdown report.text report response mapping export rubric notation diagnostic
           recovery: release report notation diagnostic
           release: notation export.workbook diagnostic
+          report.ci: report.markdown report gate diagnostic
           report.excel: report.chart report
           report.html: report.markdown report.chart report
           report.markdown: report.chart report
           report.text: report
           report.chart: report
-          report.json: report privacy assessment response rubric notation diagnostic
-          report: privacy assessment statistic response rubric diagnostic
+          report.json: report gate privacy assessment response rubric notation diagnostic
+          report: gate privacy assessment statistic response rubric diagnostic
+          gate: mapping rubric notation diagnostic
           survey: rubric diagnostic
           simulation: response export rubric diagnostic
           privacy: assessment response statistic rubric diagnostic

@@ -21,6 +21,7 @@ import org.regionalism.rubric.Rubric;
  * @param waves in order, at least one
  * @param changes from each surveyed wave to the next, in order
  * @param expectations what was expected of the last wave
+ * @param comments what people wrote in the last wave, question by question, where that is asked for
  * @param diagnostics what the person should know
  */
 public record Assessment(
@@ -34,6 +35,7 @@ public record Assessment(
     List<WaveResult> waves,
     List<Change> changes,
     Expectations expectations,
+    List<CommentSet> comments,
     List<Diagnostic> diagnostics) {
 
   /** Keeps its own copies. */
@@ -41,11 +43,12 @@ public record Assessment(
     inputs = List.copyOf(inputs);
     waves = List.copyOf(waves);
     changes = List.copyOf(changes);
+    comments = List.copyOf(comments);
     diagnostics = List.copyOf(diagnostics);
   }
 
   /**
-   * Makes one of which nothing was expected.
+   * Makes one of which nothing was expected, and without comments.
    *
    * @param consortium its name
    * @param rubric the rubric
@@ -80,6 +83,7 @@ public record Assessment(
         waves,
         changes,
         Expectations.NONE,
+        List.of(),
         diagnostics);
   }
 
@@ -121,6 +125,7 @@ public record Assessment(
         waves,
         changes,
         expectations,
+        comments,
         others);
   }
 }

@@ -48,13 +48,17 @@ public final class ReportFolder {
   /**
    * Writes the reports.
    *
-   * @param files all files but {@code assessment.json}
+   * @param files all files but {@code assessment.json} and single responses
+   * @param responses the file of single responses, where it was asked for
    * @param assessment makes {@code assessment.json} from the list of the others
    * @return the paths of all files written, in order
    * @throws OutputFailedException where a file could not be written; each file is then the old or
    *     the new one, never half
    */
-  public List<Path> write(List<OutputFile> files, Function<List<Output>, String> assessment)
+  public List<Path> write(
+      List<OutputFile> files,
+      Optional<ResponseFile> responses,
+      Function<List<Output>, String> assessment)
       throws OutputFailedException {
     List<Output> listed = new ArrayList<>();
     for (OutputFile file : files) {
@@ -65,12 +69,17 @@ public final class ReportFolder {
                   ? Optional.empty()
                   : Optional.of(Sha256.of(file.bytes()))));
     }
+    responses.ifPresent(file -> listed.add(new Output(ResponseFile.NAME, Optional.empty())));
     byte[] last = assessment.apply(listed).getBytes(java.nio.charset.StandardCharsets.UTF_8);
     Set<String> before = earlierFiles();
     List<Path> written = new ArrayList<>();
     for (OutputFile file : files) {
       written.add(file.writeBelow(folder));
       before.remove(file.name());
+    }
+    if (responses.isPresent()) {
+      written.add(responses.get().finish());
+      before.remove(ResponseFile.NAME);
     }
     written.add(new OutputFile(ASSESSMENT, last).writeBelow(folder));
     removeStale(before);

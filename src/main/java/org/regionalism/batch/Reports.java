@@ -4,7 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.regionalism.gate.GateResult;
+import org.regionalism.gate.Gates;
 import org.regionalism.privacy.Disclosed;
 import org.regionalism.report.Document;
 import org.regionalism.report.GuideLayout;
@@ -19,21 +22,39 @@ public final class Reports {
   private Reports() {}
 
   /**
+   * Holds the figures of a consortium against gates, by what its {@code assessment.json} shows.
+   *
+   * @param disclosed what may be shown
+   * @param gates the conditions
+   * @return what they came to, in order
+   */
+  public static List<GateResult> judge(Disclosed disclosed, Gates gates) {
+    return gates.judge(disclosed.assessment().consortium(), AssessmentJson.figures(disclosed));
+  }
+
+  /**
    * Writes the reports.
    *
    * @param disclosed what may be shown
+   * @param gates what its figures were held against, possibly nothing
    * @param formats which reports
    * @param folder where they go
    * @param version the program's version, printed on them
+   * @param responses the file of single responses, where it was asked for
    * @return the paths of all files written
    * @throws OutputFailedException where a file could not be written
    */
   public static List<Path> write(
-      Disclosed disclosed, Set<ReportFormat> formats, ReportFolder folder, String version)
+      Disclosed disclosed,
+      List<GateResult> gates,
+      Set<ReportFormat> formats,
+      ReportFolder folder,
+      String version,
+      Optional<ResponseFile> responses)
       throws OutputFailedException {
     List<OutputFile> files = new ArrayList<>();
     if (!formats.isEmpty()) {
-      Document report = ReportLayout.of(disclosed, version);
+      Document report = ReportLayout.of(disclosed, gates, version);
       Document guide = GuideLayout.of(disclosed, version);
       formats.forEach(format -> files.addAll(format.files(report, guide)));
     }
@@ -41,6 +62,7 @@ public final class Reports {
         .map(page -> MarkdownWriter.write(page, ""))
         .map(text -> new OutputFile(ReportFolder.PRIVATE, text.getBytes(StandardCharsets.UTF_8)))
         .ifPresent(files::add);
-    return folder.write(files, listed -> AssessmentJson.write(disclosed, version, listed));
+    return folder.write(
+        files, responses, listed -> AssessmentJson.write(disclosed, gates, version, listed));
   }
 }

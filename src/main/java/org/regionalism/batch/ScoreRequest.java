@@ -19,8 +19,7 @@ import org.regionalism.rubric.Targets;
  * @param instructions what is declared of them beside the rubric
  * @param targets what somebody wants to reach
  * @param plan what was promised last time
- * @param nameSilent whether the organizations from which nobody answered are named, in a file apart
- * @param nameOrganizations whether organizations are named beside their results
+ * @param permissions what is written only where somebody asks for it
  * @param date the report's date that was asked for, or empty
  * @param since the path of an earlier run's {@code assessment.json} to compare with, or empty
  */
@@ -32,13 +31,80 @@ public record ScoreRequest(
     Instructions instructions,
     Targets targets,
     LastPlan plan,
-    boolean nameSilent,
-    boolean nameOrganizations,
+    Permissions permissions,
     Optional<String> date,
     Optional<String> since) {
+
+  /**
+   * What is written only where somebody asks for it.
+   *
+   * @param nameSilent whether the organizations from which nobody answered are named, in a file
+   *     apart
+   * @param nameOrganizations whether organizations are named beside their results
+   * @param includeComments whether what people wrote beside their answers is reported
+   * @param includeResponses whether single responses are written, in a file apart
+   */
+  public record Permissions(
+      boolean nameSilent,
+      boolean nameOrganizations,
+      boolean includeComments,
+      boolean includeResponses) {
+
+    /** Nothing of all this. */
+    public static final Permissions NONE = new Permissions(false, false, false, false);
+
+    Permissions namingSilent(boolean silent) {
+      return new Permissions(silent, nameOrganizations, includeComments, includeResponses);
+    }
+
+    Permissions writingResponses() {
+      return new Permissions(nameSilent, nameOrganizations, includeComments, true);
+    }
+  }
 
   /** Keeps its own copy. */
   public ScoreRequest {
     exports = List.copyOf(exports);
+  }
+
+  /**
+   * Returns the same, with what only a consortium that is scored alone may have.
+   *
+   * @param promised what was promised last time
+   * @param earlier the path of that run's {@code assessment.json} to compare with, or empty
+   * @param silent whether the organizations from which nobody answered are named, in a file apart
+   * @return the request
+   */
+  public ScoreRequest carrying(LastPlan promised, Optional<String> earlier, boolean silent) {
+    return new ScoreRequest(
+        rubric,
+        exports,
+        settings,
+        reading,
+        instructions,
+        targets,
+        promised,
+        permissions.namingSilent(silent),
+        date,
+        earlier);
+  }
+
+  /**
+   * Returns the same, with single responses in a file apart.
+   *
+   * @return the request
+   */
+  public ScoreRequest writingResponses() {
+    return new ScoreRequest(
+        rubric,
+        exports,
+        settings,
+        reading,
+        instructions,
+        targets,
+        plan,
+        permissions.writingResponses(),
+        date,
+        since);
   }
 }

@@ -42,12 +42,18 @@ public final class Scoring {
   private final ScoreRequest request;
   private final InputStream standardInput;
   private final Progress progress;
+  private final Consumer<Respondent> beside;
   private final Diagnostics diagnostics = new Diagnostics();
 
-  private Scoring(ScoreRequest request, InputStream standardInput, Progress progress) {
+  private Scoring(
+      ScoreRequest request,
+      InputStream standardInput,
+      Progress progress,
+      Consumer<Respondent> beside) {
     this.request = request;
     this.standardInput = standardInput;
     this.progress = progress;
+    this.beside = beside;
   }
 
   /**
@@ -60,21 +66,26 @@ public final class Scoring {
    */
   public static Disclosed score(ScoreRequest request, InputStream standardInput)
       throws RefusedException {
-    return score(request, standardInput, Progress.NONE);
+    return score(request, standardInput, Progress.NONE, response -> {});
   }
 
   /**
-   * Scores a consortium, which may take long.
+   * Scores a consortium, which may take long, and hands on its responses.
    *
    * @param request what is to be scored
    * @param standardInput what the path {@code -} reads
    * @param progress is told how far the reading has come
+   * @param beside takes every response that counts
    * @return what may be shown
    * @throws RefusedException with everything that is wrong with its inputs
    */
-  public static Disclosed score(ScoreRequest request, InputStream standardInput, Progress progress)
+  static Disclosed score(
+      ScoreRequest request,
+      InputStream standardInput,
+      Progress progress,
+      Consumer<Respondent> beside)
       throws RefusedException {
-    return new Scoring(request, standardInput, progress).run();
+    return new Scoring(request, standardInput, progress, beside).run();
   }
 
   private Disclosed run() throws RefusedException {
@@ -83,7 +94,9 @@ public final class Scoring {
         request.exports().stream().map(LabelledExport::path).collect(Collectors.joining(", "));
     Tallies tallies = new Tallies(new ScoringPlan(rubric));
     Optional<EarlierRun> earlier = earlier(tallies);
-    Consumer<Respondent> counting = earlier.map(EarlierRun::counting).orElse(tallies);
+    Consumer<Respondent> counting =
+        earlier.map(EarlierRun::counting).orElse(tallies).andThen(beside);
+    WrittenBeside said = new WrittenBeside(request);
     Ratings ratings = new Ratings();
     List<Reading> readings = new ArrayList<>();
     ExportReader reader =
@@ -94,6 +107,7 @@ public final class Scoring {
             request.settings().lenient(),
             diagnostics,
             progress);
+    reader.keep(said.comments());
     reader.lookAhead(request.exports().stream().map(LabelledExport::source).toList());
     try (Handover tallying = new Handover(counting)) {
       for (LabelledExport export : request.exports()) {
@@ -126,6 +140,7 @@ public final class Scoring {
     String consortium = consortium(readings, place);
     List<InputSummary> inputs = readings.stream().map(Reading::summary).toList();
     earlier.ifPresent(run -> run.check(waves, inputs, diagnostics));
+    said.comments().report(Location.of(place), diagnostics);
     diagnostics.refuseErrors();
     List<Change> changes = new ArrayList<>();
     earlier.flatMap(run -> run.change(assessor, waves)).ifPresent(changes::add);
@@ -142,13 +157,15 @@ public final class Scoring {
                 readings.stream()
                     .map(Reading::ledger)
                     .reduce(new LedgerSummary(0, 0, 0, 0, 0, 0, 0, 0, 0), LedgerSummary::plus),
-                request.nameOrganizations()
+                request.permissions().nameOrganizations()
                     ? assessor.named(tallies, waves, request.instructions().roster().conveners())
                     : waves,
                 changes,
                 new Expectations(
                     request.targets(), coverage(assessor, tallies, waves), request.plan()),
-                diagnostics.toList()));
+                said.of(waves),
+                diagnostics.toList()),
+            said.organizations());
     return disclosed.remarking(FigureRemarks.of(disclosed.assessment(), place));
   }
 
@@ -212,7 +229,7 @@ public final class Scoring {
             .toList();
     return assessor
         .coverage(tallies, waves, invited)
-        .map(coverage -> request.nameSilent() ? coverage : coverage.nameless());
+        .map(coverage -> request.permissions().nameSilent() ? coverage : coverage.nameless());
   }
 
   /** The one that respondents name, else the first export's name. */

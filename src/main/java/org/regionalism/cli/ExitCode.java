@@ -6,8 +6,8 @@ final class ExitCode {
   /** Done. */
   static final int DONE = 0;
 
-  /** Done, and what was checked does not hold. */
-  static final int FAILED = 1;
+  /** Done, but a gate failed, or what was checked does not hold. */
+  static final int GATE_FAILED = 1;
 
   /** The command line makes no sense. */
   static final int USAGE = 2;

@@ -82,7 +82,7 @@ final class PrivacyCheckCommand implements Callable<Integer> {
     } else {
       DiagnosticPrinter.safe(OutcomeText.lines(outcome)).forEach(console.out()::println);
     }
-    return outcome.findings().isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
+    return outcome.findings().isEmpty() ? ExitCode.DONE : ExitCode.GATE_FAILED;
   }
 
   private ParameterException wrong(String message) {

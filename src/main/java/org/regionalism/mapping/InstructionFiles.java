@@ -9,13 +9,20 @@ import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Location;
 import org.regionalism.diagnostic.RefusedException;
 
-/** Reads the bytes of maps and code books. */
-final class InstructionFiles {
+/** Reads the bytes of what people declare: maps, code books, targets, gates. */
+public final class InstructionFiles {
 
   private InstructionFiles() {}
 
-  /** The bytes of a file; of one that is larger than the limit, enough to see that it is. */
-  static byte[] bytes(String path, int limit) throws RefusedException {
+  /**
+   * Returns the bytes of a file.
+   *
+   * @param path the file as the user named it
+   * @param limit the most bytes that are read
+   * @return its bytes; of one that is larger than the limit, enough to see that it is
+   * @throws RefusedException where it is not there or cannot be read
+   */
+  public static byte[] bytes(String path, int limit) throws RefusedException {
     Location location = Location.of(path);
     try {
       Path file = Path.of(path);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.regionalism.assessment.Assessment;
 import org.regionalism.assessment.DimensionResult;
@@ -56,6 +57,17 @@ public final class Disclosure {
    * @return what may be shown
    */
   public static Disclosed of(Assessment assessment) {
+    return of(assessment, Set.of());
+  }
+
+  /**
+   * Replaces every figure that could point to a person, and covers in comments what names one.
+   *
+   * @param assessment an assessment whose waves are all large enough
+   * @param organizations all names of organizations that are known
+   * @return what may be shown
+   */
+  public static Disclosed of(Assessment assessment, Set<String> organizations) {
     int k = assessment.settings().minGroup();
     Map<EarlierWave.Group, Figure> before =
         assessment.changes().stream()
@@ -85,6 +97,7 @@ public final class Disclosure {
                     .coverage()
                     .map(new CoverageDisclosure(k, waves.get(waves.size() - 1))::disclose),
                 assessment.expectations().plan()),
+            new CommentDisclosure(k, organizations).disclose(assessment.comments()),
             assessment.diagnostics()));
   }
 

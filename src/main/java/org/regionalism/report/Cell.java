@@ -21,6 +21,13 @@ public sealed interface Cell {
   record RowHeading(String text) implements Cell {}
 
   /**
+   * What somebody wrote, letter by letter.
+   *
+   * @param text any text
+   */
+  record Quote(String text) implements Cell {}
+
+  /**
    * A number.
    *
    * @param value finite

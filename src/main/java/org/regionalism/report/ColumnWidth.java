@@ -40,6 +40,9 @@ final class ColumnWidth {
     if (cell instanceof Cell.RowHeading heading) {
       return wrapped(heading.text(), longestLine);
     }
+    if (cell instanceof Cell.Quote quote) {
+      return wrapped(quote.text(), longestLine);
+    }
     if (cell instanceof Cell.Withheld withheld) {
       return wrapped(withheld.text(), longestLine);
     }

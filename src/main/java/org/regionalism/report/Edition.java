@@ -1,5 +1,6 @@
 package org.regionalism.report;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.regionalism.assessment.Assessment;
@@ -11,6 +12,7 @@ import org.regionalism.assessment.Measure;
 import org.regionalism.assessment.Reason;
 import org.regionalism.assessment.Reliability;
 import org.regionalism.assessment.WaveResult;
+import org.regionalism.gate.GateResult;
 import org.regionalism.rubric.Dimension;
 import org.regionalism.rubric.Direction;
 import org.regionalism.rubric.Domain;
@@ -24,7 +26,12 @@ import org.regionalism.rubric.Text;
  * An assessment as it is told in one language: what every section draws from. Results are those of
  * the last wave.
  */
-record Edition(Assessment assessment, Words words, String toolVersion) {
+record Edition(Assessment assessment, Words words, String toolVersion, List<GateResult> gates) {
+
+  /** Without gates. */
+  Edition(Assessment assessment, Words words, String toolVersion) {
+    this(assessment, words, toolVersion, List.of());
+  }
 
   Rubric rubric() {
     return assessment.rubric();

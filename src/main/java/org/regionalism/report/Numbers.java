@@ -54,7 +54,8 @@ public final class Numbers {
         "spoken.range", text(range.low(), range.format()), text(range.high(), range.format()));
   }
 
-  private static String plain(double value, int decimals) {
+  /** With so many decimals, and no sign but minus. */
+  static String plain(double value, int decimals) {
     return written(rounded(value, decimals), "");
   }
 

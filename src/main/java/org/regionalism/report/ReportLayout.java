@@ -3,6 +3,7 @@ package org.regionalism.report;
 import java.util.List;
 import org.regionalism.assessment.Assessment;
 import org.regionalism.assessment.WaveResult;
+import org.regionalism.gate.GateResult;
 import org.regionalism.privacy.Disclosed;
 import org.regionalism.response.Respondent;
 
@@ -23,8 +24,10 @@ public final class ReportLayout {
           new OrganizationsSection(),
           new ChangeSection(),
           new TargetsSection(),
+          new GatesSection(),
           new PlanSection(),
           new CoverageSection(),
+          new CommentsSection(),
           new QualitySection(),
           new MethodSection());
 
@@ -38,8 +41,21 @@ public final class ReportLayout {
    * @return the content, the same for every format
    */
   public static Document of(Disclosed disclosed, String toolVersion) {
+    return of(disclosed, List.of(), toolVersion);
+  }
+
+  /**
+   * Lays out the report of one consortium whose figures were held against gates.
+   *
+   * @param disclosed what may be shown
+   * @param gates what the gates came to, possibly none
+   * @param toolVersion this program's version, as printed beside the method
+   * @return the content, the same for every format
+   */
+  public static Document of(Disclosed disclosed, List<GateResult> gates, String toolVersion) {
     Assessment assessment = disclosed.assessment();
-    return of(new Edition(assessment, Words.in(assessment.settings().language()), toolVersion));
+    Words words = Words.in(assessment.settings().language());
+    return of(new Edition(assessment, words, toolVersion, gates));
   }
 
   static Document of(Edition edition) {

@@ -3,6 +3,7 @@ package org.regionalism.response;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,7 @@ final class ExportColumns {
   private final int consortium;
   private final int wave;
   private final int date;
+  private final Map<String, Integer> commentColumns = new LinkedHashMap<>();
 
   ExportColumns(Rubric rubric, Heading heading, ColumnRoles roles, Declarations declarations) {
     this.declarations = declarations;
@@ -89,6 +91,11 @@ final class ExportColumns {
             .findFirst()
             .map(attribute -> values(attribute, roles));
     date = roles.date(heading).map(Column::index).orElse(NONE);
+    rubric
+        .attributes(Attribute.Kind.COMMENT)
+        .map(Attribute::name)
+        .filter(name -> column(roles, name) != NONE)
+        .forEach(name -> commentColumns.put(name, column(roles, name)));
   }
 
   private Declared.Codes codes(Rubric rubric, ColumnRoles roles) {
@@ -186,6 +193,15 @@ final class ExportColumns {
         answers,
         person(row),
         screens.of(row, answers, repeat));
+  }
+
+  /** What stands in the columns for comments, beside a response. */
+  void comments(Row row, Respondent respondent, Repeat repeat, Comments into) {
+    commentColumns.forEach(
+        (attribute, column) -> {
+          into.note(respondent);
+          into.add(respondent, attribute, row.cell(column), repeat == Repeat.YES);
+        });
   }
 
   private long person(Row row) {

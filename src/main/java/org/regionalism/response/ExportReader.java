@@ -28,6 +28,7 @@ public final class ExportReader {
   private final Diagnostics diagnostics;
   private final Progress progress;
   private Duplicates duplicates;
+  private Comments comments = Comments.wanted(false);
 
   /**
    * Makes a reader.
@@ -84,13 +85,23 @@ public final class ExportReader {
           head.heading().isRatingSheet()
               ? new RatingReader(rubric, diagnostics)
                   .read(head, source.name(), source.wave(), ratings)
-              : new ResponseReader(rubric, instructions, duplicates, lenient, diagnostics, progress)
+              : new ResponseReader(
+                      rubric, instructions, duplicates, lenient, diagnostics, progress, comments)
                   .read(head, source.name(), source.wave(), responses);
       diagnostics.addAll(table.remarks());
       return reading;
     } catch (IOException | UncheckedIOException unreadable) {
       throw new RefusedException(Code.FILE_UNREADABLE, Location.of(source.path()));
     }
+  }
+
+  /**
+   * Keeps what people wrote beside their answers, of all exports that are read from now on.
+   *
+   * @param into takes the comments, if it wants any
+   */
+  public void keep(Comments into) {
+    comments = into;
   }
 
   /**

@@ -22,6 +22,7 @@ public final class ResponseReader {
   private final boolean lenient;
   private final Diagnostics diagnostics;
   private final Progress progress;
+  private final Comments comments;
 
   /**
    * Makes a reader that finds everything out.
@@ -52,7 +53,8 @@ public final class ResponseReader {
         new Duplicates(instructions.duplicates()),
         lenient,
         diagnostics,
-        Progress.NONE);
+        Progress.NONE,
+        Comments.wanted(false));
   }
 
   ResponseReader(
@@ -61,13 +63,15 @@ public final class ResponseReader {
       Duplicates duplicates,
       boolean lenient,
       Diagnostics diagnostics,
-      Progress progress) {
+      Progress progress,
+      Comments comments) {
     this.rubric = rubric;
     this.instructions = instructions;
     this.duplicates = duplicates;
     this.lenient = lenient;
     this.diagnostics = diagnostics;
     this.progress = progress;
+    this.comments = comments;
   }
 
   /**
@@ -106,7 +110,8 @@ public final class ResponseReader {
         new ExportColumns(
             rubric, heading, roles, new Declarations(instructions, roles.mapped(), diagnostics));
     RowReader rows =
-        new RowReader(columns, heading, wave, lenient, duplicates, into, head::at, diagnostics);
+        new RowReader(
+            columns, heading, wave, lenient, duplicates, into, comments, head::at, diagnostics);
     rows.report(readRows(head, file, rows));
     columns.report(head::at, lenient, diagnostics);
     long left = rows.excluded().values().stream().mapToLong(Long::longValue).sum();

@@ -23,6 +23,7 @@ final class RowReader {
   private final boolean lenient;
   private final Duplicates duplicates;
   private final Consumer<Respondent> into;
+  private final Comments comments;
   private final Diagnostics diagnostics;
   private final FilePlaces places;
   private final Ledger ledger = new Ledger();
@@ -42,6 +43,7 @@ final class RowReader {
       boolean lenient,
       Duplicates duplicates,
       Consumer<Respondent> into,
+      Comments comments,
       FilePlaces places,
       Diagnostics diagnostics) {
     this.columns = columns;
@@ -50,6 +52,7 @@ final class RowReader {
     this.lenient = lenient;
     this.duplicates = duplicates;
     this.into = into;
+    this.comments = comments;
     this.places = places;
     this.diagnostics = diagnostics;
   }
@@ -73,7 +76,11 @@ final class RowReader {
       reason = DUPLICATE;
     }
     if (reason.isEmpty()) {
-      into.accept(columns.respondent(row, wave, outcome.repeat(), ledger));
+      Respondent respondent = columns.respondent(row, wave, outcome.repeat(), ledger);
+      if (comments.isWanted()) {
+        columns.comments(row, respondent, outcome.repeat(), comments);
+      }
+      into.accept(respondent);
     } else {
       excluded.merge(reason, 1L, Long::sum);
       ledger.add(LedgerEntry.EXCLUDED, columns.itemColumns());

@@ -5,11 +5,10 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.regionalism.export.CsvRows;
 
 /** Turns rows into the text of a CSV file in which no cell is a formula. */
 final class CsvText {
-
-  private static final String FORMULA_STARTS = "=+-@\t\r";
 
   private CsvText() {}
 
@@ -21,15 +20,10 @@ final class CsvText {
             .lineDelimiter(style.lineEnd())
             .quoteStrategy(style.quotes())
             .build(text)) {
-      rows.forEach(row -> csv.writeRecord(row.stream().map(CsvText::safe).toList()));
+      rows.forEach(row -> csv.writeRecord(row.stream().map(CsvRows::safe).toList()));
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
     return text.toString();
-  }
-
-  /** A spreadsheet takes a cell with a leading apostrophe for text, whatever follows. */
-  private static String safe(String cell) {
-    return !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
   }
 }

@@ -149,8 +149,7 @@ class LayoutsAgreeTest {
             Instructions.NONE,
             Targets.NONE,
             LastPlan.NONE,
-            false,
-            false,
+            ScoreRequest.Permissions.NONE,
             Optional.empty(),
             Optional.empty()),
         new ByteArrayInputStream("".getBytes(StandardCharsets.UTF_8)));

@@ -68,8 +68,7 @@ class WorkbooksAgreeTest {
                 Instructions.NONE,
                 Targets.NONE,
                 LastPlan.NONE,
-                false,
-                false,
+                ScoreRequest.Permissions.NONE,
                 Optional.empty(),
                 Optional.empty()),
             InputStream.nullInputStream())

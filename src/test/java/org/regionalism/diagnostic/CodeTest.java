@@ -42,6 +42,8 @@ class CodeTest {
           Code.WAVES_TOO_MANY_PEOPLE,
           Code.WAVE_UNLABELLED,
           Code.ITEM_AGAINST_REST,
+          Code.COMMENTS_TOO_MANY,
+          Code.COMMENTS_NOT_ASKED,
           Code.LEVELS_NONE,
           Code.LEVELS_COLUMN_TWICE,
           Code.LEVELS_NO_WAVE,
@@ -62,7 +64,9 @@ class CodeTest {
           "CODEBOOK",
           "SINCE",
           "PLAN",
-          "RELEASE");
+            "RELEASE",
+          "GATE",
+          "GATES");
 
   /** A new code fails here until somebody has decided whether its texts may be passed on. */
   @Test

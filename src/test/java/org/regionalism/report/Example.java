@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.regionalism.assessment.Assessment;
 import org.regionalism.assessment.Change;
+import org.regionalism.assessment.CommentSet;
 import org.regionalism.assessment.Consensus;
 import org.regionalism.assessment.DimensionResult;
 import org.regionalism.assessment.Expectations;
@@ -76,6 +77,7 @@ final class Example {
   private final List<Change> changes = new ArrayList<>();
   private final List<WaveResult> earlier = new ArrayList<>();
   private Expectations expectations = Expectations.NONE;
+  private final List<CommentSet> comments = new ArrayList<>();
 
   private Example(Rubric rubric, int people, int organizations) {
     this.rubric = rubric;
@@ -245,6 +247,11 @@ final class Example {
     return this;
   }
 
+  Example said(CommentSet set) {
+    comments.add(set);
+    return this;
+  }
+
   Example moved(Change change) {
     changes.add(change);
     return this;
@@ -279,6 +286,7 @@ final class Example {
         waves,
         changes,
         expectations,
+        comments,
         diagnostics);
   }
 

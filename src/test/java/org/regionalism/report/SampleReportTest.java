@@ -60,8 +60,7 @@ class SampleReportTest {
             Instructions.NONE,
             Targets.NONE,
             LastPlan.NONE,
-            false,
-            false,
+            ScoreRequest.Permissions.NONE,
             Optional.empty(),
             Optional.empty());
     return Scoring.score(request, NOTHING);

@@ -42,6 +42,7 @@ import org.regionalism.assessment.Screenings;
 import org.regionalism.assessment.Scrutiny;
 import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Location;
+import org.regionalism.gate.GateResult;
 import org.regionalism.response.InputSummary;
 import org.regionalism.response.InputSummary.AnswerUse;
 import org.regionalism.response.InputSummary.ColumnUse;
@@ -97,6 +98,13 @@ class WordKeysTest {
             });
     for (Rubric rubric : List.of(Example.shipped().rubric(), twoScales())) {
       RubricLayout.of(new RubricLayout.RubricPage(rubric, words, "en"));
+    }
+    for (List<GateResult> gates : ExampleGates.all()) {
+      Edition edition = new Edition(Example.shipped().assessment(), words, Example.VERSION, gates);
+      ReportLayout.of(edition);
+      GateSummary summary = GateSummary.of(edition);
+      summary.lines();
+      summary.verdict();
     }
     Numbers.text(new Cell.Range(1, 2, Cell.Format.INDEX), words);
     ExplanationLayout explained = new ExplanationLayout(words, Explanations.in("en"), "en");
@@ -234,6 +242,11 @@ class WordKeysTest {
                         new NamedOrganization(
                             "Pier", Figure.count(7), Figure.of(52), true, Map.of())),
                     List.of(new Gap(Naming.CONVENER, "Pier", Map.of(), Map.of())))));
+    examples.add(CommentsSectionTest.withheld());
+    for (int masked = 0; masked < 3; masked++) {
+      examples.add(CommentsSectionTest.shown(masked));
+    }
+    examples.add(CommentsSectionTest.shown(1).named("2").after(Example.shipped().named("1")));
     examples.add(groups().gap("sector", "k12", 12, Figure.of(.01)));
     examples.add(groups().gap("sector", "k12", -12, Figure.of(.01)));
     examples.add(groups().gap("sector", "k12", 2, Figure.of(.6)));

@@ -25,6 +25,8 @@ final class CellWriting {
       return label.text();
     } else if (cell instanceof Cell.RowHeading heading) {
       return heading.text();
+    } else if (cell instanceof Cell.Quote quote) {
+      return quote.text();
     } else if (cell instanceof Cell.Withheld withheld) {
       return withheld.text();
     } else if (cell instanceof Cell.Amount amount) {

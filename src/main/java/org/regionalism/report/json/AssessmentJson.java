@@ -6,6 +6,7 @@ import org.regionalism.assessment.Assessment;
 import org.regionalism.assessment.Settings;
 import org.regionalism.assessment.WaveResult;
 import org.regionalism.diagnostic.Diagnostic;
+import org.regionalism.gate.GateResult;
 import org.regionalism.notation.JsonText;
 import org.regionalism.notation.MapBuilder;
 import org.regionalism.notation.Node;
@@ -36,11 +37,13 @@ public final class AssessmentJson {
    * Writes an assessment.
    *
    * @param disclosed what may be shown
+   * @param gates what its figures were held against, possibly nothing
    * @param toolVersion the version of the program
    * @param outputs the files written beside it, in order
    * @return the JSON text, ending with a line feed; the same for the same assessment on any machine
    */
-  public static String write(Disclosed disclosed, String toolVersion, List<Output> outputs) {
+  public static String write(
+      Disclosed disclosed, List<GateResult> gates, String toolVersion, List<Output> outputs) {
     Assessment assessment = disclosed.assessment();
     MapBuilder out =
         new MapBuilder()
@@ -50,26 +53,41 @@ public final class AssessmentJson {
             .put("rubric", rubric(assessment))
             .put("settings", settings(assessment.settings()));
     assessment.date().ifPresentOrElse(date -> out.put("date", date), () -> out.putNull("date"));
-    WaveJson waves = new WaveJson(assessment.rubric());
+    out.put("outputs", MapBuilder.list(outputs.stream().map(AssessmentJson::output).toList()))
+        .put("inputs", MapBuilder.list(assessment.inputs().stream().map(InputJson::of).toList()));
+    putFigures(out, assessment);
+    if (!gates.isEmpty()) {
+      out.put("gates", MapBuilder.list(gates.stream().map(GateJson::of).toList()));
+    }
     return JsonText.of(
-        out.put("outputs", MapBuilder.list(outputs.stream().map(AssessmentJson::output).toList()))
-            .put(
-                "inputs", MapBuilder.list(assessment.inputs().stream().map(InputJson::of).toList()))
-            .put("ledger", ledger(assessment.ledger()))
-            .put(
-                "waves",
-                MapBuilder.list(
-                    assessment.waves().stream()
-                        .map(wave -> wave(waves, wave, assessment))
-                        .toList()))
-            .put(
-                "changes",
-                MapBuilder.list(assessment.changes().stream().map(ChangeJson::of).toList()))
-            .put(
+        out.put(
                 "diagnostics",
                 MapBuilder.list(
                     assessment.diagnostics().stream().map(AssessmentJson::diagnostic).toList()))
             .build());
+  }
+
+  /**
+   * Returns the figures as they are written, which gates look at.
+   *
+   * @param disclosed what may be shown
+   * @return the tree of the JSON, without what is no figure
+   */
+  public static Node figures(Disclosed disclosed) {
+    MapBuilder out = new MapBuilder();
+    putFigures(out, disclosed.assessment());
+    return out.build();
+  }
+
+  private static void putFigures(MapBuilder out, Assessment assessment) {
+    WaveJson waves = new WaveJson(assessment.rubric());
+    out.put("ledger", ledger(assessment.ledger()))
+        .put(
+            "waves",
+            MapBuilder.list(
+                assessment.waves().stream().map(wave -> wave(waves, wave, assessment)).toList()))
+        .put(
+            "changes", MapBuilder.list(assessment.changes().stream().map(ChangeJson::of).toList()));
   }
 
   /** What was expected is of the last wave. */

@@ -18,6 +18,9 @@ final class CellText {
     if (cell instanceof Cell.RowHeading heading) {
       return Literal.inline(heading.text());
     }
+    if (cell instanceof Cell.Quote quote) {
+      return CodeSpan.of(quote.text());
+    }
     if (cell instanceof Cell.Amount amount) {
       return Numbers.text(amount.value(), amount.format());
     }
@@ -34,6 +37,7 @@ final class CellText {
   static boolean isFigure(Cell written) {
     Cell cell = written.plain();
     return !(cell instanceof Cell.RowHeading)
+        && !(cell instanceof Cell.Quote)
         && !(cell instanceof Cell.Label label && !label.text().isBlank());
   }
 

@@ -33,6 +33,7 @@ class AssessmentJsonTest {
   private static String write(Assessment assessment) {
     return AssessmentJson.write(
         DisclosedFixture.of(assessment),
+        List.of(),
         "0.1.0",
         List.of(new AssessmentJson.Output("charts/shifts.svg", Optional.of(LanternCoast.SHA256))));
   }

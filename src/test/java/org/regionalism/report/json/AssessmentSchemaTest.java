@@ -31,7 +31,8 @@ import org.regionalism.response.LedgerEntry;
 class AssessmentSchemaTest {
 
   private static final String JSON =
-      AssessmentJson.write(DisclosedFixture.of(LanternCoast.assessment()), "0.1.0", List.of());
+      AssessmentJson.write(
+          DisclosedFixture.of(LanternCoast.assessment()), List.of(), "0.1.0", List.of());
 
   @ParameterizedTest
   @CsvSource(

@@ -60,6 +60,7 @@ class EarlierReaderTest {
                 List.of(WAVE),
                 List.of(),
                 List.of())),
+        List.of(),
         "0.1.0",
         List.of());
   }

@@ -43,7 +43,9 @@ class ExpectationsJsonTest {
                 plain.waves(),
                 plain.changes(),
                 expectations,
+                List.of(),
                 plain.diagnostics())),
+        List.of(),
         "0.1.0",
         List.of(new AssessmentJson.Output("facilitator-private.md", Optional.empty())));
   }

@@ -44,7 +44,7 @@ class WritersAgreeTest {
   @ValueSource(
       strings = {
         "score samples/cedar-valley.csv --roster samples/cedar-valley-roster.csv"
-            + " --targets samples/cedar-valley-targets.yaml",
+            + " --targets samples/cedar-valley-targets.yaml --gates samples/cedar-valley-gates.yaml",
         "score samples/three-rivers-qualtrics.csv",
         "score samples/harbor-plains-google-forms.csv",
         "score samples/cedar-valley-levels.csv",
