@@ -32,7 +32,10 @@ final class DiagnosticPrinter {
 
   /** Returns lines without anything that steers a terminal. */
   static List<String> safe(List<String> lines) {
-    return lines.stream().map(line -> CONTROL.matcher(line).replaceAll(" ")).map(LogLine::plain).toList();
+    return lines.stream()
+        .map(line -> CONTROL.matcher(line).replaceAll(" "))
+        .map(LogLine::plain)
+        .toList();
   }
 
   /** Returns a line that says how a check came out. */

@@ -22,11 +22,11 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     sortOptions = false,
     description = {
-      "Reads finished reports back and tries to work out what a few people answered: from one",
-      "report, and from several of the same people together. Sees only the files, as anybody who",
-      "is given them. Ends with 1 where something comes out, and says how, but never what.",
-      "Files of one folder are one report. Reports of a consortium and wave of the same names are",
-      "taken for the same survey, unless one was compared with the other by --since.",
+      "Tries to work out a few people's answers from finished reports.",
+      "It sees only the files, as anybody who is given them: one report, or several of the same",
+      "people together. Ends with 1 where something comes out, and says how, but never what.",
+      "Files of one folder are one report. Reports of a consortium and a wave of the same names",
+      "are taken for the same survey, unless one was compared with the other by --since.",
       "It cannot see what somebody knows from elsewhere, and tries no differences between",
       "questions through skipped answers."
     },

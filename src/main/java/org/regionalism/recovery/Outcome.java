@@ -8,6 +8,7 @@ import org.regionalism.release.LooseText;
  *
  * @param files what was read
  * @param privates what is not for passing on and was not read
+ * @param others what lies beside reports and is none
  * @param unread what could not be understood
  * @param minGroup the smallest set of people of which anything may be known
  * @param sets how many sets of people there are, each in each question
@@ -17,6 +18,7 @@ import org.regionalism.release.LooseText;
 public record Outcome(
     List<String> files,
     List<String> privates,
+    List<String> others,
     List<LooseText> unread,
     int minGroup,
     int sets,
@@ -27,6 +29,7 @@ public record Outcome(
   public Outcome {
     files = List.copyOf(files);
     privates = List.copyOf(privates);
+    others = List.copyOf(others);
     unread = List.copyOf(unread);
     findings = List.copyOf(findings);
   }

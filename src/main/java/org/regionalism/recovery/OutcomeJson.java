@@ -30,6 +30,7 @@ public final class OutcomeJson {
                 "findings",
                 MapBuilder.list(outcome.findings().stream().map(OutcomeJson::finding).toList()))
             .put("private", texts(outcome.privates()))
+            .put("others", texts(outcome.others()))
             .put(
                 "unread",
                 texts(outcome.unread().stream().map(it -> it.place() + ": " + it.text()).toList()))

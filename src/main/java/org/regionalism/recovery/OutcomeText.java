@@ -77,8 +77,13 @@ public final class OutcomeText {
   }
 
   private void apart(List<String> lines) {
-    if (!outcome.privates().isEmpty() || !outcome.unread().isEmpty()) {
+    if (!outcome.privates().isEmpty()
+        || !outcome.others().isEmpty()
+        || !outcome.unread().isEmpty()) {
       lines.add("");
+    }
+    for (String path : outcome.others()) {
+      lines.add(phrases.of("other", path));
     }
     for (String path : outcome.privates()) {
       lines.add(phrases.of("private", path));

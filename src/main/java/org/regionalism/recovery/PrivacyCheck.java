@@ -54,6 +54,7 @@ public final class PrivacyCheck {
     return new Outcome(
         given.files().stream().map(ReportFile::path).toList(),
         given.privates(),
+        given.others(),
         given.files().stream().flatMap(file -> file.unread().stream()).toList(),
         releases.isEmpty() ? minGroup.orElse(USUAL) : most,
         (int) sets(releases),

@@ -8,6 +8,7 @@ import org.regionalism.release.Measured;
 import org.regionalism.release.PeopleSet;
 import org.regionalism.release.PeopleSet.Kind;
 import org.regionalism.release.Statement;
+import org.regionalism.release.Topic;
 
 /**
  * Looks for figures that say what single people answered: how often each answer was given by a few,
@@ -31,11 +32,24 @@ record SingleAnswers(Phrases phrases) implements Attack {
               (set, measures) -> {
                 long people = target.facts().people(question, set).orElse(0L);
                 counts(target, question, set, people, measures).ifPresent(found::add);
+                comments(target, question, set, people, measures).ifPresent(found::add);
                 share(target, question, set, people, measures).ifPresent(found::add);
                 alike(target, question, set, people, measures).ifPresent(found::add);
               });
     }
     return found;
+  }
+
+  /** A voice is known among few. */
+  private Optional<Finding> comments(
+      Target target,
+      String question,
+      PeopleSet set,
+      long people,
+      Map<Measured, Statement> measures) {
+    return shown(measures, Measured.N)
+        .filter(it -> question.startsWith(Topic.COMMENTS) && people > 0 && people < COUNTED)
+        .map(it -> finding(target, question, set, it, "answers.comments", people));
   }
 
   private Optional<Finding> counts(

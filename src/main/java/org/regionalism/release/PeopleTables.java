@@ -91,4 +91,18 @@ record PeopleTables(PageFigures page) {
       }
     }
   }
+
+  /** From how many people comments are is said before them; nobody wrote more than all of them. */
+  void comments(ReadTable table) {
+    int rows = table.body().size();
+    int writers =
+        page.words()
+            .whole(ReportWords.COMMENTS, table.caption())
+            .map(parts -> parts.group("a0"))
+            .filter(text -> text.matches("\\d{1,9}"))
+            .map(Integer::valueOf)
+            .orElse(rows);
+    Topic topic = page.topic(Topic.COMMENTS + table.heading(), PeopleSet.WHOLE);
+    page.add(Statement.shown(table.place(), topic, Measured.N, Math.min(writers, rows)));
+  }
 }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Diagnostics;
@@ -20,8 +21,12 @@ import org.regionalism.diagnostic.RefusedException;
 /** Finds finished reports in folders and reads them back. */
 public final class ReleaseReader {
 
-  /** What is for the facilitator alone, and never passed on. */
-  private static final String PRIVATE = "facilitator-private.md";
+  /** How names end of what is for one person alone, and never passed on. */
+  private static final Pattern PRIVATE = Pattern.compile(".*-private\\.[a-z]+");
+
+  /** How this program names what it writes. */
+  private static final Pattern OURS =
+      Pattern.compile("(report|facilitation|assessment|cohort)\\.[a-z]+");
 
   private static final String GUIDE = "facilitation.md";
   private static final Dictionary NO_IDS = new Dictionary(Optional.empty());
@@ -34,6 +39,8 @@ public final class ReleaseReader {
   private final Map<String, Outline> outlines = new LinkedHashMap<>();
   private final Map<String, Dictionary> dictionaries = new HashMap<>();
   private final List<String> kept = new ArrayList<>();
+  private final List<String> others = new ArrayList<>();
+  private final List<String> given = new ArrayList<>();
 
   private ReleaseReader() {}
 
@@ -42,11 +49,13 @@ public final class ReleaseReader {
    *
    * @param files the finished files
    * @param privates files that are not for passing on, and were left alone
+   * @param others files in folders that are no reports
    */
-  public record Releases(List<ReportFile> files, List<String> privates) {
+  public record Releases(List<ReportFile> files, List<String> privates, List<String> others) {
     /** Keeps its own copies. */
     public Releases {
       files = List.copyOf(files);
+      others = List.copyOf(others);
       privates = List.copyOf(privates);
     }
   }
@@ -63,6 +72,7 @@ public final class ReleaseReader {
   }
 
   private Releases releases(List<String> paths) throws RefusedException {
+    given.addAll(paths);
     for (String path : paths) {
       find(path);
     }
@@ -75,11 +85,23 @@ public final class ReleaseReader {
         read.outline().ifPresent(outline -> outlines.put(file.folder(), outline));
         files.put(file, read);
       } catch (RefusedException refused) {
-        diagnostics.addAll(refused.diagnostics());
+        if (isOther(file, refused)) {
+          others.add(file.path());
+        } else {
+          diagnostics.addAll(refused.diagnostics());
+        }
       }
     }
     diagnostics.refuseErrors();
-    return new Releases(found.values().stream().map(files::get).toList(), kept);
+    return new Releases(
+        found.values().stream().filter(files::containsKey).map(files::get).toList(), kept, others);
+  }
+
+  /** Whether it only lies beside reports, and has neither their form nor their name. */
+  private boolean isOther(FoundFile file, RefusedException refused) {
+    return !given.contains(file.path())
+        && !OURS.matcher(String.valueOf(file.file().getFileName())).matches()
+        && refused.diagnostics().stream().allMatch(one -> one.code() == Code.RELEASE_NOT_OURS);
   }
 
   /** Files with ids first, then those that list everything, and then what names only some of it. */
@@ -141,7 +163,7 @@ public final class ReleaseReader {
   /** Tells whether it is of a kind that is read. */
   private boolean add(String path, Path file) {
     String name = String.valueOf(file.getFileName());
-    if (name.equals(PRIVATE)) {
+    if (PRIVATE.matcher(name).matches()) {
       kept.add(path);
       return true;
     }

@@ -15,10 +15,13 @@ import java.util.stream.Collectors;
 /** The fixed words of reports in one language, to find again what was said with them. */
 final class ReportWords {
 
+  /** What stands before comments. */
+  static final String COMMENTS = "comments.caption";
+
   private static final String BUNDLE = "org.regionalism.report.words";
 
-  /** The one caption that names something. */
-  private static final String TREND = "trend.caption";
+  /** The captions that name or count something. */
+  private static final List<String> VARYING = List.of("trend.caption", COMMENTS);
 
   private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
   private static final List<ReportWords> LANGUAGES =
@@ -95,9 +98,7 @@ final class ReportWords {
             .map(Map.Entry::getKey)
             .sorted()
             .collect(Collectors.toCollection(ArrayList::new));
-    if (says(TREND, text)) {
-      keys.add(TREND);
-    }
+    VARYING.stream().filter(key -> says(key, text)).forEach(keys::add);
     return keys;
   }
 

@@ -58,6 +58,7 @@ final class TableFigures {
       case "coverage.caption" -> people.coverage(table);
       case "waves.caption" -> people.waves(table);
       case "settings.caption" -> settings(table);
+      case ReportWords.COMMENTS -> people.comments(table);
       default -> {}
     }
   }

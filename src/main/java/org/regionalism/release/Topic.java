@@ -12,4 +12,7 @@ public record Topic(String wave, String question, PeopleSet set) {
 
   /** The question that everybody who answered has answered. */
   public static final String PEOPLE = "people";
+
+  /** How questions begin to which people wrote what they liked. */
+  public static final String COMMENTS = "comments.";
 }

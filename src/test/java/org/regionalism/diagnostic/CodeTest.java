@@ -64,7 +64,7 @@ class CodeTest {
           "CODEBOOK",
           "SINCE",
           "PLAN",
-            "RELEASE",
+          "RELEASE",
           "GATE",
           "GATES");
 

@@ -209,10 +209,35 @@ class DoctoredReportTest {
   }
 
   @Test
-  void refusesWhatIsNoReport() throws Exception {
+  void findsCommentsOfAFew() throws Exception {
+    Path page =
+        edit(
+            "report.md",
+            text ->
+                text
+                    + "\n## Comments\n\nFrom 4 people. Listen for what comes up again and again, and"
+                    + " for what only one says.\n\n| Comment |\n| --- |\n| `a 1` |\n| `b` |\n| `c` |\n| `d` |\n");
+
+    assertFound(check(page), "report.md", "4 people");
+  }
+
+  @Test
+  void refusesWhatIsNoReportAndTellsOfWhatLiesBeside() throws Exception {
     Path other = Files.writeString(folder.resolve("notes.md"), "# Notes\n\nNothing here.\n");
+    Path own = Files.writeString(folder.resolve("facilitator-private.md"), "# Names\n");
 
     assertThatThrownBy(() -> check(other))
+        .isInstanceOf(RefusedException.class)
+        .hasMessageContaining("error[release-not-ours]");
+    assertThat(check(folder).others()).containsExactly(other.toString());
+    assertThat(check(folder).privates()).containsExactly(own.toString());
+    assertThat(OutcomeText.lines(check(folder)))
+        .contains(
+            own + ": is for you alone. It was not checked: do not pass it on.",
+            other + ": not checked, because it is no report of this program.");
+    assertThat(OutcomeJson.of(check(folder))).contains("\"others\": [");
+    Files.writeString(folder.resolve("report.md"), "# Something else\n");
+    assertThatThrownBy(() -> check(folder))
         .isInstanceOf(RefusedException.class)
         .hasMessageContaining("error[release-not-ours]");
   }
