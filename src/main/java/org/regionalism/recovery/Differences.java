@@ -2,6 +2,7 @@ package org.regionalism.recovery;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,24 +10,30 @@ import org.regionalism.release.Measured;
 import org.regionalism.release.PeopleSet;
 import org.regionalism.release.Statement;
 import org.regionalism.release.Statement.Showing;
-import org.regionalism.release.Topic;
 
 /**
  * Takes the groups of an attribute that are shown from the whole: what is left are those that are
  * kept back. Numbers of people, opinions and shares are each known of other groups, and so each is
  * tried by itself.
+ *
+ * <p>Several attributes at once give no more: where anybody may be in any combination of groups, as
+ * for all that a reader knows, a sum of numbers by group that is 1 for some people and 0 for all
+ * others depends on one attribute alone.
  */
 record Differences(Phrases phrases) implements Attack {
 
   private enum Known {
-    NUMBERS(Measured.N),
-    OPINIONS(Measured.MEAN, Measured.INDEX, Measured.GAP),
-    SHARES(Measured.ANSWERS, Measured.AGREE, Measured.DISAGREE);
+    NUMBERS,
+    OPINIONS,
+    SHARES;
 
-    private final List<Measured> any;
-
-    Known(Measured... any) {
-      this.any = List.of(any);
+    /** Any of these says that it is known. */
+    List<Measured> any() {
+      return switch (this) {
+        case NUMBERS -> List.of(Measured.N);
+        case OPINIONS -> List.of(Measured.MEAN, Measured.INDEX, Measured.GAP);
+        case SHARES -> List.of(Measured.ANSWERS, Measured.AGREE, Measured.DISAGREE);
+      };
     }
   }
 
@@ -74,7 +81,7 @@ record Differences(Phrases phrases) implements Attack {
   }
 
   private static boolean isShown(Facts facts, String question, PeopleSet group, Known known) {
-    return known.any.stream()
+    return known.any().stream()
             .anyMatch(
                 one -> facts.find(question, group, one).filter(Statement::isShown).isPresent())
         && facts.people(question, group).filter(n -> n == 0).isEmpty();
@@ -83,7 +90,7 @@ record Differences(Phrases phrases) implements Attack {
   /** A group in which nobody answered takes nothing away. */
   private static boolean isKeptBack(Facts facts, String question, PeopleSet group, Known known) {
     boolean withheld =
-        known.any.stream()
+        known.any().stream()
             .anyMatch(
                 one ->
                     facts
@@ -140,21 +147,17 @@ record Differences(Phrases phrases) implements Attack {
             facts.number(question, PeopleSet.WHOLE, counted),
             shown,
             set -> facts.number(question, set, counted));
-    String key = "difference." + known.name().toLowerCase(java.util.Locale.ROOT);
+    String key = "difference." + known.name().toLowerCase(Locale.ROOT);
     String how =
         left.isPresent()
             ? phrases.of(key, parts, Long.toString(left.get()), what)
             : phrases.of(key + ".uncounted", what);
-    boolean pooled = question.equals(Topic.PEOPLE);
     return new Finding(
         Way.DIFFERENCE,
         first.values().iterator().next().place(),
         target.wave(),
         question,
         hidden,
-        pooled
-            ? phrases.of(
-                "difference.people", parts, left.map(n -> Long.toString(n)).orElse("?"), what)
-            : how);
+        how);
   }
 }

@@ -1,6 +1,7 @@
 package org.regionalism.recovery;
 
 import java.util.List;
+import java.util.Locale;
 import org.regionalism.diagnostic.Location;
 import org.regionalism.release.PeopleSet;
 
@@ -24,6 +25,6 @@ public record Finding(
 
   /** The word for the way in JSON. */
   public String wayId() {
-    return way.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    return way.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }
