@@ -41,6 +41,7 @@ public final class Reports {
    * @param folder where they go
    * @param version the program's version, printed on them
    * @param responses the file of single responses, where it was asked for
+   * @param madeFrom a hash of all that they depend on beside exports, rubric and version, or empty
    * @return the paths of all files written
    * @throws OutputFailedException where a file could not be written
    */
@@ -50,7 +51,8 @@ public final class Reports {
       Set<ReportFormat> formats,
       ReportFolder folder,
       String version,
-      Optional<ResponseFile> responses)
+      Optional<ResponseFile> responses,
+      Optional<String> madeFrom)
       throws OutputFailedException {
     List<OutputFile> files = new ArrayList<>();
     if (!formats.isEmpty()) {
@@ -63,6 +65,8 @@ public final class Reports {
         .map(text -> new OutputFile(ReportFolder.PRIVATE, text.getBytes(StandardCharsets.UTF_8)))
         .ifPresent(files::add);
     return folder.write(
-        files, responses, listed -> AssessmentJson.write(disclosed, gates, version, listed));
+        files,
+        responses,
+        listed -> AssessmentJson.write(disclosed, gates, version, listed, madeFrom));
   }
 }

@@ -80,7 +80,9 @@ final class PrivacyCheckCommand implements Callable<Integer> {
     if (format.equals("json")) {
       console.out().print(OutcomeJson.of(outcome));
     } else {
-      DiagnosticPrinter.safe(OutcomeText.lines(outcome)).forEach(console.out()::println);
+      OutcomeText.lines(outcome).stream()
+          .map(DiagnosticPrinter::safe)
+          .forEach(console.out()::println);
     }
     return outcome.findings().isEmpty() ? ExitCode.DONE : ExitCode.GATE_FAILED;
   }

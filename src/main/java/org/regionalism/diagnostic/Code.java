@@ -67,6 +67,7 @@ public enum Code {
   FILE_MISSING(Severity.ERROR),
   FILE_IS_DIRECTORY(Severity.ERROR),
   FILE_UNREADABLE(Severity.ERROR),
+  FILE_NAME(Severity.ERROR),
   FILE_EMPTY(Severity.ERROR),
   FILE_TYPE(Severity.ERROR),
 
@@ -228,6 +229,14 @@ public enum Code {
   RELEASE_OTHER_RUN(Severity.ERROR),
   RELEASE_CELL(Severity.ERROR),
   GROUPS_LEFT_OUT(Severity.WARNING),
+  BATCH_NO_EXPORTS(Severity.ERROR),
+  BATCH_FAULT(Severity.ERROR),
+  BY_NO_COLUMN(Severity.ERROR),
+  BY_TOO_MANY(Severity.ERROR),
+  BY_BLANK(Severity.WARNING),
+  MANIFEST_EMPTY(Severity.ERROR),
+  MANIFEST_NAME_TWICE(Severity.ERROR),
+  MANIFEST_LANGUAGE(Severity.ERROR),
 
   WAVES_STANDARD_INPUT(Severity.WARNING),
   WAVES_TOO_MANY_PEOPLE(Severity.WARNING),

@@ -75,7 +75,8 @@ record Differences(Phrases phrases) implements Attack {
       return Optional.empty();
     }
     boolean few = left.filter(target::isFew).isPresent();
-    return few || hidden.size() == 1
+    boolean alone = hidden.size() == 1 && !hidden.get(0).value().equals(PeopleSet.UNDECLARED);
+    return few || alone
         ? Optional.of(finding(target, question, shown, hidden, left, known))
         : Optional.empty();
   }

@@ -76,6 +76,11 @@ final class Dictionary {
     }
   }
 
+  /** Learns that a name always stands for a value. */
+  void learnGroup(String attribute, String name, String value) {
+    groups.computeIfAbsent(attribute, any -> new HashMap<>()).put(name, value);
+  }
+
   PeopleSet group(String attribute, String name) {
     return PeopleSet.group(
         attribute, groups.getOrDefault(attribute, Map.of()).getOrDefault(name, name));

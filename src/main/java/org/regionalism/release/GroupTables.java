@@ -23,6 +23,9 @@ final class GroupTables {
             .attribute(attributes.merge(measured, 1, Integer::sum) - 1, table.heading());
     page.dictionary()
         .learnGroups(attribute, table.head().stream().skip(1).map(ReadCell::text).toList());
+    page.words()
+        .exact("groups.undeclared")
+        .ifPresent(name -> page.dictionary().learnGroup(attribute, name, PeopleSet.UNDECLARED));
     List<List<ReadCell>> body = table.body();
     byGroup(table, body.subList(0, 1), name -> Topic.PEOPLE, Measured.N);
     byGroup(table, body.subList(1, body.size()), questions(body, 1), measured);

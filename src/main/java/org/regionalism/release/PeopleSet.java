@@ -20,6 +20,12 @@ public record PeopleSet(Kind kind, String attribute, String value)
   /** Everybody of a wave. */
   public static final PeopleSet WHOLE = new PeopleSet(Kind.WHOLE, "", "");
 
+  /**
+   * The value that stands for all hidden groups of people who typed a value of their own: they are
+   * several, and shown as one.
+   */
+  public static final String UNDECLARED = "undeclared";
+
   /** What makes a set. */
   public enum Kind {
     /** Everybody of the wave. */

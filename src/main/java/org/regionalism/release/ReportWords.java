@@ -102,6 +102,10 @@ final class ReportWords {
     return keys;
   }
 
+  Optional<String> exact(String key) {
+    return Optional.ofNullable(exact.get(key));
+  }
+
   boolean says(String key, String text) {
     return text.equals(exact.get(key))
         || Optional.ofNullable(patterns.get(key))

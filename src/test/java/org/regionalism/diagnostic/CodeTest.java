@@ -65,6 +65,9 @@ class CodeTest {
           "CODEBOOK",
           "SINCE",
           "PLAN",
+          "BATCH",
+          "BY",
+          "MANIFEST",
           "RELEASE",
           "GATE",
           "GATES");

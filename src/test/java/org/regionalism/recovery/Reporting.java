@@ -131,7 +131,8 @@ final class Reporting {
   /** Writes all formats into a folder. */
   static Path write(Disclosed disclosed, Path folder) throws Exception {
     Set<ReportFormat> all = EnumSet.allOf(ReportFormat.class);
-    Reports.write(disclosed, List.of(), all, new ReportFolder(folder), "1.0.0", Optional.empty());
+    ReportFolder into = new ReportFolder(folder);
+    Reports.write(disclosed, List.of(), all, into, "1.0.0", Optional.empty(), Optional.empty());
     return folder;
   }
 
