@@ -68,6 +68,7 @@ class CodeTest {
           "BATCH",
           "BY",
           "MANIFEST",
+          "RELEASE",
           "GATE",
           "GATES");
 
