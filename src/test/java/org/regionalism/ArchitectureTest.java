@@ -50,8 +50,9 @@ class ArchitectureTest {
           """
           cli: batch inspection report.ci report.markdown report.text report survey simulation gate \
                privacy assessment statistic response mapping export rubric notation diagnostic
-          batch: report.ci report.excel report.html report.markdown report.json report.chart report gate \
-                 privacy assessment tally response mapping export rubric notation diagnostic
+          batch: report.ci report.excel report.html report.markdown report.json report.cohort \
+                 report.chart report gate privacy assessment statistic tally response mapping export \
+                 rubric notation diagnostic
           inspection: report.markdown report.text report response mapping export rubric notation diagnostic
           report.ci: report.markdown report gate diagnostic
           report.excel: report.chart report
@@ -59,7 +60,8 @@ class ArchitectureTest {
           report.markdown: report.chart report
           report.text: report
           report.chart: report
-          report.json: report gate privacy assessment response rubric notation diagnostic
+          report.json: report.cohort report gate privacy assessment response rubric notation diagnostic
+          report.cohort: report assessment statistic rubric diagnostic
           report: gate privacy assessment statistic response rubric diagnostic
           gate: mapping rubric notation diagnostic
           survey: rubric diagnostic

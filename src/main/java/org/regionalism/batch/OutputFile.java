@@ -29,6 +29,7 @@ public record OutputFile(String name, byte[] bytes) {
     Path target = folder.resolve(name);
     Path parent = Optional.ofNullable(target.getParent()).orElse(Path.of(""));
     Path temporary = temporary(target);
+    PendingFiles.begin();
     try {
       makeFolder(folder, parent);
       PendingFiles.add(temporary);
@@ -39,6 +40,7 @@ public record OutputFile(String name, byte[] bytes) {
       throw new OutputFailedException(target, fault);
     } finally {
       PendingFiles.remove(temporary);
+      PendingFiles.end();
     }
   }
 

@@ -11,12 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
-import org.regionalism.diagnostic.Diagnostics;
-import org.regionalism.notation.Fields;
-import org.regionalism.notation.Node;
-import org.regionalism.notation.NodeReader;
-import org.regionalism.report.json.AssessmentJson;
+import java.util.stream.Collectors;
 import org.regionalism.report.json.AssessmentJson.Output;
 
 /**
@@ -31,10 +26,6 @@ public final class ReportFolder {
 
   /** The file that names organizations, for the facilitator alone. */
   static final String PRIVATE = "facilitator-private.md";
-
-  /** Names that this program gives to files. */
-  private static final Pattern PLAIN_NAME =
-      Pattern.compile("[A-Za-z0-9_-]+(\\.[a-z]+)?(/[A-Za-z0-9_-]+\\.[a-z]+)?");
 
   private final Path folder;
 
@@ -108,29 +99,10 @@ public final class ReportFolder {
 
   /** What the earlier {@code assessment.json} here lists; nothing where it is none of ours. */
   private Set<String> earlierFiles() {
-    Set<String> names = new HashSet<>();
-    Path file = folder.resolve(ASSESSMENT);
-    if (!Files.isRegularFile(file)) {
-      return names;
-    }
-    try {
-      Diagnostics ignored = new Diagnostics();
-      NodeReader.readJson(file.toString(), Files.readAllBytes(file), ignored)
-          .map(node -> Fields.of(node, ASSESSMENT, ignored))
-          .filter(fields -> fields.text("schema").equals(Optional.of(AssessmentJson.SCHEMA)))
-          .ifPresent(
-              fields -> {
-                for (Node output : fields.list("outputs")) {
-                  Fields.of(output, "outputs", ignored)
-                      .text("file")
-                      .filter(name -> PLAIN_NAME.matcher(name).matches())
-                      .ifPresent(names::add);
-                }
-              });
-    } catch (IOException unreadable) {
-      return names;
-    }
-    return names;
+    return WrittenReport.in(folder).stream()
+        .flatMap(report -> report.outputs().stream())
+        .map(Output::file)
+        .collect(Collectors.toCollection(HashSet::new));
   }
 
   /** Whether it lies in a folder that is a link to another place, where other files may lie. */

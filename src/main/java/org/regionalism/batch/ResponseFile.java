@@ -118,12 +118,15 @@ public final class ResponseFile implements Consumer<Respondent>, AutoCloseable {
     if (fault.isPresent()) {
       throw new OutputFailedException(target, fault.get());
     }
+    PendingFiles.begin();
     try {
       rows.close();
       OutputFile.move(temporary, target);
       return target;
     } catch (IOException | UncheckedIOException | SecurityException unwritable) {
       throw new OutputFailedException(target, unwritable);
+    } finally {
+      PendingFiles.end();
     }
   }
 

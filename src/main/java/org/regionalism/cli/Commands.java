@@ -10,6 +10,7 @@ final class Commands implements CommandLine.IFactory {
   private static final Map<Class<?>, Function<Console, ?>> MAKERS =
       Map.of(
           ScoreCommand.class, ScoreCommand::new,
+          BatchCommand.class, BatchCommand::new,
           InspectCommand.class, InspectCommand::new,
           ExplainCommand.class, ExplainCommand::new,
           SimulateCommand.class, SimulateCommand::new,

@@ -63,7 +63,7 @@ final class ExecutionFaults implements IExecutionExceptionHandler {
   }
 
   /** Where it happened, without messages, which could quote the data. */
-  private static String places(Throwable fault) {
+  static String places(Throwable fault) {
     StringWriter text = new StringWriter();
     for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
       text.append("  ").append(cause.getClass().getName()).append('\n');

@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     subcommands = {
       ScoreCommand.class,
+      BatchCommand.class,
       InspectCommand.class,
       RubricCommand.class,
       SimulateCommand.class,

@@ -30,36 +30,37 @@ record BandTitles(Edition edition) {
   /** Measures under their bands, the highest first, so that a group begins with its strengths. */
   String sorted(List<NamedMeasure> measures) {
     Finding finding =
-        new Finding(
-            edition.words(), edition.surveyed() ? labels() : LevelNames.highestFirst(edition));
+        new Finding(edition.words(), edition.surveyed() ? clauses() : LevelNames.highestFirst());
     for (NamedMeasure named : measures) {
-      finding.add(label(named.measure()), named.name());
+      finding.add(clause(named.measure()), named.name());
     }
     return finding.title();
   }
 
-  private List<String> labels() {
-    List<String> labels = new ArrayList<>();
+  private List<Finding.Clause> clauses() {
+    List<Finding.Clause> clauses = new ArrayList<>();
     for (Band band : edition.rubric().bands()) {
-      labels.add(edition.text(band.name()));
+      clauses.add(at(edition.text(band.name())));
     }
-    Collections.reverse(labels);
-    labels.add(edition.words().of("finding.cannot-tell"));
-    labels.add(edition.words().of("finding.hidden"));
-    return labels;
+    Collections.reverse(clauses);
+    clauses.add(Finding.Clause.CANNOT_TELL);
+    clauses.add(Finding.Clause.HIDDEN);
+    return clauses;
   }
 
-  private String label(Measure measure) {
+  private Finding.Clause clause(Measure measure) {
     if (!edition.surveyed()) {
-      return LevelNames.of(edition, measure);
+      return LevelNames.clause(measure);
     }
     if (measure.index() instanceof Figure.Missing) {
-      return edition.words().of("finding.hidden");
+      return Finding.Clause.HIDDEN;
     }
-    return measure
-        .band()
-        .map(this::name)
-        .orElseGet(() -> edition.words().of("finding.cannot-tell"));
+    return measure.band().map(band -> at(name(band))).orElse(Finding.Clause.CANNOT_TELL);
+  }
+
+  /** What a title says of what stands in a band, or in a corner of the map. */
+  static Finding.Clause at(String place) {
+    return new Finding.Clause("finding.title.at", place);
   }
 
   private String name(String band) {

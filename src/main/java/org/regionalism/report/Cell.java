@@ -21,6 +21,15 @@ public sealed interface Cell {
   record RowHeading(String text) implements Cell {}
 
   /**
+   * A text that names the row, and leads to a place beside the document.
+   *
+   * @param text the text
+   * @param target a path seen from the document, with slashes between folders and, where it is a
+   *     folder, at the end
+   */
+  record Link(String text, String target) implements Cell {}
+
+  /**
    * What somebody wrote, letter by letter.
    *
    * @param text any text
@@ -95,6 +104,9 @@ public sealed interface Cell {
   default Cell plain() {
     if (this instanceof Entry entry) {
       return new Label(entry.text());
+    }
+    if (this instanceof Link link) {
+      return new RowHeading(link.text());
     }
     if (this instanceof Goal goal) {
       return goal.index().isPresent()

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.regionalism.assessment.Change;
 import org.regionalism.assessment.ChangeMethod;
+import org.regionalism.assessment.Figure;
 import org.regionalism.assessment.Movement;
 import org.regionalism.assessment.Reason;
+import org.regionalism.assessment.Verdict;
 import org.regionalism.rubric.Dimension;
 import org.regionalism.rubric.Domain;
 import org.regionalism.rubric.Shift;
@@ -14,6 +16,10 @@ import org.regionalism.rubric.Shift;
 final class ChangeSection implements SectionLayout {
 
   private static final Movement NONE = Movement.missing(Reason.NO_ANSWERS);
+  private static final Finding.Clause UP = Finding.Clause.of("verdict.title.up");
+  private static final Finding.Clause DOWN = Finding.Clause.of("verdict.title.down");
+  private static final Finding.Clause NOT_COMPARED =
+      Finding.Clause.of("verdict.title.not-compared");
 
   @Override
   public List<Document.Section> of(Edition edition) {
@@ -31,7 +37,9 @@ final class ChangeSection implements SectionLayout {
       blocks.add(
           new Block.Heading(words.of("change.heading", names.from(change), names.to(change))));
       blocks.addAll(new GroundPassage(edition, change).blocks());
-      blocks.add(table(edition, cells, change, "change-" + (i + 1)));
+      if (GroundPassage.comparesAnything(change)) {
+        blocks.add(table(edition, cells, change, "change-" + (i + 1)));
+      }
     }
     blocks.add(new Block.Note(words.of("change.note")));
     blocks.addAll(cells.notes());
@@ -46,29 +54,33 @@ final class ChangeSection implements SectionLayout {
 
   /** Names under what can be said of them: the shifts or, without any, the dimensions. */
   static String title(Edition edition, Change change) {
-    Words words = edition.words();
     Finding finding =
         new Finding(
-            words,
-            List.of(
-                words.of("verdict.up"),
-                words.of("verdict.down"),
-                words.of("verdict.cannot-tell"),
-                words.of("verdict.not-compared"),
-                words.of("finding.hidden")));
+            edition.words(),
+            List.of(UP, DOWN, Finding.Clause.CANNOT_TELL, NOT_COMPARED, Finding.Clause.HIDDEN));
     for (Shift shift : edition.rubric().shifts()) {
       finding.add(
-          verdict(words, change.shifts().getOrDefault(shift.id(), NONE)),
-          edition.text(shift.shortTitle()));
+          clause(change.shifts().getOrDefault(shift.id(), NONE)), edition.text(shift.shortTitle()));
     }
     if (edition.rubric().shifts().isEmpty()) {
       for (Dimension dimension : edition.rubric().dimensions()) {
         finding.add(
-            verdict(words, change.dimensions().getOrDefault(dimension.id(), NONE)),
+            clause(change.dimensions().getOrDefault(dimension.id(), NONE)),
             edition.name(dimension));
       }
     }
     return finding.title();
+  }
+
+  private static Finding.Clause clause(Movement movement) {
+    if (movement.verdict().isEmpty() && movement.indexDifference() instanceof Figure.Missing) {
+      return GroundPassage.isOther(movement) ? NOT_COMPARED : Finding.Clause.HIDDEN;
+    }
+    return switch (movement.verdict().orElse(Verdict.CANNOT_TELL)) {
+      case UP -> UP;
+      case DOWN -> DOWN;
+      case CANNOT_TELL -> Finding.Clause.CANNOT_TELL;
+    };
   }
 
   static String verdict(Words words, Movement movement) {

@@ -4,7 +4,13 @@ import java.util.List;
 import java.util.Optional;
 
 /** What a picture plots. Every chart has the same figures in a table of its section. */
-public sealed interface Chart {
+public sealed interface Chart
+    permits Chart.ShiftScale,
+        Chart.ShiftMap,
+        Chart.IndexBars,
+        IndexSpread,
+        Chart.IndexLine,
+        Chart.AnswerBars {
 
   /**
    * Returns the file name without its ending.
@@ -33,6 +39,13 @@ public sealed interface Chart {
    * @return the alternative text
    */
   String description();
+
+  /**
+   * Returns the chart for a place where its title stands already.
+   *
+   * @return the same without a title
+   */
+  Chart untitled();
 
   /**
    * An index with its interval.
@@ -65,6 +78,11 @@ public sealed interface Chart {
     /** Keeps its own copy. */
     public ShiftScale {
       rows = List.copyOf(rows);
+    }
+
+    @Override
+    public Chart untitled() {
+      return new ShiftScale(id, "", subtitle, description, note, rows);
     }
   }
 
@@ -111,6 +129,11 @@ public sealed interface Chart {
     public ShiftMap {
       rows = List.copyOf(rows);
     }
+
+    @Override
+    public Chart untitled() {
+      return new ShiftMap(id, "", subtitle, description, fromAxis, toAxis, quadrants, rows);
+    }
   }
 
   /**
@@ -136,6 +159,11 @@ public sealed interface Chart {
     public IndexBars {
       bars = List.copyOf(bars);
     }
+
+    @Override
+    public Chart untitled() {
+      return new IndexBars(id, "", subtitle, description, axis, bars);
+    }
   }
 
   /**
@@ -158,6 +186,11 @@ public sealed interface Chart {
     /** Keeps its own copy. */
     public IndexLine {
       points = List.copyOf(points);
+    }
+
+    @Override
+    public Chart untitled() {
+      return new IndexLine(id, "", subtitle, description, axis, points);
     }
   }
 
@@ -184,6 +217,11 @@ public sealed interface Chart {
     public AnswerBars {
       keys = List.copyOf(keys);
       bars = List.copyOf(bars);
+    }
+
+    @Override
+    public Chart untitled() {
+      return new AnswerBars(id, "", subtitle, description, keys, bars);
     }
   }
 

@@ -33,6 +33,10 @@ final class ColumnWidth {
   }
 
   private static int width(Cell written, int longestLine) {
+    if (written instanceof Cell.Link link) {
+      // Not every program breaks the text of a link.
+      return Math.min(length(link.text()), LONGEST_WORD);
+    }
     Cell cell = written.plain();
     if (cell instanceof Cell.Label label) {
       return wrapped(label.text(), longestLine);

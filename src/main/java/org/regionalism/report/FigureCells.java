@@ -12,7 +12,7 @@ import org.regionalism.assessment.Reason;
 /**
  * Makes cells of figures, and remembers which reasons for missing ones a section has to explain.
  */
-final class FigureCells {
+public final class FigureCells {
 
   /** Stands for what nobody could be asked, because there was no survey. */
   static final Cell UNASKED = new Cell.Withheld("–");
@@ -20,17 +20,40 @@ final class FigureCells {
   private final Absence absence;
   private final Set<Reason> met = EnumSet.noneOf(Reason.class);
 
+  /**
+   * Begins a section.
+   *
+   * @param words the words of its language
+   * @param minGroup the smallest set of people of which anything is shown
+   */
+  public FigureCells(Words words, int minGroup) {
+    absence = new Absence(words, minGroup);
+  }
+
   FigureCells(Edition edition) {
     absence = Absence.in(edition);
   }
 
-  Cell amount(Figure figure, Cell.Format format) {
+  /**
+   * Makes a cell of a figure.
+   *
+   * @param figure the figure
+   * @param format how it is written
+   * @return the number, or what stands in its place
+   */
+  public Cell amount(Figure figure, Cell.Format format) {
     return figure instanceof Figure.Missing missing
         ? absent(missing.reason())
         : new Cell.Amount(figure.number().orElseThrow(), format);
   }
 
-  Cell count(Figure figure) {
+  /**
+   * Makes a cell of a count.
+   *
+   * @param figure the count
+   * @return the number, or what stands in its place
+   */
+  public Cell count(Figure figure) {
     return amount(figure, Cell.Format.COUNT);
   }
 
@@ -38,15 +61,28 @@ final class FigureCells {
     return heat(measure.index(), measure.goalIndex());
   }
 
-  /** An index in its own direction, coloured by how near the goal it is. */
-  Cell heat(Figure index, Figure goalIndex) {
+  /**
+   * Makes a cell of an index in its own direction, coloured by how near the goal it is.
+   *
+   * @param index the index
+   * @param goalIndex the same read toward the goal
+   * @return the coloured number, or what stands in its place
+   */
+  public Cell heat(Figure index, Figure goalIndex) {
     OptionalDouble near = goalIndex.number();
     return index instanceof Figure.Shown shown && near.isPresent()
         ? new Cell.Heat(shown.value(), near.getAsDouble())
         : amount(index, Cell.Format.INDEX);
   }
 
-  Cell range(Interval interval, Cell.Format format) {
+  /**
+   * Makes a cell of an interval.
+   *
+   * @param interval the interval
+   * @param format how its ends are written
+   * @return the interval, or what stands in its place
+   */
+  public Cell range(Interval interval, Cell.Format format) {
     if (interval instanceof Interval.Shown shown) {
       return new Cell.Range(shown.low(), shown.high(), format);
     }
@@ -65,14 +101,26 @@ final class FigureCells {
     return amount(share, Cell.Format.SHARE);
   }
 
-  /** A text that speaks of a figure, or what stands in its place. */
-  Cell about(Interval interval, String text) {
+  /**
+   * Makes a cell of a text that speaks of a figure.
+   *
+   * @param interval the figure's interval
+   * @param text what is said of it
+   * @return the text, or what stands in its place
+   */
+  public Cell about(Interval interval, String text) {
     return interval instanceof Interval.Missing missing
         ? absent(missing.reason())
         : new Cell.Label(text);
   }
 
-  Cell absent(Reason reason) {
+  /**
+   * Makes a cell of what is not shown.
+   *
+   * @param reason why
+   * @return what stands in its place
+   */
+  public Cell absent(Reason reason) {
     if (reason == Reason.CONSENSUS) {
       return UNASKED;
     }
@@ -86,8 +134,12 @@ final class FigureCells {
     return UNASKED;
   }
 
-  /** Explains each reason that was met, where it was met. */
-  List<Block> notes() {
+  /**
+   * Explains each reason that was met.
+   *
+   * @return a note for each
+   */
+  public List<Block> notes() {
     return met.stream().<Block>map(why -> new Block.Note(absence.explanation(why))).toList();
   }
 }

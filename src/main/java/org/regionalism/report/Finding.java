@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A title that sorts names under what was found about them: "Not yet: A, B. Cannot tell yet: C".
+ * A title that sorts names under what was found about them: "We have crossed over on A; not yet on
+ * B and C; on D we cannot tell yet".
  */
 final class Finding {
 
@@ -14,31 +15,61 @@ final class Finding {
   private static final int MOST_NAMES = 6;
 
   private final Words words;
-  private final Map<String, List<String>> namesByLabel = new LinkedHashMap<>();
+  private final Map<Clause, List<String>> names = new LinkedHashMap<>();
 
-  /** Begins with the labels in the order in which they are told; those without names stay out. */
-  Finding(Words words, List<String> labels) {
+  /** Begins with the clauses in the order in which they are told; those without names stay out. */
+  Finding(Words words, List<Clause> clauses) {
     this.words = words;
-    labels.forEach(label -> namesByLabel.put(label, new ArrayList<>()));
+    clauses.forEach(clause -> names.put(clause, new ArrayList<>()));
   }
 
-  void add(String label, String name) {
-    namesByLabel.computeIfAbsent(label, any -> new ArrayList<>()).add(name);
+  /**
+   * What is said of some names.
+   *
+   * @param key its words, in which {@code {0}} stands for the names and {@code {1}} for the place;
+   *     with {@code .first} at its end, those for the beginning of a title, where they differ
+   * @param place a band, for example, or blank where there is none
+   */
+  record Clause(String key, String place) {
+
+    static final Clause CANNOT_TELL = of("finding.title.cannot-tell");
+    static final Clause HIDDEN = of("finding.title.hidden");
+
+    static Clause of(String key) {
+      return new Clause(key, "");
+    }
+  }
+
+  void add(Clause clause, String name) {
+    names.computeIfAbsent(clause, any -> new ArrayList<>()).add(name);
   }
 
   /** The title; empty only where no name was added. */
   String title() {
-    return namesByLabel.entrySet().stream()
-        .filter(group -> !group.getValue().isEmpty())
-        .map(group -> words.of("finding.group", group.getKey(), names(group.getValue())))
-        .reduce((before, next) -> words.of("finding.next", before, next))
-        .orElse("");
+    String title = "";
+    for (Map.Entry<Clause, List<String>> group : names.entrySet()) {
+      if (!group.getValue().isEmpty()) {
+        String clause = said(group.getKey(), group.getValue(), title.isEmpty());
+        title = title.isEmpty() ? clause : words.of("finding.next", title, clause);
+      }
+    }
+    // Clauses begin with a word of ours, so that no name is written in another way.
+    return title.isEmpty() ? "" : Character.toUpperCase(title.charAt(0)) + title.substring(1);
   }
 
-  private String names(List<String> names) {
-    int more = names.size() - MOST_NAMES;
+  private String said(Clause clause, List<String> about, boolean first) {
+    String[] arguments = {listed(about), clause.place()};
+    return first
+        ? words
+            .find(clause.key() + ".first", arguments)
+            .orElseGet(() -> words.of(clause.key(), arguments))
+        : words.of(clause.key(), arguments);
+  }
+
+  private String listed(List<String> about) {
+    int more = about.size() - MOST_NAMES;
     return more <= 1
-        ? words.list(names)
-        : words.of("list.rest", words.list(names.subList(0, MOST_NAMES)), Integer.toString(more));
+        ? words.all(about)
+        : words.of("list.rest", words.list(about.subList(0, MOST_NAMES)), Integer.toString(more));
   }
 }

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
  * Builds a table and makes every column wide enough for what stands in it. A column of nothing but
  * dashes is left out.
  */
-final class Grid {
+public final class Grid {
 
   private record Heading(String text, boolean detail) {}
 
@@ -19,41 +19,79 @@ final class Grid {
   private final List<Heading> headings = new ArrayList<>();
   private final List<List<Cell>> rows = new ArrayList<>();
 
-  Grid(String id, String caption) {
+  /**
+   * Begins a table.
+   *
+   * @param id unique in the document, lower case letters, digits and dashes
+   * @param caption what to look for
+   */
+  public Grid(String id, String caption) {
     this.id = id;
     this.caption = caption;
   }
 
-  /** Adds columns that every format shows. */
-  Grid columns(String... texts) {
+  /**
+   * Adds columns that every format shows.
+   *
+   * @param texts their headings
+   * @return this
+   */
+  public Grid columns(String... texts) {
     for (String text : texts) {
       headings.add(new Heading(text, false));
     }
     return this;
   }
 
-  /** Adds columns that are left out where room is short. */
-  Grid details(String... texts) {
+  /**
+   * Adds columns that are left out where room is short.
+   *
+   * @param texts their headings
+   * @return this
+   */
+  public Grid details(String... texts) {
     for (String text : texts) {
       headings.add(new Heading(text, true));
     }
     return this;
   }
 
-  Grid row(Cell... cells) {
+  /**
+   * Adds a row.
+   *
+   * @param cells one for each column
+   * @return this
+   */
+  public Grid row(Cell... cells) {
     return row(List.of(cells));
   }
 
-  Grid row(List<Cell> cells) {
+  /**
+   * Adds a row.
+   *
+   * @param cells one for each column
+   * @return this
+   */
+  public Grid row(List<Cell> cells) {
     rows.add(List.copyOf(cells));
     return this;
   }
 
-  boolean isEmpty() {
+  /**
+   * Tells whether no row was added.
+   *
+   * @return true if the table has nothing but its head
+   */
+  public boolean isEmpty() {
     return rows.isEmpty();
   }
 
-  Block.Table table() {
+  /**
+   * Returns the table.
+   *
+   * @return the table with what was added so far
+   */
+  public Block.Table table() {
     List<Block.Column> columns = new ArrayList<>();
     int longestLine = areManyWide() ? ColumnWidth.NARROW : ColumnWidth.ROOMY;
     List<List<Cell>> shown = rows.stream().<List<Cell>>map(row -> new ArrayList<>()).toList();

@@ -51,7 +51,7 @@ record GroundPassage(Edition edition, Change change) {
             .filter(dimension -> movement(dimension).filter(GroundPassage::isOther).isPresent())
             .map(edition::name)
             .toList();
-    if (!others.isEmpty()) {
+    if (!others.isEmpty() && comparesAnything(change)) {
       blocks.add(new Block.Paragraph(words.of("change.others", words.list(others))));
     }
     return blocks;
@@ -59,11 +59,13 @@ record GroundPassage(Edition edition, Change change) {
 
   /** Whether this run's waves share some items and could not be counted over those. */
   private boolean isUncounted() {
-    return change.ground().since().isEmpty() && isOther(change.overall()) && !hasMovement();
+    return change.ground().since().isEmpty() && !comparesAnything(change);
   }
 
-  private boolean hasMovement() {
-    return change.dimensions().values().stream().anyMatch(movement -> !isOther(movement));
+  /** Whether there is a part that was asked alike in both waves. */
+  static boolean comparesAnything(Change change) {
+    return !isOther(change.overall())
+        || change.dimensions().values().stream().anyMatch(movement -> !isOther(movement));
   }
 
   private String turnover() {

@@ -34,6 +34,9 @@ record ItemBatch(String id, String title, AnswerScale scale, List<Dimension> dim
       }
       byScale.forEach(
           (scale, dimensions) -> {
+            if (dimensions.stream().allMatch(one -> asked(edition, one).isEmpty())) {
+              return;
+            }
             String slug = "items-" + domain.slug();
             String id = byScale.size() == 1 ? slug : slug + "-" + scaleSlugs.get(scale.id());
             batches.add(
@@ -47,9 +50,20 @@ record ItemBatch(String id, String title, AnswerScale scale, List<Dimension> dim
     return dimensions.stream().flatMap(dimension -> dimension.items().stream()).toList();
   }
 
+  /**
+   * A dimension's items without those that nobody answered, as where a short survey left them out.
+   */
+  static List<Item> asked(Edition edition, Dimension dimension) {
+    return dimension.items().stream().filter(item -> isAsked(edition, item)).toList();
+  }
+
+  static boolean isAsked(Edition edition, Item item) {
+    return !(edition.result(item).n() instanceof Figure.Shown n && n.value() == 0);
+  }
+
   /** A dimension's items, those first with which most agree as they are worded. */
   static List<Item> byAgreement(Edition edition, Dimension dimension) {
-    return dimension.items().stream()
+    return asked(edition, dimension).stream()
         .sorted(
             Comparator.comparingDouble((Item item) -> agreeing(edition.result(item), item))
                 .reversed())

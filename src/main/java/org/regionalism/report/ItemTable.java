@@ -27,7 +27,7 @@ record ItemTable(ItemBatch batch) implements Passage {
         .details(words.of("column.mean"), words.of("column.sd"))
         .details(words.of("column.item-rest"));
     for (Dimension dimension : batch.dimensions()) {
-      for (Item item : dimension.items()) {
+      for (Item item : ItemBatch.asked(edition, dimension)) {
         grid.row(row(edition, cells, dimension, item));
       }
     }

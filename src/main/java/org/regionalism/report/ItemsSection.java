@@ -20,6 +20,11 @@ final class ItemsSection implements SectionLayout {
       blocks.add(new AnswerBarsPicture(edition).of(batch));
       blocks.addAll(new ItemTable(batch).of(edition, cells));
     }
+    long unasked =
+        edition.rubric().items().stream().filter(item -> !ItemBatch.isAsked(edition, item)).count();
+    if (unasked > 0) {
+      blocks.add(new Block.Note(words.counted("items.unasked", unasked, Long.toString(unasked))));
+    }
     blocks.add(new Block.Note(words.of("items.counts.note")));
     blocks.addAll(cells.notes());
     return List.of(

@@ -11,24 +11,30 @@ final class LevelNames {
 
   private LevelNames() {}
 
-  /** All of them, the highest first, and then the name of what has none. */
-  static List<String> highestFirst(Edition edition) {
-    List<String> names = new ArrayList<>();
+  private static final Finding.Clause NONE = Finding.Clause.of("finding.title.no-level");
+
+  /** What titles say of all of them, the highest first, and then of what has none. */
+  static List<Finding.Clause> highestFirst() {
+    List<Finding.Clause> clauses = new ArrayList<>();
     for (int level = LevelRating.HIGHEST; level >= LevelRating.LOWEST; level--) {
-      names.add(of(edition, level));
+      clauses.add(clause(level));
     }
-    names.add(edition.words().of("finding.no-level"));
-    return names;
+    clauses.add(NONE);
+    return clauses;
   }
 
   static String of(Edition edition, int level) {
     return edition.words().of("finding.level", Integer.toString(level));
   }
 
-  /** The level of a dimension that was given one. */
-  static String of(Edition edition, Measure measure) {
+  /** What a title says of a dimension, whether it was given a level or not. */
+  static Finding.Clause clause(Measure measure) {
     return measure.index() instanceof Figure.Shown index
-        ? of(edition, LevelRating.ofIndex(index.value()))
-        : edition.words().of("finding.no-level");
+        ? clause(LevelRating.ofIndex(index.value()))
+        : NONE;
+  }
+
+  private static Finding.Clause clause(int level) {
+    return new Finding.Clause("finding.title.level", Integer.toString(level));
   }
 }

@@ -6,6 +6,7 @@ import org.regionalism.assessment.Figure;
 import org.regionalism.assessment.Interval;
 import org.regionalism.assessment.Measure;
 import org.regionalism.assessment.Nines;
+import org.regionalism.response.LevelRating;
 import org.regionalism.rubric.Dimension;
 
 /** Dimensions of which the survey of the same wave has no index in reach that fits the level. */
@@ -56,7 +57,7 @@ final class LevelsApartPassage implements Passage {
         .of(
             "apart.line",
             edition.name(dimension),
-            LevelNames.of(edition, agreed),
+            LevelNames.of(edition, LevelRating.ofIndex(agreed.index().number().orElseThrow())),
             spoken.index(agreed),
             spoken.index(surveyed));
   }

@@ -45,7 +45,8 @@ final class LevelsSection implements SectionLayout {
       return words.of("levels.title");
     }
     Finding finding = new Finding(words, List.of());
-    bare.forEach(one -> finding.add(words.of("evidence.heading"), edition.name(one)));
+    Finding.Clause unseen = Finding.Clause.of("levels.title.bare");
+    bare.forEach(one -> finding.add(unseen, edition.name(one)));
     return finding.title();
   }
 }

@@ -69,7 +69,7 @@ final class PlanSection implements SectionLayout {
     Finding finding = new Finding(words, List.of());
     for (Priorities.Priority priority : taken) {
       finding.add(
-          words.of("plan.title." + PlanTable.word(priority.why())),
+          Finding.Clause.of("plan.title." + PlanTable.word(priority.why())),
           edition.name(priority.dimension()));
     }
     return finding.title();

@@ -6,7 +6,7 @@ import org.regionalism.assessment.Interval;
 import org.regionalism.assessment.Measure;
 
 /** Makes points of measures for pictures. */
-final class Points {
+public final class Points {
 
   private Points() {}
 
@@ -20,7 +20,14 @@ final class Points {
     return of(trend.value(), trend.interval());
   }
 
-  private static Optional<Chart.Point> of(Figure value, Interval interval) {
+  /**
+   * Makes a point of an index that stands alone.
+   *
+   * @param value the index
+   * @param interval its interval
+   * @return the point, or empty where the index is not shown
+   */
+  public static Optional<Chart.Point> of(Figure value, Interval interval) {
     if (!(value instanceof Figure.Shown index)) {
       return Optional.empty();
     }

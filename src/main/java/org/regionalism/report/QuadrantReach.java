@@ -36,18 +36,26 @@ record QuadrantReach(Words words) {
 
   /** The shifts under their quadrants, as a title. */
   String title(Edition edition) {
-    List<String> labels =
-        new ArrayList<>(Arrays.stream(Quadrant.values()).map(this::name).toList());
-    labels.add(words.of("finding.cannot-tell"));
-    labels.add(words.of("finding.hidden"));
-    Finding finding = new Finding(words, labels);
+    List<Finding.Clause> clauses =
+        new ArrayList<>(
+            Arrays.stream(Quadrant.values()).map(one -> BandTitles.at(name(one))).toList());
+    clauses.add(Finding.Clause.CANNOT_TELL);
+    clauses.add(Finding.Clause.HIDDEN);
+    Finding finding = new Finding(words, clauses);
     for (ShiftStanding standing : ShiftStanding.all(edition)) {
-      boolean several = standing.result().quadrantsInReach().size() > 1;
-      finding.add(
-          several ? words.of("finding.cannot-tell") : names(standing),
-          edition.text(standing.shift().shortTitle()));
+      finding.add(clause(standing), edition.text(standing.shift().shortTitle()));
     }
     return finding.title();
+  }
+
+  private Finding.Clause clause(ShiftStanding standing) {
+    List<Quadrant> reach = standing.result().quadrantsInReach();
+    if (reach.size() == 1) {
+      return BandTitles.at(name(reach.get(0)));
+    }
+    return reach.isEmpty() && isHidden(standing)
+        ? Finding.Clause.HIDDEN
+        : Finding.Clause.CANNOT_TELL;
   }
 
   private static boolean isHidden(ShiftStanding standing) {

@@ -78,12 +78,18 @@ public final class ReportLayout {
             .toList();
     String title = edition.text(edition.rubric().title());
     String who = new WhoAnswered(edition).unit();
-    return waves.isEmpty()
-        ? words.of("document.subtitle", title, who)
-        : words.of(
-            "document.subtitle.waves",
-            title,
-            words.counted("document.waves", waves.size(), words.list(waves)),
-            who);
+    String subtitle =
+        waves.isEmpty()
+            ? words.of("document.subtitle", title, who)
+            : words.of(
+                "document.subtitle.waves",
+                title,
+                words.counted("document.waves", waves.size(), words.list(waves)),
+                who);
+    return edition
+        .assessment()
+        .date()
+        .map(date -> words.of("document.dated", subtitle, new Day(words).of(date)))
+        .orElse(subtitle);
   }
 }

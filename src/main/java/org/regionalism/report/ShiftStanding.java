@@ -38,10 +38,9 @@ record ShiftStanding(Shift shift, ShiftResult result, Measure from, Measure to) 
 
   /** Which shifts have crossed over and which have not, as a title. */
   static String title(Edition edition) {
-    Finding finding = new Finding(edition.words(), Crossing.labels(edition.words()));
+    Finding finding = new Finding(edition.words(), Crossing.clauses());
     for (ShiftStanding standing : all(edition)) {
-      finding.add(
-          standing.crossing().label(edition.words()), edition.text(standing.shift.shortTitle()));
+      finding.add(standing.crossing().clause(), edition.text(standing.shift.shortTitle()));
     }
     return finding.title();
   }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Makes names of lower-case letters, digits and dashes out of rubric ids. */
-final class Slugs {
+public final class Slugs {
 
   private Slugs() {}
 
@@ -16,7 +16,7 @@ final class Slugs {
    * @param ids different from one another, though perhaps only in case or punctuation
    * @return the name by id; no two are the same
    */
-  static Map<String, String> of(List<String> ids) {
+  public static Map<String, String> of(List<String> ids) {
     Map<String, String> slugs = new LinkedHashMap<>();
     for (String id : ids) {
       String plain = plain(id);

@@ -33,7 +33,8 @@ record Splits(Edition edition) {
       return words.of(areSeen() ? "dimensions.title.none" : "dimensions.title.hidden");
     }
     Finding finding = new Finding(words, List.of());
-    dimensions().forEach(one -> finding.add(words.of("dimensions.title.split"), edition.name(one)));
+    Finding.Clause split = Finding.Clause.of("dimensions.title.split");
+    dimensions().forEach(one -> finding.add(split, edition.name(one)));
     return finding.title();
   }
 

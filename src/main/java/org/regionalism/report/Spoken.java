@@ -5,16 +5,26 @@ import org.regionalism.assessment.Interval;
 import org.regionalism.assessment.Measure;
 import org.regionalism.assessment.Nines;
 
-/** Writes figures into sentences; what is not shown is said to be so. */
-record Spoken(Words words) {
+/**
+ * Writes figures into sentences; what is not shown is said to be so.
+ *
+ * @param words the words of the language
+ */
+public record Spoken(Words words) {
 
   /** "62 (55 to 68)", "62", or that it is not shown. */
   String index(Measure measure) {
     return index(measure.index(), measure.indexCi());
   }
 
-  /** The same of an index that stands alone. */
-  String index(Figure value, Interval interval) {
+  /**
+   * Writes an index that stands alone.
+   *
+   * @param value the index
+   * @param interval its interval
+   * @return for example {@code 62 (55 to 68)} or {@code 62}, or that it is not shown
+   */
+  public String index(Figure value, Interval interval) {
     if (!(value instanceof Figure.Shown index)) {
       return words.of("spoken.hidden");
     }
@@ -29,10 +39,13 @@ record Spoken(Words words) {
   }
 
   /**
-   * Half a step goes up. Nine decimals come first, so that 62.5 reached by another sum is still
-   * 62.5.
+   * Writes an index without decimals. Half a step goes up. Nine decimals come first, so that 62.5
+   * reached by another sum is still 62.5.
+   *
+   * @param value finite
+   * @return for example {@code 62}
    */
-  static String whole(double value) {
+  public static String whole(double value) {
     return Long.toString(Math.round(Nines.round(value)));
   }
 }

@@ -1,7 +1,9 @@
 package org.regionalism.report;
 
 import java.util.List;
+import org.regionalism.assessment.Reached;
 import org.regionalism.assessment.TargetResult;
+import org.regionalism.rubric.Target;
 
 /** Says in a line which targets were reached. */
 final class TargetsPassage implements Passage {
@@ -18,21 +20,28 @@ final class TargetsPassage implements Passage {
 
   /** Names under whether their targets were reached. */
   static String finding(Edition edition, List<TargetResult> targets) {
-    Words words = edition.words();
     Finding finding =
         new Finding(
-            words,
+            edition.words(),
             List.of(
-                words.of("reached.yes"),
-                words.of("reached.no"),
-                words.of("reached.cannot-tell"),
-                words.of("reached.unknown")));
+                clause(Reached.YES),
+                clause(Reached.NO),
+                Finding.Clause.CANNOT_TELL,
+                Finding.Clause.HIDDEN));
     for (TargetResult result : targets) {
       finding.add(
-          words.of("reached." + result.reached().map(reached -> reached.id()).orElse("unknown")),
-          name(edition, result));
+          result.reached().map(TargetsPassage::clause).orElse(Finding.Clause.HIDDEN),
+          result.target().kind() == Target.Kind.OVERALL
+              ? edition.words().of("overall.within")
+              : name(edition, result));
     }
     return finding.title();
+  }
+
+  private static Finding.Clause clause(Reached reached) {
+    return reached == Reached.CANNOT_TELL
+        ? Finding.Clause.CANNOT_TELL
+        : Finding.Clause.of("reached.title." + reached.id());
   }
 
   /** What a target was set for, as people read it. */

@@ -10,10 +10,10 @@ import org.regionalism.assessment.Reason;
 import org.regionalism.assessment.Verdict;
 import org.regionalism.rubric.Domain;
 
-/** How the whole and the domains went over three waves or more. */
+/** How the whole and the domains went over the waves, broken where they cannot be read on. */
 final class TrendPassage implements Passage {
 
-  private static final int LEAST_WAVES = 3;
+  private static final int LEAST_WAVES = 2;
 
   @Override
   public List<Block> of(Edition edition, FigureCells cells) {
@@ -74,7 +74,7 @@ final class TrendPassage implements Passage {
             new Chart.IndexLine(
                 id,
                 title(words, name, waves, domain),
-                words.of("trend.subtitle"),
+                subtitle(words, points),
                 spoken.stream()
                     .reduce((before, next) -> words.of("sentences", before, next))
                     .orElseThrow(),
@@ -100,21 +100,40 @@ final class TrendPassage implements Passage {
         .orElse(none);
   }
 
-  /** Names the steps that can be told, and says nothing of the others. */
+  private static String subtitle(Words words, List<Chart.LinePoint> points) {
+    String plotted = words.of("trend.subtitle");
+    return points.stream().anyMatch(Chart.LinePoint::broken)
+        ? words.of("sentences", plotted, words.of("trend.subtitle.broken"))
+        : plotted;
+  }
+
+  /** Names the steps that can be told, several on end as one, and says nothing of the others. */
   private static String title(
       Words words, String name, List<TrendWave> waves, Optional<Domain> domain) {
-    List<String> steps = new ArrayList<>();
-    for (int i = 1; i < waves.size(); i++) {
-      String from = waves.get(i - 1).name();
-      String to = waves.get(i).name();
-      movement(waves.get(i), domain)
-          .verdict()
-          .filter(verdict -> verdict != Verdict.CANNOT_TELL)
-          .ifPresent(verdict -> steps.add(words.of("trend." + verdict.id(), from, to)));
+    List<String> told = new ArrayList<>();
+    for (int from = 0; from < waves.size() - 1; ) {
+      Optional<Verdict> verdict = movement(waves.get(from + 1), domain).verdict();
+      int to = from + 1;
+      while (to < waves.size() - 1
+          && movement(waves.get(to + 1), domain).verdict().equals(verdict)) {
+        to++;
+      }
+      if (verdict.filter(one -> one != Verdict.CANNOT_TELL).isPresent()) {
+        String steps = to == from + 1 ? "" : ".steps";
+        told.add(
+            words.of(
+                "trend." + verdict.get().id() + steps,
+                waves.get(from).name(),
+                waves.get(to).name()));
+      }
+      from = to;
     }
-    return steps.isEmpty()
-        ? words.of("trend.cannot-tell", name)
-        : words.of("finding.group", name, words.list(steps));
+    if (!told.isEmpty()) {
+      return words.of("finding.group", name, words.all(told));
+    }
+    boolean compared =
+        waves.stream().skip(1).anyMatch(wave -> !GroundPassage.isOther(movement(wave, domain)));
+    return words.of(compared ? "trend.cannot-tell" : "trend.not-compared", name);
   }
 
   private static boolean anyBreak(List<TrendWave> waves) {

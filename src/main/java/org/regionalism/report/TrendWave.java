@@ -51,7 +51,8 @@ record TrendWave(
         Optional<Change> change =
             changes.stream().filter(one -> one.to().equals(wave.wave())).findFirst();
         waves.add(
-            new TrendWave(wave.wave(), wave.unit(), change, Optional.of(wave), Optional.empty()));
+            new TrendWave(
+                names.now(wave.wave()), wave.unit(), change, Optional.of(wave), Optional.empty()));
       }
     }
     return waves;

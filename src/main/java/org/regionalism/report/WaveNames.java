@@ -14,7 +14,12 @@ record WaveNames(Words words) {
 
   /** The wave that a change ends with. */
   String to(Change change) {
-    return change.to().equals(Respondent.ONLY_WAVE) ? words.of("wave.now") : change.to();
+    return now(change.to());
+  }
+
+  /** A wave of this run. */
+  String now(String wave) {
+    return wave.equals(Respondent.ONLY_WAVE) ? words.of("wave.now") : wave;
   }
 
   private String earlier(EarlierWave wave) {
@@ -22,7 +27,7 @@ record WaveNames(Words words) {
       return wave.wave();
     }
     return wave.date()
-        .map(date -> words.of("wave.earlier.dated", date))
+        .map(date -> words.of("wave.earlier.dated", new Day(words).of(date)))
         .orElseGet(() -> words.of("wave.earlier"));
   }
 }

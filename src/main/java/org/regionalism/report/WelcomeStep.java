@@ -12,6 +12,8 @@ import org.regionalism.rubric.Attribute;
 final class WelcomeStep implements GuideStep.Maker {
 
   private static final double HALF = .5;
+  private static final Finding.Clause NOBODY = Finding.Clause.of("guide.missing.none");
+  private static final Finding.Clause FEW = Finding.Clause.of("guide.missing.few");
 
   @Override
   public List<GuideStep> of(Edition edition) {
@@ -39,16 +41,14 @@ final class WelcomeStep implements GuideStep.Maker {
   /** Sectors from which nobody answered, and those of which less than half did. */
   private static List<Block> silent(Edition edition, Coverage coverage) {
     Words words = edition.words();
-    Finding finding =
-        new Finding(words, List.of(words.of("guide.missing.none"), words.of("guide.missing.few")));
+    Finding finding = new Finding(words, List.of(NOBODY, FEW));
     for (Map.Entry<String, Turnout> sector : coverage.bySector().entrySet()) {
       OptionalDouble rate = sector.getValue().rate().number();
       if (!sector.getKey().equals(Coverage.UNSPECIFIED)
           && rate.isPresent()
           && rate.getAsDouble() < HALF) {
         finding.add(
-            words.of(rate.getAsDouble() == 0 ? "guide.missing.none" : "guide.missing.few"),
-            CoverageTable.sector(edition, sector.getKey()));
+            rate.getAsDouble() == 0 ? NOBODY : FEW, CoverageTable.sector(edition, sector.getKey()));
       }
     }
     return finding.title().isEmpty()

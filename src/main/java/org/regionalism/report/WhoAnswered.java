@@ -8,7 +8,7 @@ record WhoAnswered(Edition edition) {
 
   /** For headline figures, which count the wave's unit. */
   String headline(String what) {
-    return lead(what, unit());
+    return lead(what, counted("who.organization"));
   }
 
   /** For shares and groups, in which each person counts once. */
@@ -16,15 +16,18 @@ record WhoAnswered(Edition edition) {
     return lead(what, people("who.respondent"));
   }
 
-  /** Who answered and what counts once, without more. */
+  /** Who answered and what counts once, without more: those who name no organization, too. */
   String unit() {
+    return counted(edition.latest().nameless() ? "who.organization.nameless" : "who.organization");
+  }
+
+  private String counted(String organizations) {
     WaveResult wave = edition.latest();
     if (!wave.isSurvey()) {
       return edition.words().of("who.agreed");
     }
     if (wave.unit() == Unit.ORGANIZATION) {
-      String key = wave.nameless() ? "who.organization.nameless" : "who.organization";
-      return edition.words().of(key, respondents(wave), organizations(wave));
+      return edition.words().of(organizations, respondents(wave), organizations(wave));
     }
     return people(wave.unitAsked() == Unit.ORGANIZATION ? "who.too-few-named" : "who.respondent");
   }

@@ -5,12 +5,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * The fixed words of reports in one language: whole sentences, in which {@code {0}}, {@code {1}} …
  * stand for what varies.
  */
 public final class Words {
+
+  /** Before such a word, Spanish has another "and". */
+  private static final Pattern SOUNDS_LIKE_AND =
+      Pattern.compile("h?[ií](?!e)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private final Function<String, Optional<String>> templates;
 
@@ -19,8 +24,13 @@ public final class Words {
     this.templates = templates;
   }
 
-  /** The words in a language, in English where there are none in that language. */
-  static Words in(String language) {
+  /**
+   * Returns the words of reports in a language, in English where there are none in that language.
+   *
+   * @param language a language code such as {@code en}
+   * @return the words
+   */
+  public static Words in(String language) {
     return in("org.regionalism.report.words", language);
   }
 
@@ -39,6 +49,16 @@ public final class Words {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     return new Words(
         key -> bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty());
+  }
+
+  /**
+   * Adds words of another bundle.
+   *
+   * @param others asked for a key that is not here
+   * @return the words of both
+   */
+  public Words or(Words others) {
+    return new Words(key -> templates.apply(key).or(() -> others.templates.apply(key)));
   }
 
   /**
@@ -76,9 +96,28 @@ public final class Words {
     return of(key + (number == 1 ? ".one" : ".many"), arguments);
   }
 
-  /** Names in a row; at least one. */
-  String list(List<String> names) {
+  /**
+   * Returns names in a row.
+   *
+   * @param names at least one
+   * @return for example {@code A, B, C}
+   */
+  public String list(List<String> names) {
     return names.stream().reduce((before, name) -> of("list.more", before, name)).orElseThrow();
+  }
+
+  /** Names that all hold; at least one. */
+  String all(List<String> names) {
+    String last = names.get(names.size() - 1);
+    if (names.size() == 1) {
+      return last;
+    }
+    String and = of("list.and", "", "");
+    String key =
+        names.stream().anyMatch(name -> name.contains(and))
+            ? "list.and.inside"
+            : SOUNDS_LIKE_AND.matcher(last).lookingAt() ? "list.and.i" : "list.and";
+    return of(key, list(names.subList(0, names.size() - 1)), last);
   }
 
   /** Names of which one holds; at least one. */

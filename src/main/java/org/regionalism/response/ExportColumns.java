@@ -157,20 +157,20 @@ final class ExportColumns {
   /** The response that a row is; its cells go into the ledger. */
   Respondent respondent(Row row, String waveName, Repeat repeat, Ledger ledger) {
     int number = row.number();
-    Answer[] answers = new Answer[byItem.length];
+    int[] answers = new int[byItem.length];
     long answered = 0;
     for (int i = 0; i < byItem.length; i++) {
       ItemColumn column = byItem[i];
       if (column == null) {
-        answers[i] = Answer.BLANK;
+        answers[i] = LedgerEntry.BLANK.code();
         continue;
       }
-      Answer answer = column.answer(row.cell(column.column()), number);
+      int answer = column.answer(row.cell(column.column()), number).code();
       answers[i] = answer;
-      if (answer instanceof Answer.Scored) {
+      if (answer >= 0) {
         answered++;
       } else {
-        ledger.add(answer.entry(), 1);
+        ledger.add(LedgerEntry.ofCode(answer), 1);
       }
     }
     ledger.add(LedgerEntry.ANSWERED, answered);

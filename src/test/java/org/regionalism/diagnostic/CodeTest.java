@@ -64,6 +64,9 @@ class CodeTest {
           "CODEBOOK",
           "SINCE",
           "PLAN",
+          "BATCH",
+          "BY",
+          "MANIFEST",
           "GATE",
           "GATES");
 

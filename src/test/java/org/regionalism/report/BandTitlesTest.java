@@ -67,6 +67,8 @@ class BandTitlesTest {
                     new NamedMeasure("D", none),
                     new NamedMeasure("E", withheld),
                     new NamedMeasure("F", one))))
-        .isEqualTo("Weaving: C, F. Linking: A. Cannot tell yet: B, D. Not shown: E");
+        .isEqualTo(
+            "We stand at “Weaving” on C and F; at “Linking” on A; on B and D we cannot tell yet;"
+                + " on E nothing can be shown");
   }
 }

@@ -49,6 +49,20 @@ class ChangeSectionTest {
         Map.of("geography", moved(-7, Verdict.UP)));
   }
 
+  /** Away from the goal, and nothing else. */
+  static Change down() {
+    Change change = change(ChangeMethod.UNPAIRED);
+    return new Change(
+        change.from(),
+        change.to(),
+        change.method(),
+        change.ground(),
+        change.overall(),
+        change.domains(),
+        Map.of("partnership", moved(-9, Verdict.DOWN)),
+        change.dimensions());
+  }
+
   /** With the numbers of those who are in both waves, or in one. */
   static Change counted(ChangeMethod method) {
     Change change = change(method);
@@ -113,8 +127,9 @@ class ChangeSectionTest {
 
     assertThat(title)
         .isEqualTo(
-            "Moved toward the goal: Boundaries. Moved away from the goal: Partnerships."
-                + " Cannot tell yet: Relationships. Not shown: Goals, Resources");
+            "We moved toward the goal on Boundaries; away from it on Partnerships;"
+                + " on Relationships we cannot tell yet; on Goals and Resources nothing can be"
+                + " shown");
   }
 
   @Test
@@ -123,6 +138,7 @@ class ChangeSectionTest {
         section(example().moved(change(ChangeMethod.ORGANIZATIONS_PAIRED))).blocks().stream()
             .filter(Block.Table.class::isInstance)
             .map(Block.Table.class::cast)
+            .filter(one -> one.id().equals("change-1"))
             .findFirst()
             .orElseThrow();
 
@@ -195,9 +211,9 @@ class ChangeSectionTest {
             Example.shipped()
                 .moved(since(List.of("net-1", "net-2"), "all", Optional.of("2025-05-04"))));
 
-    assertThat(section.title()).startsWith("Not compared: Boundaries. Not shown:");
+    assertThat(section.title()).startsWith("On Boundaries nothing can be compared; on ");
     assertThat(section.blocks())
-        .contains(new Block.Heading("From the earlier survey (2025-05-04) to this survey"))
+        .contains(new Block.Heading("From the earlier survey (May 4, 2025) to this survey"))
         .contains(
             new Block.Paragraph(
                 "The earlier wave was asked with version 0.9.0 of “regionalism-pulse”, this one"

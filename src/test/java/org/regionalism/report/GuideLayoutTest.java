@@ -302,8 +302,8 @@ class GuideLayoutTest {
 
     assertThat(texts(welcome))
         .contains(
-            "By the roster: Nobody answered from: University. Fewer than half of the invited"
-                + " organizations answered from: Employer or industry group.");
+            "Nobody answered from University; fewer than half of the invited"
+                + " organizations answered from Employer or industry group, by the roster.");
     Block.Table room = new Walk(guide(example)).table("room");
     assertThat(Walk.cell(room, "Government", "Answered")).isEqualTo(new Cell.Withheld("<5"));
     assertThat(room.rows()).allMatch(row -> row.get(3).equals(new Cell.Label("")));

@@ -121,7 +121,8 @@ class LevelsReportTest {
         section(document(ExampleLevels.alone(ExampleLevels.RUBRIC, LEVELS)), "levels");
 
     assertThat(levels.title())
-        .isEqualTo("High level, no evidence: Geography, Grant funding, Trust");
+        .isEqualTo(
+            "Nothing is written beside the high level of Geography, Grant funding and Trust");
     assertThat(bullets(levels)).hasSize(3);
     // level 2 of what is to be left behind claims as much as a high one
     assertThat(bullets(levels).get(0)).startsWith("Geography: level 2").contains("Has anyone seen");

@@ -89,7 +89,7 @@ class ReportLayoutTest {
     assertThat(document.subtitle())
         .isEqualTo(
             "Regionalism self-assessment. 43 people in 9 organizations; each organization counts"
-                + " once.");
+                + " once. May 4, 2026.");
   }
 
   @Test

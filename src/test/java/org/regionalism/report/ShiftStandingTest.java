@@ -28,8 +28,8 @@ class ShiftStandingTest {
 
     assertThat(ShiftStanding.title(example.edition()))
         .isEqualTo(
-            "Crossed over: Partnerships. Not yet: Relationships, Resources. "
-                + "Cannot tell yet: Boundaries. Not shown: Goals");
+            "We have crossed over on Partnerships; not yet on Relationships and Resources; "
+                + "on Boundaries we cannot tell yet; on Goals nothing can be shown");
   }
 
   @Test
@@ -38,7 +38,8 @@ class ShiftStandingTest {
       example.shift(id, 50, 45, 55, Quadrant.IN_TRANSITION);
     }
     assertThat(ShiftStanding.title(example.edition()))
-        .isEqualTo("Cannot tell yet: Boundaries, Partnerships, Relationships, Goals, Resources");
+        .isEqualTo(
+            "On Boundaries, Partnerships, Relationships, Goals and Resources we cannot tell yet");
   }
 
   @Test
@@ -83,8 +84,8 @@ class ShiftStandingTest {
 
     assertThat(new QuadrantReach(Words.in("en")).title(example.edition()))
         .isEqualTo(
-            "Regional: Relationships, Resources. Not formed yet: Goals. "
-                + "Regionalism: Partnerships. Cannot tell yet: Boundaries");
+            "We stand at “Regional” on Relationships and Resources; at “Not formed yet” on Goals; "
+                + "at “Regionalism” on Partnerships; on Boundaries we cannot tell yet");
   }
 
   private int holds(double fromLow, double fromHigh, double toLow, double toHigh) {

@@ -25,7 +25,7 @@ class SummarySectionTest {
     assertThat(bulletsAfter("Where we split"))
         .containsExactly(
             "Trust, not control: 41% of people lean to agreeing and 29% to disagreeing.");
-    assertThat(dimensionsTitle()).isEqualTo("We split on: Trust");
+    assertThat(dimensionsTitle()).isEqualTo("We split on Trust");
   }
 
   @Test

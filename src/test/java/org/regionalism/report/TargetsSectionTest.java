@@ -25,8 +25,8 @@ class TargetsSectionTest {
 
     assertThat(section.title())
         .isEqualTo(
-            "Reached: Overall. Not yet: Principles. Cannot tell yet: Shift: Goals. Cannot be"
-                + " said: Trust");
+            "We have reached the target on the whole; not yet on Principles; on Shift: Goals we"
+                + " cannot tell yet; on Trust nothing can be shown");
     Block.Table table = (Block.Table) section.blocks().get(0);
     assertThat(table.rows().get(0))
         .containsExactly(

@@ -56,6 +56,13 @@ class TrendPassageTest {
         step("2025", "2026", Verdict.CANNOT_TELL, Verdict.CANNOT_TELL, Optional.empty()));
   }
 
+  /** Three waves, each of which moved in the same direction. */
+  static Example steadily(Verdict verdict) {
+    return waves(
+        step("2024", "2025", verdict, verdict, Optional.empty()),
+        step("2025", "2026", verdict, verdict, Optional.empty()));
+  }
+
   private static List<Chart.IndexLine> lines(Example example) {
     return example.document().sections().stream()
         .flatMap(section -> section.blocks().stream())
@@ -97,10 +104,13 @@ class TrendPassageTest {
   void saysOnlyWhatCanBeTold() {
     assertThat(lines(ofThree()).get(0).title())
         .isEqualTo(
-            "Overall: moved toward the goal from 2024 to 2025, moved away from the goal from 2025"
+            "Overall: moved toward the goal from 2024 to 2025 and moved away from the goal from 2025"
                 + " to 2026");
-    assertThat(lines(ofThree()).get(1).title())
-        .endsWith(": from no wave to the next can we tell yet whether it moved");
+    assertThat(lines(ofThree()).get(1).title()).endsWith(": we cannot tell yet whether it moved");
+    assertThat(lines(steadily(Verdict.UP)).get(0).title())
+        .isEqualTo("Overall: moved toward the goal at every step from 2024 to 2026");
+    assertThat(lines(steadily(Verdict.DOWN)).get(0).title())
+        .isEqualTo("Overall: moved away from the goal at every step from 2024 to 2026");
   }
 
   @Test
@@ -142,18 +152,46 @@ class TrendPassageTest {
 
     assertThat(lines(example).get(0).points())
         .extracting(Chart.LinePoint::name)
-        .containsExactly("the earlier survey (2025-05-04)", "2025", "2026");
+        .containsExactly("the earlier survey (May 4, 2025)", "2025", "2026");
     assertThat(lines(example).get(0).points().get(1).broken()).isTrue();
   }
 
   @Test
-  void needsThreeWaves() {
-    assertThat(
-            lines(
-                Example.shipped()
-                    .named("2026")
-                    .after(Example.shipped().named("2025"))
-                    .moved(ChangeSectionTest.change(ChangeMethod.UNPAIRED))))
-        .isEmpty();
+  void saysThatWavesCannotBeComparedWhereTheyAskedOtherThings() {
+    Change change = ChangeSectionTest.since(List.of(), "all", Optional.of("2025-05-04"));
+    Change nothing =
+        new Change(
+            change.from(),
+            change.to(),
+            change.method(),
+            change.ground(),
+            Movement.missing(Reason.OTHER_ITEMS),
+            Map.of(),
+            Map.of(),
+            Map.of());
+    Example example = Example.shipped().moved(nothing);
+    assertThat(lines(example).get(0).points())
+        .extracting(Chart.LinePoint::name)
+        .containsExactly("the earlier survey (May 4, 2025)", "this survey");
+
+    Chart.IndexLine line = lines(example).get(0);
+    assertThat(line.title()).isEqualTo("Overall: from wave to wave nothing can be compared");
+    assertThat(line.points()).extracting(Chart.LinePoint::broken).containsExactly(false, true);
+    assertThat(line.subtitle()).contains("Dashed line: what was asked");
+    assertThat(new Walk(example.document()).section("change").blocks())
+        .as("a table of movements would be empty")
+        .filteredOn(Block.Table.class::isInstance)
+        .allSatisfy(table -> assertThat(((Block.Table) table).id()).startsWith("trend-"));
+  }
+
+  @Test
+  void drawsTwoWavesButNotOne() {
+    Example two =
+        Example.shipped()
+            .named("2026")
+            .after(Example.shipped().named("2025"))
+            .moved(ChangeSectionTest.change(ChangeMethod.UNPAIRED));
+    assertThat(lines(two).get(0).points()).hasSize(2);
+    assertThat(lines(Example.shipped())).isEmpty();
   }
 }

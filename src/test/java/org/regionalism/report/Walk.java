@@ -137,6 +137,12 @@ record Walk(Document document) {
       map.rows().forEach(row -> addNumbers(numbers, row));
     } else if (chart instanceof Chart.IndexBars bars) {
       bars.bars().forEach(bar -> addNumbers(numbers, bar.point()));
+    } else if (chart instanceof IndexSpread spread) {
+      spread.bars().forEach(bar -> addNumbers(numbers, bar.point()));
+      spread
+          .middle()
+          .ifPresent(
+              middle -> numbers.addAll(List.of(middle.low(), middle.median(), middle.high())));
     } else if (chart instanceof Chart.IndexLine line) {
       line.points().forEach(wave -> addNumbers(numbers, wave.point()));
     } else if (chart instanceof Chart.AnswerBars bars) {

@@ -102,6 +102,7 @@ class WithheldReportTest {
       texts.addAll(List.of(item.id(), item.text().in("en")));
     }
     texts.add(example.rubric().source().in("en"));
+    texts.add(example.assessment().date().orElseThrow().replaceAll("-0?", " "));
     example.rubric().sharedScale().orElseThrow().points().stream()
         .map(point -> point.value() + " " + text(point.label()))
         .forEach(texts::add);

@@ -40,6 +40,7 @@ import org.regionalism.assessment.Naming;
 import org.regionalism.assessment.Reason;
 import org.regionalism.assessment.Screenings;
 import org.regionalism.assessment.Scrutiny;
+import org.regionalism.assessment.Verdict;
 import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Location;
 import org.regionalism.gate.GateResult;
@@ -168,6 +169,12 @@ class WordKeysTest {
             "infrastructure", ExampleLevels.level(1),
             "programmatic-outputs", ExampleLevels.level(3, "seen"),
             "mission", ExampleLevels.level(4, "seen"));
+    Map<String, LevelRating> older =
+        Map.of(
+            "geography", ExampleLevels.level(5),
+            "network", ExampleLevels.level(1),
+            "trust", ExampleLevels.level(2),
+            "mission", ExampleLevels.level(4));
     Map<String, LevelRating> all = new TreeMap<>();
     ExampleLevels.RUBRIC
         .dimensions()
@@ -176,6 +183,7 @@ class WordKeysTest {
     Measure sixty = Example.shipped().measures().of(60, 10, 95);
     return Stream.of(
         ExampleLevels.alone(ExampleLevels.RUBRIC, levels),
+        ExampleLevels.alone(ExampleLevels.RUBRIC, older),
         ExampleLevels.alone(ExampleLevels.RUBRIC, Map.of("trust", ExampleLevels.level(5))),
         ExampleLevels.alone(ExampleLevels.RUBRIC, all, Example.shipped().assessment().latest()),
         Example.shipped().beside(some).assessment(),
@@ -198,6 +206,12 @@ class WordKeysTest {
     examples.add(TrendPassageTest.ofThree());
     examples.add(TrendPassageTest.ofThree().unit(Unit.RESPONDENT, Unit.ORGANIZATION));
     examples.add(TrendPassageTest.still());
+    examples.add(TrendPassageTest.steadily(Verdict.UP));
+    examples.add(TrendPassageTest.steadily(Verdict.DOWN));
+    examples.add(Example.shipped().moved(ChangeSectionTest.down()));
+    examples.add(Example.shipped().shift("reliance", 38, 31, 44, Quadrant.REGIONAL));
+    examples.add(Example.shipped().item("trust-1", unasked()));
+    examples.add(Example.shipped().item("trust-1", unasked()).item("trust-2", unasked()));
     for (List<String> items : List.of(List.<String>of(), List.of("net-1"), List.of("a", "b"))) {
       Example since = Example.shipped();
       examples.add(since.moved(ChangeSectionTest.since(items, "all", Optional.of("2025-05-04"))));
@@ -207,6 +221,7 @@ class WordKeysTest {
     Measures measures = Example.shipped().measures();
     examples.add(Example.shipped().dimension("trust", measures.agreed(measures.of(60, 55, 65))));
     examples.add(Example.of(twoScales()));
+    examples.add(Example.of(twoScales()).language("es"));
     examples.add(Example.shipped().named("2026").after(Example.shipped().named("2025")).lenient());
     examples.add(Example.shipped().named("Only").withhold(Reason.WITHHELD));
     for (Reason reason : Reason.values()) {
@@ -311,6 +326,18 @@ class WordKeysTest {
             Figure.missing(Reason.ALL_BUT_ONE),
             Interval.missing(Reason.AT_MOST_ONE),
             Optional.empty()));
+  }
+
+  private static ItemResult unasked() {
+    ItemResult none = ItemResult.missing(Reason.NO_ANSWERS);
+    return new ItemResult(
+        Figure.count(0),
+        none.mean(),
+        none.sd(),
+        none.agree(),
+        none.disagree(),
+        none.agreeCi(),
+        Optional.of(List.of(0, 0, 0, 0, 0)));
   }
 
   private static Example inputs() {

@@ -14,8 +14,8 @@ final class IndexLineDrawing {
   private static final double LEFT = Svg.MARGIN + 44;
   private static final double RIGHT = Svg.WIDTH - Svg.MARGIN - 20;
   private static final double HEIGHT = 250;
-  private static final double WHISKER = 10;
-  private static final double DOT = 6;
+  private static final double WHISKER = 20;
+  private static final double DOT = 5.5;
   private static final double ABOVE = 6;
   private static final double[] TICKS = {0, 25, 50, 75, 100};
   private static final TextStyle NAME = TextStyle.BODY;
@@ -102,7 +102,7 @@ final class IndexLineDrawing {
                                       WHISKER,
                                       Math.max(y(ends.low()) - y(ends.high()), 2))
                                   .fill(Palette.tint(Palette.GOAL))
-                                  .rounded(WHISKER / 2)));
+                                  .rounded(2)));
               svg.add(
                   Shape.circle(x(i), y(point.value()), DOT)
                       .fill(Palette.GOAL)

@@ -5,7 +5,10 @@ import org.regionalism.report.Chart;
 /** An index on an axis: a light bar for the interval, a dot for the value. */
 final class IndexMark {
 
-  private static final double BAR = 12;
+  /** Higher than the dot, so that a narrow interval is seen beside it. */
+  private static final double BAR = 20;
+
+  private static final double CORNER = 4;
 
   private IndexMark() {}
 
@@ -16,12 +19,11 @@ final class IndexMark {
             ends -> {
               double low = axis.x(ends.low());
               double high = axis.x(ends.high());
-              // Round ends would swallow a bar that is shorter than it is high.
               double width = Math.max(high - low, 2);
               svg.add(
                   Shape.rect(low, y - BAR / 2, width, BAR)
                       .fill(Palette.tint(stance.colour()))
-                      .rounded(Math.min(BAR, width) / 2));
+                      .rounded(Math.min(CORNER, width / 2)));
             });
     stance.dot(svg, axis.x(point.value()), y);
   }

@@ -60,7 +60,7 @@ final class ShiftScaleDrawing {
               double y = middle + 5;
               IndexMark.draw(svg, AXIS, y, position, Stance.of(row.shift.crossing()));
               String value = Numbers.text(position.value(), Cell.Format.INDEX);
-              svg.label(AXIS.x(position.value()), y - 20, VALUE, List.of(value));
+              svg.label(AXIS.x(position.value()), y - 21, VALUE, List.of(value));
             },
             () -> notShown(row.shift, middle));
   }

@@ -9,7 +9,7 @@ enum Stance {
   ABOVE(Palette.GOAL, true),
   OPEN(Palette.SECONDARY, false);
 
-  private static final double RADIUS = 7;
+  private static final double RADIUS = 6;
 
   private final String colour;
   private final boolean clear;
@@ -29,10 +29,10 @@ enum Stance {
   }
 
   void dot(Svg svg, double x, double y) {
-    svg.add(Shape.circle(x, y, RADIUS + 2).fill(Palette.PAPER));
+    svg.add(Shape.circle(x, y, RADIUS + 1.5).fill(Palette.PAPER));
     svg.add(
         clear
             ? Shape.circle(x, y, RADIUS).fill(colour)
-            : Shape.circle(x, y, RADIUS - 1.25).fill(Palette.PAPER).stroke(colour, 2.5));
+            : Shape.circle(x, y, RADIUS - 1.1).fill(Palette.PAPER).stroke(colour, 2.2));
   }
 }

@@ -1,6 +1,7 @@
 package org.regionalism.report.chart;
 
 import org.regionalism.report.Chart;
+import org.regionalism.report.IndexSpread;
 
 /** Draws any chart as an SVG picture. */
 public final class SvgChart {
@@ -22,6 +23,9 @@ public final class SvgChart {
     }
     if (chart instanceof Chart.IndexBars bars) {
       return IndexBarsDrawing.draw(bars);
+    }
+    if (chart instanceof IndexSpread spread) {
+      return IndexSpreadDrawing.draw(spread);
     }
     if (chart instanceof Chart.IndexLine line) {
       return IndexLineDrawing.draw(line);

@@ -5,6 +5,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.FontUnderline;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -39,7 +40,11 @@ final class CellStyles {
     style.setFont(fonts.computeIfAbsent(look.letter(), this::font));
     style.setAlignment(HorizontalAlignment.valueOf(look.side().name()));
     style.setVerticalAlignment(
-        look.rule() == Look.Rule.HEAD ? VerticalAlignment.TOP : VerticalAlignment.CENTER);
+        switch (look.rule()) {
+          case HEAD -> VerticalAlignment.BOTTOM;
+          case FILTERED_HEAD -> VerticalAlignment.TOP;
+          default -> VerticalAlignment.CENTER;
+        });
     style.setIndention((short) look.indent());
     style.setWrapText(look.wrapped());
     style.setQuotePrefixed(look.literal());
@@ -61,7 +66,7 @@ final class CellStyles {
         style.setBorderBottom(BorderStyle.THIN);
         style.setBottomBorderColor(colour(Palette.RULE));
       }
-      case HEAD -> {
+      case HEAD, FILTERED_HEAD -> {
         style.setBorderBottom(BorderStyle.MEDIUM);
         style.setBottomBorderColor(colour(Palette.SECONDARY));
       }
@@ -78,6 +83,9 @@ final class CellStyles {
     font.setFontHeight(letter.points());
     font.setBold(letter.bold());
     font.setItalic(letter.italic());
+    if (letter.underlined()) {
+      font.setUnderline(FontUnderline.SINGLE);
+    }
     font.setColor(colour(letter.colour()));
     return font;
   }

@@ -3,8 +3,11 @@ package org.regionalism.report.excel;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.regionalism.report.Cell;
+import org.regionalism.report.RelativeAddress;
 
 /** Writes a value into a cell; numbers stay numbers, and texts never become formulas. */
 final class CellWriting {
@@ -62,6 +65,9 @@ final class CellWriting {
           base.formatted(Numbers.code(heat.value(), Cell.Format.INDEX))
               .on(Palette.heat(heat.heat()));
       number(target, heat.value(), look, styles);
+    } else if (written instanceof Cell.Link link) {
+      text(target, link.text(), base.in(Letter.LINK), styles);
+      lead(target, RelativeAddress.of(link.target()));
     } else if (cell instanceof Cell.Withheld) {
       text(target, text(cell, words), base.in(Letter.ABSENT), styles);
     } else {
@@ -78,6 +84,13 @@ final class CellWriting {
     } catch (DateTimeParseException none) {
       text(target, text, look, styles);
     }
+  }
+
+  private static void lead(XSSFCell cell, String address) {
+    Hyperlink link =
+        cell.getSheet().getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.URL);
+    link.setAddress(address);
+    cell.setHyperlink(link);
   }
 
   /** Writes a text. */

@@ -21,11 +21,16 @@ final class ChartFrame {
   static Element around(ChartPicture picture, String boxes) {
     Element plot =
         Element.of("c:plotArea", layout(picture)).and(picture.plot()).and(ChartShape.invisible());
+    boolean titled = !picture.title().isBlank();
+    Element head =
+        titled
+            ? Element.of(
+                "c:chart",
+                ChartHeading.title(picture.title(), picture.width(), picture.height()),
+                Element.val("c:autoTitleDeleted", 0))
+            : Element.of("c:chart", Element.val("c:autoTitleDeleted", 1));
     Element chart =
-        Element.of(
-            "c:chart",
-            ChartHeading.title(picture.title(), picture.width(), picture.height()),
-            Element.val("c:autoTitleDeleted", 0),
+        head.and(
             plot,
             // A filter that hides rows must not empty the chart beside them.
             Element.val("c:plotVisOnly", 0),

@@ -13,10 +13,22 @@ record ChartHeading(String title, String subtitle, int width) {
   private static final double TITLE_WIDTH = 0.76;
   private static final double SUBTITLE_WIDTH = 0.94;
   private static final double TOP = 9;
+
+  /** The pixels of the narrowest chart. */
+  private static final int LEAST_WIDTH = 860;
+
   private static final double TITLE_LINE = 24;
   private static final double SUBTITLE_LINE = 18;
   private static final double BELOW = 14;
   private static final double BELOW_TITLE = 5;
+
+  /**
+   * Tells whether a title takes one line in a chart of any kind; programs set a second one in their
+   * own ways.
+   */
+  static boolean fits(String title) {
+    return TextMeasure.width(title, Letter.CHART_TITLE) <= LEAST_WIDTH * TITLE_WIDTH;
+  }
 
   /** Returns the pixels that both take. */
   int height() {
@@ -52,6 +64,9 @@ record ChartHeading(String title, String subtitle, int width) {
   }
 
   private double titleHeight() {
+    if (title.isBlank()) {
+      return 0;
+    }
     int lines = TextMeasure.lines(title, Letter.CHART_TITLE, width * TITLE_WIDTH).size();
     return TOP + lines * TITLE_LINE;
   }

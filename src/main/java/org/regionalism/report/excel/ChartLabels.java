@@ -83,7 +83,7 @@ final class ChartLabels {
     }
 
     private List<Element> elements() {
-      return List.of(ground, ChartText.style(letter));
+      return List.of(ground, ChartText.labels(letter));
     }
   }
 
@@ -101,7 +101,7 @@ final class ChartLabels {
     return Element.of(
             "c:dLbl",
             Element.val("c:idx", index),
-            ChartText.rich(List.of(ChartText.paragraph("ctr", List.of(field)))),
+            ChartText.label(ChartText.paragraph("ctr", List.of(field))),
             style.ground())
         .and(ending(style, false))
         .and(extension(LABEL_URI, fromCells));

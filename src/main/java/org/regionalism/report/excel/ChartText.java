@@ -46,11 +46,30 @@ final class ChartText {
         Element.of("c:rich", Element.of("a:bodyPr"), Element.of("a:lstStyle")).and(paragraphs));
   }
 
+  /** The text of a label, in one line in every program. */
+  static Element label(Element paragraph) {
+    return Element.of(
+        "c:tx", Element.of("c:rich", inOneLine(), Element.of("a:lstStyle"), paragraph));
+  }
+
+  private static Element inOneLine() {
+    return Element.of("a:bodyPr").with("wrap", "none");
+  }
+
+  /** How labels look that come from elsewhere. */
+  static Element labels(Letter letter) {
+    return style(letter, inOneLine());
+  }
+
   /** How texts look that come from elsewhere. */
   static Element style(Letter letter) {
+    return style(letter, Element.of("a:bodyPr"));
+  }
+
+  private static Element style(Letter letter, Element body) {
     return Element.of(
         "c:txPr",
-        Element.of("a:bodyPr"),
+        body,
         Element.of("a:lstStyle"),
         Element.of(
             "a:p",

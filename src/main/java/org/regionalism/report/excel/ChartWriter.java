@@ -26,21 +26,30 @@ final class ChartWriter {
     this.figures = new PlottedFigures(page, words);
   }
 
-  void write(Chart chart) {
-    List<? extends Plot> plots = Plot.of(chart, words);
-    if (plots.size() > 1) {
+  /**
+   * Draws a chart.
+   *
+   * @param above what stands above it as the sheet's title, so that it is not said twice
+   */
+  void write(Chart chart, String above) {
+    boolean said = chart.title().equals(above);
+    boolean within = !said && ChartHeading.fits(chart.title());
+    List<? extends Plot> plots = Plot.of(within ? chart : chart.untitled(), words);
+    if (!said && (plots.size() > 1 || !within)) {
       page.line(chart.title(), Look.text(Letter.CHART_TITLE), SheetGrid.SCREEN);
       page.keepWithNext();
+    }
+    if (plots.size() > 1) {
       page.line(chart.subtitle(), Look.text(Letter.QUIET), SheetGrid.SCREEN);
       page.keepWithNext();
     }
     for (Plot plot : plots) {
       figures.start(page.next(), chart.title());
-      place(plot.draw(figures));
+      place(plot.draw(figures), chart.title());
     }
   }
 
-  private void place(ChartPicture picture) {
+  private void place(ChartPicture picture, String title) {
     int top = page.next();
     for (int left = picture.height(); left > 0; left -= ROW_PIXELS) {
       page.row(ROW_POINTS);
@@ -56,7 +65,7 @@ final class ChartWriter {
         chart.getGraphicFrame().getCTGraphicalObjectFrame().getNvGraphicFramePr().getCNvPr();
     properties.setId(properties.getId() + FIRST_ID);
     properties.setName("chart-" + properties.getId());
-    properties.setTitle(PlainText.clean(picture.title()));
+    properties.setTitle(PlainText.clean(picture.title().isBlank() ? title : picture.title()));
     properties.setDescr(PlainText.clean(picture.description()));
     parts.add(chart, picture);
   }

@@ -29,8 +29,10 @@ record Look(
     NONE,
     /** Thin, below: a row of a table. */
     ROW,
-    /** Stronger, below: the head of a table, which leaves room for the buttons of a filter. */
+    /** Stronger, below: the head of a table. */
     HEAD,
+    /** The same with room at its foot for the buttons of a filter. */
+    FILTERED_HEAD,
     /** At the left: a remark. */
     MARGIN
   }

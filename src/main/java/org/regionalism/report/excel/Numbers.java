@@ -7,7 +7,7 @@ import org.regionalism.report.Cell;
 /** How the formats of figures are written, as a workbook's codes and as text. */
 final class Numbers {
 
-  private static final String MINUS = "\u2212";
+  private static final String MINUS = "\"\u2212\"";
   private static final String SPACE = "_m";
 
   private Numbers() {}
@@ -17,12 +17,12 @@ final class Numbers {
     String plain = "0" + (decimals(format) > 0 ? "." + "0".repeat(decimals(format)) : "");
     return switch (format) {
       case COUNT -> "#,##0";
-      case INDEX, SCALE -> plain;
+      case INDEX, SCALE -> value < 0 ? plain + ";" + minus(rounded(value, format)) + plain : plain;
       case SIGNED_INDEX, SIGNED_SCALE ->
           // What rounds to nothing carries no sign.
           rounded(value, format).signum() == 0
               ? plain + ";" + plain
-              : "+" + plain + ";\"" + MINUS + "\"" + plain + ";" + plain;
+              : "+" + plain + ";" + MINUS + plain + ";" + plain;
       case SHARE -> "0%";
     };
   }
@@ -46,6 +46,11 @@ final class Numbers {
   static String plain(double value) {
     BigDecimal exact = BigDecimal.valueOf(org.regionalism.report.Numbers.settled(value));
     return exact.signum() == 0 ? "0" : exact.stripTrailingZeros().toPlainString();
+  }
+
+  /** What rounds to nothing carries no sign. */
+  private static String minus(BigDecimal rounded) {
+    return rounded.signum() < 0 ? MINUS : "";
   }
 
   private static BigDecimal rounded(double value, Cell.Format format) {

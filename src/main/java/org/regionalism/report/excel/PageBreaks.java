@@ -29,18 +29,31 @@ final class PageBreaks {
    * @param width the width of what is printed, in pixels
    * @param rows how many rows are printed
    * @param kept the rows that stay on one page with the row below
+   * @param whole the rows that do so where everything that hangs together fits on one page
    */
-  static void set(XSSFSheet sheet, int width, int rows, Set<Integer> kept) {
+  static void set(XSSFSheet sheet, int width, int rows, Set<Integer> kept, Set<Integer> whole) {
     double room = room(width);
     double repeated = repeated(sheet);
     double used = 0;
     int start = 0;
+    int parted = 0;
     while (start < rows) {
       int end = start;
+      int least = start;
       double height = height(sheet, start);
-      while (kept.contains(end) && end + 1 < rows) {
+      double leastHeight = height;
+      while ((kept.contains(end) || whole.contains(end)) && end + 1 < rows) {
+        boolean together = least == end && kept.contains(end);
         end++;
         height += height(sheet, end);
+        least = together ? end : least;
+        leastHeight = together ? height : leastHeight;
+      }
+      if (start < parted || height > room - repeated) {
+        // Too much for any page: what must stay together does, the rest goes on row by row.
+        parted = Math.max(parted, end);
+        end = least;
+        height = leastHeight;
       }
       if (used + height > room && start > 0) {
         sheet.setRowBreak(start - 1);

@@ -2,6 +2,7 @@ package org.regionalism.report.excel;
 
 import java.util.List;
 import org.regionalism.report.Chart;
+import org.regionalism.report.IndexSpread;
 
 /** One kind of chart, drawn. */
 interface Plot {
@@ -21,6 +22,8 @@ interface Plot {
       return List.of(new ShiftMapPlot(map, words));
     } else if (chart instanceof Chart.IndexBars bars) {
       return List.of(new IndexBarsPlot(bars, words));
+    } else if (chart instanceof IndexSpread spread) {
+      return List.of(new IndexSpreadPlot(spread, words));
     } else if (chart instanceof Chart.IndexLine line) {
       return List.of(new IndexLinePlot(line, words));
     } else if (chart instanceof Chart.AnswerBars bars) {

@@ -20,6 +20,7 @@ final class SheetPage {
   private final SheetGrid grid;
   private final CellStyles styles;
   private final Set<Integer> kept = new HashSet<>();
+  private final Set<Integer> whole = new HashSet<>();
   private int next;
 
   SheetPage(XSSFSheet sheet, SheetGrid grid, CellStyles styles) {
@@ -59,9 +60,16 @@ final class SheetPage {
     kept.add(next - 1);
   }
 
+  /**
+   * Keeps the row that was written last with the next where a page holds all that belongs to it.
+   */
+  void keepWhole() {
+    whole.add(next - 1);
+  }
+
   /** Says where pages end when the sheet is printed. */
   void breakPages() {
-    PageBreaks.set(sheet, grid.widthTo(grid.last()), next, kept);
+    PageBreaks.set(sheet, grid.widthTo(grid.last()), next, kept, whole);
   }
 
   /** Leaves some space. */

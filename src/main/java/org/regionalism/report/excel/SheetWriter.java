@@ -40,7 +40,7 @@ final class SheetWriter {
     int heading = page.next();
     Optional<CellRangeAddress> first = Optional.empty();
     for (int i = 0; i < section.blocks().size(); i++) {
-      Optional<CellRangeAddress> table = write(section.blocks().get(i));
+      Optional<CellRangeAddress> table = write(section.blocks().get(i), section.title());
       first = i == 0 ? table : first;
     }
     tables.finish();
@@ -55,13 +55,13 @@ final class SheetWriter {
     return block instanceof Block.Table || block instanceof Block.Picture;
   }
 
-  private Optional<CellRangeAddress> write(Block block) {
+  private Optional<CellRangeAddress> write(Block block, String title) {
     if (block instanceof Block.Table table) {
       CellRangeAddress range = tables.write(table);
       page.gap(GAP);
       return Optional.of(range);
     } else if (block instanceof Block.Picture picture) {
-      charts.write(picture.chart());
+      charts.write(picture.chart(), title);
       page.gap(GAP);
     } else if (block instanceof Block.Heading heading) {
       page.gap(SMALL_GAP);

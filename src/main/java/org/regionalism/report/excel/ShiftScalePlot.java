@@ -15,12 +15,12 @@ record ShiftScalePlot(Chart.ShiftScale chart, Words words) implements Plot {
   private static final int WIDTH = 1060;
   private static final int ROW = 50;
   private static final int AXIS = 44;
-  private static final double PLOT_LEFT = 330;
-  private static final double PLOT_WIDTH = 400;
+  private static final double PLOT_LEFT = 290;
+  private static final double PLOT_WIDTH = 480;
   private static final double BESIDE = 22;
   private static final double MARGIN = 8;
-  private static final int MARKER = 14;
-  private static final double BAND = 8;
+  private static final int MARKER = 10;
+  private static final double BAND = 13;
   private static final double NOTE_LINE = 18;
 
   @Override
@@ -116,7 +116,7 @@ record ShiftScalePlot(Chart.ShiftScale chart, Words words) implements Plot {
       series.add(
           ScatterSeries.of(
                   bandName.at(2 * i), bandX.part(2 * i, 2 * i + 2), bandY.part(2 * i, 2 * i + 2))
-              .joined(ChartShape.roundStroke(band, BAND)));
+              .joined(ChartShape.stroke(band, BAND)));
     }
     ChartLabels.Style style =
         new ChartLabels.Style("t", Letter.STRONG, ChartShape.filled(Palette.WHITE));

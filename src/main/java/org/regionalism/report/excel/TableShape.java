@@ -2,6 +2,7 @@ package org.regionalism.report.excel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.regionalism.report.Block;
 import org.regionalism.report.Cell;
 
@@ -9,10 +10,13 @@ import org.regionalism.report.Cell;
  * What the columns of a table need.
  *
  * @param sides where their content stands: figures at the right, coloured ones in the middle
- * @param widths in pixels
+ * @param widths in pixels, as is best
+ * @param narrowest in pixels, where room is short
+ * @param essential how many columns come before those that are only details
  * @param rows how many rows there are below the head
  */
-record TableShape(List<Look.Side> sides, List<Integer> widths, int rows) {
+record TableShape(
+    List<Look.Side> sides, List<Integer> widths, List<Integer> narrowest, int essential, int rows) {
 
   /** The pixels of one step that content stands in from the edge of its cell. */
   static final int STEP = 11;
@@ -22,23 +26,54 @@ record TableShape(List<Look.Side> sides, List<Integer> widths, int rows) {
   private static final int PADDING = 2 * STEP;
   private static final int MOST = 640;
 
+  /** What texts are left where room is short: half their lines' length, up to so many pixels. */
+  private static final double TEXT_PART = 0.55;
+
+  private static final int LEAST_TEXT = 220;
+
   TableShape {
     sides = List.copyOf(sides);
     widths = List.copyOf(widths);
+    narrowest = List.copyOf(narrowest);
   }
 
   static TableShape of(Block.Table table, Words words) {
     List<Look.Side> sides = new ArrayList<>();
-    List<Integer> widths = new ArrayList<>();
+    List<Integer> wanted = new ArrayList<>();
+    List<Integer> narrowest = new ArrayList<>();
     boolean coloured =
         table.rows().stream().flatMap(List::stream).anyMatch(Cell.Heat.class::isInstance);
     for (int i = 0; i < table.columns().size(); i++) {
       int column = i;
       List<Cell> cells = table.rows().stream().map(row -> row.get(column)).toList();
       sides.add(side(cells, coloured));
-      widths.add(width(table.columns().get(i), cells, words));
+      Block.Column heading = table.columns().get(i);
+      double needed = needed(heading, cells, words);
+      int wide = width(heading, Math.max(heading.width() * PIXELS_A_CHARACTER, needed));
+      boolean texts = sides.get(i) == Look.Side.LEFT && !holdsEntries(cells);
+      int narrow =
+          width(heading, texts ? Math.max(Math.min(LEAST_TEXT, wide * TEXT_PART), needed) : needed);
+      wanted.add(wide);
+      narrowest.add(holdsEntries(cells) ? wide : Math.min(narrow, wide));
     }
-    return new TableShape(sides, widths, table.rows().size());
+    int essential =
+        Math.max(1, (int) table.columns().stream().takeWhile(one -> !one.detail()).count());
+    return new TableShape(sides, wanted, narrowest, essential, table.rows().size());
+  }
+
+  private static boolean holdsEntries(List<Cell> cells) {
+    return cells.stream().anyMatch(Cell.Entry.class::isInstance);
+  }
+
+  /**
+   * Returns widths between the best and the narrowest.
+   *
+   * @param part how much of what it can spare every column keeps, 0 to 1
+   */
+  List<Integer> widths(double part) {
+    return IntStream.range(0, widths.size())
+        .mapToObj(i -> narrowest.get(i) + (int) ((widths.get(i) - narrowest.get(i)) * part))
+        .toList();
   }
 
   /** Tells whether the table is long enough to be filtered and to go on on another page. */
@@ -71,13 +106,16 @@ record TableShape(List<Look.Side> sides, List<Integer> widths, int rows) {
     return Look.Side.LEFT;
   }
 
-  private static int width(Block.Column column, List<Cell> cells, Words words) {
+  private static double needed(Block.Column column, List<Cell> cells, Words words) {
     double needed = TextMeasure.longestWord(column.heading(), Letter.STRONG);
     for (Cell cell : cells) {
       needed = Math.max(needed, narrowest(cell, words));
     }
-    double wanted = Math.max(column.width() * PIXELS_A_CHARACTER, Math.min(needed, MOST));
-    int pixels = (int) Math.ceil(wanted) + PADDING;
+    return Math.min(needed, MOST);
+  }
+
+  private static int width(Block.Column column, double needed) {
+    int pixels = (int) Math.ceil(needed) + PADDING;
     return Math.max(pixels, forHeading(column.heading(), pixels));
   }
 

@@ -12,7 +12,7 @@ final class TableWriter {
 
   private static final Look CELL = Look.text(Letter.BODY).with(Look.Rule.ROW);
   private static final Look HEAD = Look.text(Letter.STRONG).with(Look.Rule.HEAD);
-  private static final int TEXT_WIDTH = 960;
+  private static final int TEXT_WIDTH = 1100;
 
   /** The points that the buttons of a filter take below the headings. */
   private static final double BUTTON = 13;
@@ -57,12 +57,13 @@ final class TableWriter {
     table.keys().ifPresent(keys -> keyColumn.mark(keys, place));
     int top = page.next();
     TableRows rows = new TableRows(page, shape, place, words);
-    rows.write(head(table), HEAD, filtered ? BUTTON : 0);
+    rows.write(
+        head(table), filtered ? HEAD.with(Look.Rule.FILTERED_HEAD) : HEAD, filtered ? BUTTON : 0);
     for (int i = 0; i < table.rows().size(); i++) {
-      // A long table, and one of long rows that people fill in, leaves at least its first row with
-      // its head; a short one stays in one piece.
-      if (i == 0 || !(shape.isLong() || table.keys().isPresent())) {
+      if (i == 0) {
         page.keepWithNext();
+      } else {
+        page.keepWhole();
       }
       rows.write(table.rows().get(i), CELL, 0);
     }

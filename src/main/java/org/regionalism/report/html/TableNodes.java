@@ -49,7 +49,7 @@ record TableNodes(Block.Table laidOut, TableBlock read) {
   private static void head(Node line, List<Cell> cells) {
     int column = 0;
     for (Node cell = line.getFirstChild(); cell != null; cell = cell.getNext()) {
-      if (cells.get(column) instanceof Cell.RowHeading && cell instanceof TableCell read) {
+      if (cells.get(column).plain() instanceof Cell.RowHeading && cell instanceof TableCell read) {
         read.setHeader(true);
       }
       column++;

@@ -58,8 +58,7 @@ final class EarlierFigures {
     Figure units = figure(fields, unit == Unit.RESPONDENT ? "n" : "organizations");
     count(fields);
     require(fields, "organizations", units, value -> value == Math.rint(value), "a count");
-    Figure index = figure(fields, "index");
-    require(fields, "index", index, value -> value >= 0 && value <= 100, "a number from 0 to 100");
+    Figure index = index(fields);
     Figure mean = figure(fields, "mean");
     Figure sd = figure(fields, "sd");
     require(fields, "sd", sd, value -> value >= 0, "a number from 0");
@@ -83,16 +82,11 @@ final class EarlierFigures {
     return figure instanceof Figure.Shown shown ? Figure.of(factor * shown.value()) : figure;
   }
 
-  private Interval interval(Fields fields, Figure index) {
-    Optional<Node> node = fields.node("indexCi");
-    if (node.isEmpty()) {
+  Interval interval(Fields fields, Figure index) {
+    if (fields.node("indexCi").isEmpty()) {
       return Interval.missing(reason(fields, "indexCi"));
     }
-    List<Double> ends =
-        fields.list("indexCi").stream()
-            .filter(Node.NumberNode.class::isInstance)
-            .map(end -> ((Node.NumberNode) end).value().doubleValue())
-            .toList();
+    List<Double> ends = ends(fields, "indexCi");
     double middle = index.number().orElse(-1);
     if (ends.size() != 2
         || ends.get(0) < 0
@@ -105,6 +99,33 @@ final class EarlierFigures {
     return Interval.of(ends.get(0), ends.get(1));
   }
 
+  /** Reads an interval of a difference, which may lie anywhere. */
+  Interval interval(Fields fields, String key) {
+    if (fields.node(key).isEmpty()) {
+      return Interval.missing(reason(fields, key));
+    }
+    List<Double> ends = ends(fields, key);
+    if (ends.size() != 2 || ends.get(0) > ends.get(1)) {
+      report(fields, key, "two ends, the lower one first");
+      return Interval.missing(Reason.NO_VARIANCE);
+    }
+    return Interval.of(ends.get(0), ends.get(1));
+  }
+
+  private static List<Double> ends(Fields fields, String key) {
+    return fields.list(key).stream()
+        .filter(Node.NumberNode.class::isInstance)
+        .map(end -> ((Node.NumberNode) end).value().doubleValue())
+        .toList();
+  }
+
+  /** Reads an index from 0 to 100. */
+  Figure index(Fields fields) {
+    Figure index = figure(fields, "index");
+    require(fields, "index", index, value -> value >= 0 && value <= 100, "a number from 0 to 100");
+    return index;
+  }
+
   Figure figure(Fields fields, String key) {
     if (fields.node(key).isEmpty()) {
       return Figure.missing(reason(fields, key));
@@ -115,7 +136,7 @@ final class EarlierFigures {
         .orElse(Figure.missing(Reason.NO_ANSWERS));
   }
 
-  private Reason reason(Fields fields, String key) {
+  Reason reason(Fields fields, String key) {
     Optional<Fields> reasons =
         fields.node("reasons").map(node -> Fields.of(node, "reasons", diagnostics));
     Optional<String> word = reasons.flatMap(found -> found.text(key));
@@ -179,7 +200,7 @@ final class EarlierFigures {
         .orElse(List.of());
   }
 
-  private Figure count(Fields fields) {
+  Figure count(Fields fields) {
     Figure n = figure(fields, "n");
     require(fields, "n", n, value -> value >= 0 && value == Math.rint(value), "a count");
     return n;

@@ -11,9 +11,7 @@ import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Diagnostics;
 import org.regionalism.diagnostic.RefusedException;
 import org.regionalism.notation.Fields;
-import org.regionalism.notation.MapBuilder;
 import org.regionalism.notation.Node;
-import org.regionalism.notation.NodeReader;
 import org.regionalism.rubric.Crosswalk;
 import org.regionalism.rubric.Rubric;
 import org.regionalism.rubric.ScoringRules;
@@ -55,25 +53,15 @@ public final class EarlierReader {
    */
   public EarlierWave read(String path, String name, String sha256, byte[] bytes)
       throws RefusedException {
-    Optional<Node> top = NodeReader.readJson(path, bytes, diagnostics);
-    diagnostics.refuseErrors();
-    Fields fields = Fields.of(top.orElseThrow(), "assessment.json", diagnostics);
-    diagnostics.refuseErrors();
-    Optional<String> schema = fields.text("schema");
-    if (!schema.equals(Optional.of(AssessmentJson.SCHEMA))) {
-      diagnostics.add(
-          Code.SINCE_SCHEMA,
-          fields.location("schema"),
-          schema.map(found -> "'" + found + "'").orElse("not there"));
-      diagnostics.refuseErrors();
-    }
-    checkSettings(part(fields, "settings"));
-    Fields scored = part(fields, "rubric");
+    FinishedAssessment finished = FinishedAssessment.open(path, bytes, diagnostics);
+    Fields fields = finished.fields();
+    checkSettings(finished.part("settings"));
+    Fields scored = finished.part("rubric");
     Optional<Crosswalk> crosswalk = crosswalk(scored);
     ScoringRules rules = rules(scored);
     checkScales(rules, scored);
     Optional<EarlierWave> wave =
-        lastSurvey(fields)
+        lastSurvey(finished)
             .map(
                 found ->
                     wave(
@@ -86,13 +74,6 @@ public final class EarlierReader {
                         fields));
     diagnostics.refuseErrors();
     return wave.orElseThrow();
-  }
-
-  private Fields part(Fields fields, String key) {
-    if (fields.node(key).isEmpty()) {
-      fields.reportMissing(key);
-    }
-    return Fields.of(fields.node(key).orElseGet(() -> new MapBuilder().build()), key, diagnostics);
   }
 
   private void checkSettings(Fields then) {
@@ -157,16 +138,12 @@ public final class EarlierReader {
                                 ours.points().toString())));
   }
 
-  private Optional<Fields> lastSurvey(Fields fields) {
-    List<Node> waves = fields.list("waves");
-    for (int i = waves.size() - 1; i >= 0; i--) {
-      Fields wave = Fields.of(waves.get(i), "waves", diagnostics);
-      if (!wave.text("basis").equals(Optional.of("levels"))) {
-        return Optional.of(wave);
-      }
+  private Optional<Fields> lastSurvey(FinishedAssessment finished) {
+    Optional<Fields> wave = finished.lastSurvey();
+    if (wave.isEmpty()) {
+      diagnostics.add(Code.SINCE_NO_SURVEY, finished.fields().location("waves"));
     }
-    diagnostics.add(Code.SINCE_NO_SURVEY, fields.location("waves"));
-    return Optional.empty();
+    return wave;
   }
 
   private EarlierWave wave(
@@ -201,7 +178,8 @@ public final class EarlierReader {
         name,
         run.text("date"),
         unit,
-        figures.measure(part(wave, "overall"), shared(scales, scales.keySet())),
+        figures.measure(
+            FinishedAssessment.part(wave, "overall", diagnostics), shared(scales, scales.keySet())),
         figures.byId(
             wave,
             "domains",

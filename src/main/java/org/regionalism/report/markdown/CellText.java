@@ -3,6 +3,7 @@ package org.regionalism.report.markdown;
 import org.regionalism.report.Cell;
 import org.regionalism.report.Numbers;
 import org.regionalism.report.PrintableText;
+import org.regionalism.report.RelativeAddress;
 
 /** What stands in a cell of a pipe table. */
 final class CellText {
@@ -11,6 +12,9 @@ final class CellText {
 
   /** The cell's Markdown, without line breaks; empty for an empty cell. */
   static String of(Cell written, String language) {
+    if (written instanceof Cell.Link link) {
+      return "[" + Literal.inline(link.text()) + "](" + RelativeAddress.of(link.target()) + ")";
+    }
     Cell cell = written.plain();
     if (cell instanceof Cell.Label label) {
       return Literal.inline(label.text());

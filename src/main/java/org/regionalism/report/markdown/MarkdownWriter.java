@@ -1,16 +1,13 @@
 package org.regionalism.report.markdown;
 
-import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 import java.util.List;
 import org.regionalism.report.Block;
 import org.regionalism.report.Chart;
 import org.regionalism.report.Document;
+import org.regionalism.report.RelativeAddress;
 
 /** Writes a report as GitHub-flavoured Markdown. */
 public final class MarkdownWriter {
-
-  private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
   private final String chartFolder;
   private final String language;
@@ -78,24 +75,12 @@ public final class MarkdownWriter {
     }
   }
 
+  /** In words, its finding: its figures stand in a table of the section, and in the file itself. */
   private void picture(Chart chart) {
-    String words = chart.description().isBlank() ? chart.title() : chart.description();
     String file = (chartFolder.isEmpty() ? "" : chartFolder + "/") + chart.id() + ".svg";
-    flow.add(Flow.Kind.PLAIN, "![" + Literal.inline(words) + "](", address(file) + ")");
-  }
-
-  /** A path as an address: what could end the address early is written by its code. */
-  private static String address(String path) {
-    StringBuilder out = new StringBuilder();
-    for (byte part : path.getBytes(StandardCharsets.UTF_8)) {
-      char letter = (char) (part & 0xFF);
-      boolean plain =
-          (letter >= 'a' && letter <= 'z')
-              || (letter >= 'A' && letter <= 'Z')
-              || (letter >= '0' && letter <= '9')
-              || "/._-".indexOf(letter) >= 0;
-      out.append(plain ? Character.toString(letter) : "%" + HEX.toHexDigits(part));
-    }
-    return out.toString();
+    flow.add(
+        Flow.Kind.PLAIN,
+        "![" + Literal.inline(chart.title()) + "](",
+        RelativeAddress.of(file) + ")");
   }
 }

@@ -3,6 +3,7 @@ package org.regionalism.report.chart;
 import java.util.List;
 import java.util.Optional;
 import org.regionalism.report.Chart;
+import org.regionalism.report.IndexSpread;
 
 /** Charts as a consortium of nine organizations would get them. */
 final class Charts {
@@ -56,6 +57,21 @@ final class Charts {
             new Chart.IndexBar("Trust, not control", point(64, 55, 73)),
             new Chart.IndexBar("Humility, not brand", Optional.of(only(50.5))),
             new Chart.IndexBar("Node, not hub", Optional.empty())));
+  }
+
+  static IndexSpread spread() {
+    return new IndexSpread(
+        "spread",
+        "Overall: the middle half of 5 consortia lies between 41 and 69",
+        "Index of each consortium, from 0 to 100, by name. Line: 95% interval.",
+        "Alder Basin 74 (69 to 80), Birch Coast 56 (51 to 60), Cedar Fork not shown.",
+        "Index, 0 to 100",
+        List.of(
+            new Chart.IndexBar("Alder Basin", point(74.4, 69, 80)),
+            new Chart.IndexBar("Birch Coast", point(56, 51, 60)),
+            new Chart.IndexBar("Cedar Fork", Optional.empty()),
+            new Chart.IndexBar("Dune Harbor", Optional.of(only(53)))),
+        Optional.of(new IndexSpread.Middle(41, 54.5, 69, "Median 55; middle half 41 to 69")));
   }
 
   static Chart.IndexLine trend() {

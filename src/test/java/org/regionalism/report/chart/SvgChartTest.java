@@ -22,6 +22,7 @@ class SvgChartTest {
         Charts.map(),
         Charts.principles(),
         Charts.answers(),
+        Charts.spread(),
         Charts.trend(),
         Crowded.shifts(),
         Crowded.map(),

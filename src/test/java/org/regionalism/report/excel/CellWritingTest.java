@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.regionalism.report.excel.SampleReport.column;
 
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
@@ -20,28 +19,28 @@ import org.regionalism.report.Formula;
 
 class CellWritingTest {
 
-  private static final Map<Class<?>, Cell> KINDS =
-      Map.of(
-          Cell.Entry.class, new Cell.Entry("entry", List.of()),
-          Cell.Goal.class, new Cell.Goal(OptionalDouble.of(62.5)),
-          Cell.Computed.class,
-              new Cell.Computed(
-                  new Cell.Amount(-3, Cell.Format.SIGNED_INDEX),
-                  new Formula.Gap("Heading", "Heading", false)),
-          Cell.Label.class, new Cell.Label("label"),
-          Cell.Quote.class, new Cell.Quote("said"),
-          Cell.RowHeading.class, new Cell.RowHeading("heading"),
-          Cell.Amount.class, new Cell.Amount(3, Cell.Format.COUNT),
-          Cell.Heat.class, new Cell.Heat(61.6, 90),
-          Cell.Range.class, new Cell.Range(33.5, 56.2, Cell.Format.INDEX),
-          Cell.Withheld.class, new Cell.Withheld("<5"));
+  private static final List<Cell> KINDS =
+      List.of(
+          new Cell.Entry("entry", List.of()),
+          new Cell.Goal(OptionalDouble.of(62.5)),
+          new Cell.Computed(
+              new Cell.Amount(-3, Cell.Format.SIGNED_INDEX),
+              new Formula.Gap("Heading", "Heading", false)),
+          new Cell.Label("label"),
+          new Cell.RowHeading("heading"),
+          new Cell.Link("heading", "folder/"),
+          new Cell.Quote("quote"),
+          new Cell.Amount(3, Cell.Format.COUNT),
+          new Cell.Heat(61.6, 90),
+          new Cell.Range(33.5, 56.2, Cell.Format.INDEX),
+          new Cell.Withheld("<5"));
 
   @Test
   void knowsEveryKindOfCell() {
     assertThat(Cell.class.getPermittedSubclasses())
         .filteredOn(kind -> !kind.isEnum())
-        .containsExactlyInAnyOrderElementsOf(KINDS.keySet())
-        .allSatisfy(kind -> assertThat(written(KINDS.get(kind)).toString()).isNotEmpty());
+        .containsExactlyInAnyOrderElementsOf(KINDS.stream().<Class<?>>map(Cell::getClass).toList());
+    assertThat(KINDS).allSatisfy(cell -> assertThat(written(cell).toString()).isNotEmpty());
   }
 
   @ParameterizedTest
@@ -53,6 +52,16 @@ class CellWritingTest {
     assertThat(cell.getCellStyle().getDataFormatString())
         .isEqualTo(Numbers.padded(Numbers.code(0.4321, format)));
     assertThat(cell.getCellStyle().getAlignment()).isEqualTo(HorizontalAlignment.RIGHT);
+  }
+
+  @Test
+  void leadsWhereALinkLeads() {
+    XSSFCell cell = written(new Cell.Link("=Alder", "alder basin/"));
+
+    assertThat(cell.getStringCellValue()).isEqualTo("=Alder");
+    assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
+    assertThat(cell.getHyperlink().getAddress()).isEqualTo("alder%20basin/");
+    assertThat(cell.getCellStyle().getFont().getUnderline()).isNotZero();
   }
 
   @Test

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.regionalism.report.Block;
 import org.regionalism.report.Chart;
+import org.regionalism.report.IndexSpread;
 
 class ChartWriterTest {
 
@@ -34,6 +35,7 @@ class ChartWriterTest {
         SampleReport.shiftScale(),
         SampleReport.shiftMap(),
         SampleReport.principleBars(),
+        SampleReport.spread(),
         SampleReport.trend(),
         SampleReport.answerBars());
   }
@@ -162,6 +164,25 @@ class ChartWriterTest {
     assertThat(xml.split("<c:ser>", -1)).hasSize(1 + 3);
     assertThat(xml.split("<c:errBars>", -1)).hasSize(1 + 2);
     assertThat(xml).contains("<c:v>2.5</c:v>");
+  }
+
+  @Test
+  void drawsTheMiddleHalfOnlyWhereItIsKnown() {
+    IndexSpread known = SampleReport.spread();
+    IndexSpread unknown =
+        new IndexSpread("few", "Few", "", "", "Index", known.bars(), Optional.empty());
+
+    // three lines, the intervals, the dots, the figures
+    assertThat(drawn(known).get(0).getCTChart().xmlText().split("<c:ser>", -1)).hasSize(1 + 6);
+    assertThat(drawn(unknown).get(0).getCTChart().xmlText().split("<c:ser>", -1)).hasSize(1 + 3);
+  }
+
+  @Test
+  void namesEveryRowOfASpreadInOneLine() throws Exception {
+    String boxes = boxes(drawn(SampleReport.spread()).get(0));
+
+    assertThat(boxes).contains("Alder Basin", "Cedar Fork", "Median 50; middle half 40 to 60");
+    assertThat(boxes).contains("…").doesNotContain("reach of a line");
   }
 
   private static Chart.LinePoint wave(String name, double index, boolean broken) {

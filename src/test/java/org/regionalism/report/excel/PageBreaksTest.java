@@ -31,12 +31,27 @@ class PageBreaksTest {
   }
 
   @Test
+  void movesWhatFitsOnAPageToTheNextAsAWhole() throws IOException {
+    assertThat(breaks(12, Set.of(), Set.of(2, 3, 4), 0)).containsExactly(1, 5, 9);
+  }
+
+  @Test
+  void partsWhatFitsOnNoPageButKeepsItsHeadWithItsFirstRow() throws IOException {
+    assertThat(breaks(12, Set.of(3, 4), Set.of(5, 6, 7, 8, 9), 0)).containsExactly(2, 6, 10);
+  }
+
+  @Test
   void countsRepeatedRowsOnLaterPages() throws IOException {
     assertThat(breaks(12, Set.of(), 1)).containsExactly(3, 6, 9);
   }
 
   /** Rows of 120 points, four of which fit on a page. */
   private static int[] breaks(int rows, Set<Integer> kept, int repeated) throws IOException {
+    return breaks(rows, kept, Set.of(), repeated);
+  }
+
+  private static int[] breaks(int rows, Set<Integer> kept, Set<Integer> whole, int repeated)
+      throws IOException {
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
       XSSFSheet sheet = workbook.createSheet("s");
       for (int i = 0; i < rows; i++) {
@@ -45,7 +60,7 @@ class PageBreaksTest {
       if (repeated > 0) {
         sheet.setRepeatingRows(new CellRangeAddress(0, repeated - 1, -1, -1));
       }
-      PageBreaks.set(sheet, NARROW, rows, kept);
+      PageBreaks.set(sheet, NARROW, rows, kept, whole);
       return sheet.getRowBreaks();
     }
   }

@@ -8,6 +8,7 @@ import org.regionalism.report.Block;
 import org.regionalism.report.Cell;
 import org.regionalism.report.Chart;
 import org.regionalism.report.Document;
+import org.regionalism.report.IndexSpread;
 
 /** An invented report with every kind of block, cell and chart. */
 final class SampleReport {
@@ -345,6 +346,21 @@ final class SampleReport {
             bar("Humility, not brand", 61.4, 9),
             bar("Node, not hub", 4, 4),
             new Chart.IndexBar("Shared learning", Optional.empty())));
+  }
+
+  static IndexSpread spread() {
+    return new IndexSpread(
+        "spread",
+        "Overall: the middle half of 5 consortia lies between 40 and 60",
+        "Index of each consortium, from 0 to 100, by name. Line: 95% interval.",
+        "Alder Basin: 74 (66 to 82). Birch Coast: 40 (34 to 46). Cedar Fork: not shown.",
+        "Index, 0 to 100",
+        List.of(
+            bar("Alder Basin", 74, 8),
+            bar("Birch Coast", 40, 6),
+            new Chart.IndexBar("Cedar Fork", Optional.empty()),
+            bar("A name that goes on and on until it is well beyond the reach of a line", 50, 5)),
+        Optional.of(new IndexSpread.Middle(40, 50, 60, "Median 50; middle half 40 to 60")));
   }
 
   static Chart.IndexLine trend() {

@@ -70,7 +70,7 @@ public final class WorkbookDump {
       }
     }
     for (XSSFChart chart : charts(sheet)) {
-      line(text, "chart", chart.getTitleText().getString());
+      line(text, "chart", words(chart).getTitle());
       line(text, "alt", words(chart).getDescr());
     }
   }

@@ -83,7 +83,7 @@ class MarkdownWriterTest {
 
             Lead.
 
-            ![Definition 62 (54 to 71).](charts/shifts.svg)
+            ![Two have crossed](charts/shifts.svg)
 
             Look for shifts whose interval lies above 50.
 
@@ -166,14 +166,14 @@ class MarkdownWriterTest {
   }
 
   @Test
-  void describesPicturesAndPointsToTheirFiles() {
+  void namesPicturesByTheirFindingAndPointsToTheirFiles() {
     String markdown =
         write(
-            new Block.Picture(chart("a", "Title", "Figures [in] words.")),
+            new Block.Picture(chart("a", "Crossed [over].", "Figures in words.")),
             new Block.Picture(chart("b", "Title", "")));
 
     assertThat(Rendered.of(markdown).all(Image.class).stream().map(Rendered::text))
-        .containsExactly("Figures [in] words.", "Title");
+        .containsExactly("Crossed [over].", "Title");
     assertThat(markdown).contains("](charts/b.svg)\n");
   }
 
@@ -190,8 +190,8 @@ class MarkdownWriterTest {
                     "a", "A", "", "", List.of(new Block.Picture(chart("x", "t", "d"))))));
 
     assertThat(MarkdownWriter.write(document, "my charts/(é)"))
-        .endsWith("![d](my%20charts/%28%C3%A9%29/x.svg)\n");
-    assertThat(MarkdownWriter.write(document, "")).endsWith("![d](x.svg)\n");
+        .endsWith("![t](my%20charts/%28%C3%A9%29/x.svg)\n");
+    assertThat(MarkdownWriter.write(document, "")).endsWith("![t](x.svg)\n");
   }
 
   @Test

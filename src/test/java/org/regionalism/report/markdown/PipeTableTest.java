@@ -37,6 +37,25 @@ class PipeTableTest {
   }
 
   @Test
+  void leadsWhereALinkLeadsWhateverItsText() {
+    assertThat(
+            PipeTable.lines(
+                new Block.Table(
+                    "t",
+                    "Caption.",
+                    List.of(column("Name")),
+                    List.of(
+                        List.of(new Cell.Link("Alder Basin", "alder-basin/")),
+                        List.of(new Cell.Link("](x) <b>", "a)b (c|d/")))),
+                "en"))
+        .containsExactly(
+            "| Name                            |",
+            "| ------------------------------- |",
+            "| [Alder Basin](alder-basin/)     |",
+            "| [\\](x) \\<b>](a%29b%20%28c%7Cd/) |");
+  }
+
+  @Test
   void putsNoPaddingIntoTablesTooWideToAlign() {
     String wide = "word ".repeat(50).strip();
 

@@ -1,0 +1,57 @@
+package org.regionalism.report.json;
+
+import java.util.List;
+import java.util.Optional;
+import org.regionalism.diagnostic.Code;
+import org.regionalism.diagnostic.Diagnostics;
+import org.regionalism.diagnostic.RefusedException;
+import org.regionalism.notation.Fields;
+import org.regionalism.notation.MapBuilder;
+import org.regionalism.notation.Node;
+import org.regionalism.notation.NodeReader;
+
+/** The {@code assessment.json} of a run that has ended, opened and known to be one of ours. */
+record FinishedAssessment(Fields fields, Diagnostics diagnostics) {
+
+  /** Opens it, and refuses what is none. */
+  static FinishedAssessment open(String path, byte[] bytes, Diagnostics diagnostics)
+      throws RefusedException {
+    Optional<Node> top = NodeReader.readJson(path, bytes, diagnostics);
+    diagnostics.refuseErrors();
+    Fields fields = Fields.of(top.orElseThrow(), "assessment.json", diagnostics);
+    diagnostics.refuseErrors();
+    Optional<String> schema = fields.text("schema");
+    if (!schema.equals(Optional.of(AssessmentJson.SCHEMA))) {
+      diagnostics.add(
+          Code.SINCE_SCHEMA,
+          fields.location("schema"),
+          schema.map(found -> "'" + found + "'").orElse("not there"));
+      diagnostics.refuseErrors();
+    }
+    return new FinishedAssessment(fields, diagnostics);
+  }
+
+  /** A mapping that has to be there; an empty one where it is not (reported). */
+  Fields part(String key) {
+    return part(fields, key, diagnostics);
+  }
+
+  static Fields part(Fields of, String key, Diagnostics diagnostics) {
+    if (of.node(key).isEmpty()) {
+      of.reportMissing(key);
+    }
+    return Fields.of(of.node(key).orElseGet(() -> new MapBuilder().build()), key, diagnostics);
+  }
+
+  /** The last wave of which there is a survey. */
+  Optional<Fields> lastSurvey() {
+    List<Node> waves = fields.list("waves");
+    for (int i = waves.size() - 1; i >= 0; i--) {
+      Fields wave = Fields.of(waves.get(i), "waves", diagnostics);
+      if (!wave.text("basis").equals(Optional.of("levels"))) {
+        return Optional.of(wave);
+      }
+    }
+    return Optional.empty();
+  }
+}
