@@ -2,6 +2,7 @@ package org.regionalism.response;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.regionalism.export.Column;
 import org.regionalism.export.Row;
 import org.regionalism.rubric.Attribute;
@@ -16,8 +17,10 @@ final class CommentColumns {
     rubric
         .attributes(Attribute.Kind.COMMENT)
         .map(Attribute::name)
-        .filter(columns::containsKey)
-        .forEach(name -> byAttribute.put(name, columns.get(name).index()));
+        .forEach(
+            name ->
+                Optional.ofNullable(columns.get(name))
+                    .ifPresent(column -> byAttribute.put(name, column.index())));
   }
 
   /** Hands on what stands in them, beside a response. */
