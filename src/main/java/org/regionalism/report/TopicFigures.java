@@ -9,6 +9,7 @@ import org.regionalism.assessment.Interval;
 import org.regionalism.assessment.Movement;
 import org.regionalism.response.LevelRating;
 import org.regionalism.rubric.Dimension;
+import org.regionalism.rubric.Item;
 
 /** The figures of one dimension, without a word of what they mean. */
 record TopicFigures(Edition edition, Dimension dimension, String id) {
@@ -31,11 +32,15 @@ record TopicFigures(Edition edition, Dimension dimension, String id) {
 
   /** What people answered, as a picture and in figures; figures alone where none may be drawn. */
   private List<Block> answers(FigureCells cells) {
+    List<Item> asked = ItemBatch.asked(edition, dimension);
+    if (asked.isEmpty()) {
+      return List.of();
+    }
     ItemBatch batch =
         new ItemBatch(
             "guide-" + id, edition.name(dimension), dimension.scale(), List.of(dimension));
     boolean counted =
-        batch.items().stream().anyMatch(item -> edition.result(item).counts().isPresent());
+        asked.stream().anyMatch(item -> edition.result(item).counts().isPresent());
     List<Block> blocks = new ArrayList<>();
     if (counted) {
       blocks.add(new AnswerBarsPicture(edition).of(batch));
