@@ -51,7 +51,7 @@ record Workbench(Path folder, String launcher, Path sample) {
 
   /** A small heap, and a record of how much of it is in use. */
   Map<String, String> smallHeap() {
-    return Map.of("REGIONALISM_JAVA_OPTS", SMALL_HEAP + " -Xlog:gc:file=" + heapLog());
+    return Map.of("REGIONALISM_JAVA_OPTS", SMALL_HEAP + " -Xlog:gc:file=" + heapLog() + "::filecount=0");
   }
 
   private Path heapLog() {

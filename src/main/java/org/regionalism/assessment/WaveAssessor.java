@@ -74,7 +74,8 @@ final class WaveAssessor {
         new Scrutiny(
             new InfluenceMaker(measures, unit, organizations).of(plan.overallQuestion(), overall),
             new ScreeningMaker(plan, tally, organizations, unit).make()),
-        Optional.empty());
+        Optional.empty(),
+        CrossedMaker.make(rubric, plan, tally));
   }
 
   private Map<String, Measure> domains() {

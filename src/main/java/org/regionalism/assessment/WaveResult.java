@@ -28,6 +28,7 @@ import org.regionalism.rubric.Unit;
  * @param naming its organizations by their names, where that is asked for
  * @param scrutiny how far the figures can be leaned on
  * @param consensus what the group agreed on beside the survey, or instead of one
+ * @param crossed how its sets overlap; nobody once it is decided what may be shown
  */
 public record WaveResult(
     String wave,
@@ -46,7 +47,8 @@ public record WaveResult(
     List<Gap> gaps,
     Optional<Naming> naming,
     Scrutiny scrutiny,
-    Optional<Consensus> consensus) {
+    Optional<Consensus> consensus,
+    Crossed crossed) {
 
   /** Keeps its own copies, in order. */
   public WaveResult {
@@ -57,6 +59,66 @@ public record WaveResult(
     items = Collections.unmodifiableMap(new LinkedHashMap<>(items));
     groups = List.copyOf(groups);
     gaps = List.copyOf(gaps);
+  }
+
+  /**
+   * Makes a result that does not say how its sets overlap.
+   *
+   * @param wave the wave's name
+   * @param unit what counts once in headline figures of this wave
+   * @param unitAsked what the settings asked for
+   * @param respondents how many people answered
+   * @param organizations how many organizations they name
+   * @param nameless whether some name none
+   * @param overall the whole
+   * @param domains by domain id
+   * @param dimensions by dimension id
+   * @param shifts by shift id
+   * @param lenses by lens id, then by value id
+   * @param items by item id
+   * @param groups attribute by attribute
+   * @param gaps attribute by attribute
+   * @param naming its organizations by their names
+   * @param scrutiny how far the figures can be leaned on
+   * @param consensus what the group agreed on
+   */
+  public WaveResult(
+      String wave,
+      Unit unit,
+      Unit unitAsked,
+      int respondents,
+      int organizations,
+      boolean nameless,
+      Measure overall,
+      Map<String, Measure> domains,
+      Map<String, DimensionResult> dimensions,
+      Map<String, ShiftResult> shifts,
+      Map<String, Map<String, Measure>> lenses,
+      Map<String, ItemResult> items,
+      List<GroupResult> groups,
+      List<Gap> gaps,
+      Optional<Naming> naming,
+      Scrutiny scrutiny,
+      Optional<Consensus> consensus) {
+    this(
+        wave,
+        unit,
+        unitAsked,
+        respondents,
+        organizations,
+        nameless,
+        overall,
+        domains,
+        dimensions,
+        shifts,
+        lenses,
+        items,
+        groups,
+        gaps,
+        naming,
+        scrutiny,
+        consensus,
+        Crossed.NOBODY);
   }
 
   /**
@@ -139,6 +201,7 @@ public record WaveResult(
         gaps,
         names,
         scrutiny,
-        agreed);
+        agreed,
+        crossed);
   }
 }

@@ -54,6 +54,8 @@ final class BatchRun {
     List<Callable<Finished>> jobs = new ArrayList<>();
     work.assignments().forEach(assignment -> jobs.add(() -> finish(assignment)));
     EarlierBatch earlier = EarlierBatch.in(request.out());
+    // Workers that load the same libraries for the first time could come to wait for each other.
+    WarmUp.begin(request.formats());
     InOrder.run(jobs, request.jobs(), this::take);
     List<Diagnostic> diagnostics = diagnostics();
     if (entries.isEmpty()) {

@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
       InspectCommand.class,
       RubricCommand.class,
       SimulateCommand.class,
-      ExplainCommand.class
+      ExplainCommand.class,
+      PrivacyCheckCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",
     description = {

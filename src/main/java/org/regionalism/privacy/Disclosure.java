@@ -1,31 +1,22 @@
 package org.regionalism.privacy;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.regionalism.assessment.Assessment;
-import org.regionalism.assessment.DimensionResult;
 import org.regionalism.assessment.EarlierWave;
 import org.regionalism.assessment.Expectations;
 import org.regionalism.assessment.Figure;
-import org.regionalism.assessment.GroupResult;
-import org.regionalism.assessment.ItemResult;
-import org.regionalism.assessment.Measure;
-import org.regionalism.assessment.Reason;
-import org.regionalism.assessment.Scrutiny;
-import org.regionalism.assessment.ShiftResult;
 import org.regionalism.assessment.WaveResult;
 import org.regionalism.diagnostic.Code;
+import org.regionalism.diagnostic.Diagnostic;
 import org.regionalism.diagnostic.Diagnostics;
 import org.regionalism.diagnostic.Location;
 import org.regionalism.response.InputSummary;
-import org.regionalism.rubric.Dimension;
 import org.regionalism.rubric.Rubric;
-import org.regionalism.rubric.Shift;
 
 /** Decides what of an assessment may be shown, and replaces the rest by reasons. */
 public final class Disclosure {
@@ -75,10 +66,12 @@ public final class Disclosure {
             .findFirst()
             .map(EarlierWave::groups)
             .orElse(Map.of());
-    List<WaveResult> waves =
+    List<AuditedWave> audited =
         assessment.waves().stream()
-            .map(wave -> wave(assessment.rubric(), wave, k, before))
+            .map(wave -> new WaveDisclosure(assessment.rubric(), wave, k, before))
+            .map(AuditedWave::of)
             .toList();
+    List<WaveResult> waves = audited.stream().map(AuditedWave::shown).toList();
     return new Disclosed(
         new Assessment(
             assessment.consortium(),
@@ -98,7 +91,26 @@ public final class Disclosure {
                     .map(new CoverageDisclosure(k, waves.get(waves.size() - 1))::disclose),
                 assessment.expectations().plan()),
             new CommentDisclosure(k, organizations).disclose(assessment.comments()),
-            assessment.diagnostics()));
+            diagnostics(assessment, audited)));
+  }
+
+  /** Where results are broken down by one attribute only, that is said. */
+  private static List<Diagnostic> diagnostics(Assessment assessment, List<AuditedWave> waves) {
+    Diagnostics diagnostics = new Diagnostics();
+    String place =
+        assessment.inputs().stream().map(InputSummary::file).collect(Collectors.joining(", "));
+    for (AuditedWave wave : waves) {
+      if (!wave.leftOut().isEmpty()) {
+        diagnostics.add(
+            Code.GROUPS_LEFT_OUT,
+            Location.of(place),
+            String.join(", ", wave.leftOut()),
+            Integer.toString(assessment.settings().minGroup()));
+      }
+    }
+    return Stream.concat(
+            assessment.diagnostics().stream(), diagnostics.toList().stream().distinct())
+        .toList();
   }
 
   /**
@@ -121,106 +133,8 @@ public final class Disclosure {
             .toList());
   }
 
-  /** Levels are the group's own statement and no respondent's, and so they are shown. */
+  /** As of a single run: no earlier report is beside it. */
   static WaveResult wave(Rubric rubric, WaveResult wave, int k) {
-    return wave(rubric, wave, k, Map.of());
-  }
-
-  private static WaveResult wave(
-      Rubric rubric, WaveResult wave, int k, Map<EarlierWave.Group, Figure> before) {
-    if (!wave.isSurvey()) {
-      return wave;
-    }
-    MeasureDisclosure figures = new MeasureDisclosure(k, wave);
-    Map<String, DimensionResult> dimensions = new LinkedHashMap<>();
-    for (Dimension dimension : rubric.dimensions()) {
-      Optional.ofNullable(wave.dimensions().get(dimension.id()))
-          .ifPresent(
-              result ->
-                  dimensions.put(
-                      dimension.id(), figures.dimension(result, items(dimension, wave))));
-    }
-    Map<String, ShiftResult> shifts = new LinkedHashMap<>();
-    for (Shift shift : rubric.shifts()) {
-      Optional.ofNullable(wave.shifts().get(shift.id()))
-          .ifPresent(result -> shifts.put(shift.id(), shift(shift, result, dimensions, figures)));
-    }
-    Map<String, Measure> domains = new LinkedHashMap<>();
-    wave.domains().forEach((id, measure) -> domains.put(id, figures.measure(measure)));
-    Map<String, Map<String, Measure>> lenses = new LinkedHashMap<>();
-    wave.lenses()
-        .forEach(
-            (id, values) -> {
-              Map<String, Measure> shown = new LinkedHashMap<>();
-              values.forEach((value, measure) -> shown.put(value, figures.measure(measure)));
-              lenses.put(id, shown);
-            });
-    Map<String, ItemResult> items = new LinkedHashMap<>();
-    wave.items().forEach((id, item) -> items.put(id, figures.item(item)));
-    List<GroupResult> groups = groups(rubric, wave, k, before);
-    Map<String, Measure> measures = new LinkedHashMap<>();
-    dimensions.forEach((id, result) -> measures.put(id, result.measure()));
-    Measure overall = figures.measure(wave.overall());
-    return new WaveResult(
-        wave.wave(),
-        wave.unit(),
-        wave.unitAsked(),
-        wave.respondents(),
-        wave.organizations(),
-        wave.nameless(),
-        overall,
-        domains,
-        dimensions,
-        shifts,
-        lenses,
-        items,
-        groups,
-        new GapDisclosure(k, wave, groups, measures, domains).disclose(wave.gaps()),
-        wave.naming()
-            .map(
-                naming ->
-                    new NamingDisclosure(k, wave, new ShownGroups(groups))
-                        .disclose(naming, overall)),
-        new Scrutiny(
-            InfluenceDisclosure.of(wave.scrutiny().influence(), overall),
-            new ScreeningDisclosure(k, wave).disclose(wave.scrutiny().screening(), overall)),
-        wave.consensus());
-  }
-
-  private static List<ItemResult> items(Dimension dimension, WaveResult wave) {
-    return dimension.items().stream()
-        .map(item -> wave.items().getOrDefault(item.id(), ItemResult.missing(Reason.NO_ANSWERS)))
-        .toList();
-  }
-
-  /** The quadrant says where both poles stand, so both have to be shown. */
-  private static ShiftResult shift(
-      Shift shift,
-      ShiftResult result,
-      Map<String, DimensionResult> dimensions,
-      MeasureDisclosure figures) {
-    boolean bothShown =
-        List.of(shift.from(), shift.to()).stream()
-            .map(pole -> Optional.ofNullable(dimensions.get(pole.id())))
-            .allMatch(
-                pole -> pole.isPresent() && pole.get().measure().index().number().isPresent());
-    return bothShown
-        ? new ShiftResult(
-            figures.measure(result.measure()), result.quadrant(), result.quadrantsInReach())
-        : new ShiftResult(figures.measure(result.measure()), Optional.empty(), List.of());
-  }
-
-  private static List<GroupResult> groups(
-      Rubric rubric, WaveResult wave, int k, Map<EarlierWave.Group, Figure> before) {
-    Map<String, List<GroupResult>> byAttribute =
-        wave.groups().stream()
-            .collect(
-                Collectors.groupingBy(
-                    GroupResult::attribute, LinkedHashMap::new, Collectors.toList()));
-    List<GroupResult> shown = new ArrayList<>();
-    byAttribute
-        .values()
-        .forEach(groups -> shown.addAll(new GroupDisclosure(rubric, k, before).disclose(groups)));
-    return shown;
+    return AuditedWave.of(new WaveDisclosure(rubric, wave, k, Map.of())).shown();
   }
 }

@@ -9,11 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.regionalism.assessment.Crossed;
 import org.regionalism.assessment.EarlierWave;
 import org.regionalism.assessment.Figure;
 import org.regionalism.assessment.GroupMeasure;
 import org.regionalism.assessment.GroupResult;
 import org.regionalism.assessment.Reason;
+import org.regionalism.privacy.FigureKey.Kind;
 import org.regionalism.rubric.Dimension;
 import org.regionalism.rubric.Domain;
 import org.regionalism.rubric.Rubric;
@@ -27,20 +29,23 @@ final class GroupDisclosure {
   private final Rubric rubric;
   private final int k;
   private final Map<EarlierWave.Group, Figure> before;
+  private final Withheld withheld;
 
   GroupDisclosure(Rubric rubric, int k) {
-    this(rubric, k, Map.of());
+    this(rubric, k, Map.of(), Withheld.NOTHING);
   }
 
   /**
    * Decides beside an earlier report.
    *
    * @param before how many each group had in an earlier run, as its report shows it
+   * @param withheld what is withheld in any case
    */
-  GroupDisclosure(Rubric rubric, int k, Map<EarlierWave.Group, Figure> before) {
+  GroupDisclosure(Rubric rubric, int k, Map<EarlierWave.Group, Figure> before, Withheld withheld) {
     this.rubric = rubric;
     this.k = k;
     this.before = before;
+    this.withheld = withheld;
   }
 
   List<GroupResult> disclose(List<GroupResult> groups) {
@@ -57,7 +62,7 @@ final class GroupDisclosure {
           hidden(
               groups,
               hiddenGroups,
-              "dimensions." + dimension.id(),
+              Crossed.dimension(dimension.id()),
               group -> group.dimensions().get(dimension.id())));
     }
     Map<String, Set<String>> hiddenByDomain = new LinkedHashMap<>();
@@ -67,17 +72,20 @@ final class GroupDisclosure {
           hidden(
               groups,
               hiddenGroups,
-              "domains." + domain.id(),
+              Crossed.domain(domain.id()),
               group -> group.domains().get(domain.id())));
     }
     return tidied(
-        groups.stream()
-            .map(
-                group ->
-                    hiddenGroups.contains(group.value())
-                        ? hidden(group, group.value())
-                        : shown(group, hiddenByDimension, hiddenByDomain))
-            .toList());
+        new KeptTogether(rubric, k)
+            .apply(
+                groups,
+                groups.stream()
+                    .map(
+                        group ->
+                            hiddenGroups.contains(group.value())
+                                ? hidden(group, group.value())
+                                : shown(group, hiddenByDimension, hiddenByDomain))
+                    .toList()));
   }
 
   /** Beside the earlier report, a group that a few people joined or left would tell of them. */
@@ -111,7 +119,7 @@ final class GroupDisclosure {
           domain.id(),
           isHidden(group, domain.id(), hiddenByDomain)
               ? NOTHING
-              : allShown ? measure : withoutShares(measure));
+              : allShown ? measure : KeptTogether.withoutShares(measure));
     }
     return new GroupResult(group.attribute(), group.value(), group.n(), false, dimensions, domains);
   }
@@ -164,7 +172,10 @@ final class GroupDisclosure {
       Function<GroupResult, GroupMeasure> measure) {
     Set<String> hidden = new HashSet<>(hiddenGroups);
     groups.stream()
-        .filter(group -> differsByFew(group, question, measure.apply(group).n()))
+        .filter(
+            group ->
+                differsByFew(group, question, measure.apply(group).n())
+                    || withheld.has(question, Kind.GROUP, group.attribute(), group.value()))
         .forEach(group -> hidden.add(group.value()));
     return Suppression.hidden(sizes(groups, group -> measure.apply(group).n()), k, hidden);
   }
@@ -182,23 +193,13 @@ final class GroupDisclosure {
     return hidden;
   }
 
-  /** Less what is shown of its other dimensions, they would be those of a hidden one. */
-  private static GroupMeasure withoutShares(GroupMeasure measure) {
-    return new GroupMeasure(
-        measure.n(),
-        measure.mean(),
-        measure.index(),
-        WITHHELD,
-        WITHHELD,
-        WITHHELD,
-        measure.varies());
-  }
-
   /** Without variance the count alone is shown: the mean would be everybody's answer. */
   private static GroupMeasure coded(GroupMeasure measure, int items) {
     if (measure.n().number().orElse(0) == 0) {
       // Shares count also those who answered too little to be scored, however few they are.
-      return measure.answers().number().orElse(0) == 0 ? measure : withoutShares(measure);
+      return measure.answers().number().orElse(0) == 0
+          ? measure
+          : KeptTogether.withoutShares(measure);
     }
     return measure.varies()
         ? new GroupMeasure(

@@ -26,13 +26,24 @@ final class NamingDisclosure {
   private final int k;
   private final LeftOver leftOver;
   private final ShownGroups groups;
+  private final Set<String> unnamed;
   private final ConvenerDisclosure conveners;
 
   /** Conveners, whose names are asked for above all. */
   private final Set<String> last = new TreeSet<>();
 
   NamingDisclosure(int k, WaveResult wave, ShownGroups groups) {
+    this(k, wave, groups, Set.of());
+  }
+
+  /**
+   * Decides where some are not named in any case.
+   *
+   * @param unnamed the names of those
+   */
+  NamingDisclosure(int k, WaveResult wave, ShownGroups groups, Set<String> unnamed) {
     this.k = k;
+    this.unnamed = unnamed;
     this.leftOver = LeftOver.of(k, wave);
     this.groups = groups;
     this.conveners = new ConvenerDisclosure(k, leftOver, groups);
@@ -51,7 +62,10 @@ final class NamingDisclosure {
     naming.conveners().forEach(gap -> last.add(gap.value()));
     Set<String> named = new TreeSet<>();
     for (NamedOrganization one : all) {
-      if (!one.name().isEmpty() && people(one) >= k && one.varies()) {
+      if (!one.name().isEmpty()
+          && people(one) >= k
+          && one.varies()
+          && !unnamed.contains(one.name())) {
         named.add(one.name());
       }
     }

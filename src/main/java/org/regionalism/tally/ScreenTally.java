@@ -22,6 +22,7 @@ public final class ScreenTally {
   private final Map<Screen, Long> counts = new EnumMap<>(Screen.class);
   private final Map<String, PositionSums> organizations = new HashMap<>();
   private final List<Map<String, Long>> groups = new ArrayList<>();
+  private final Map<Standing, Integer> standings = new HashMap<>();
   private Flags all = Flags.NONE;
   private Flags last = Flags.NONE;
   private long flagged;
@@ -51,6 +52,7 @@ public final class ScreenTally {
     }
     if (sums.count(whole) > 0) {
       sums(standing.organization()).add(sums.ofQuestion(whole));
+      standings.merge(standing, 1, Integer::sum);
       for (int a = 0; a < groups.size(); a++) {
         groups.get(a).merge(standing.groups().get(a), 1L, Long::sum);
       }
@@ -62,6 +64,7 @@ public final class ScreenTally {
     flagged += other.flagged;
     other.counts.forEach((screen, count) -> counts.merge(screen, count, Long::sum));
     other.organizations.forEach((name, sums) -> sums(name).add(sums));
+    other.standings.forEach((standing, count) -> standings.merge(standing, count, Integer::sum));
     for (int a = 0; a < groups.size(); a++) {
       Map<String, Long> mine = groups.get(a);
       other.groups.get(a).forEach((value, count) -> mine.merge(value, count, Long::sum));
@@ -118,5 +121,15 @@ public final class ScreenTally {
    */
   public SortedMap<String, Long> groups(int attribute) {
     return new TreeMap<>(groups.get(attribute));
+  }
+
+  /**
+   * Returns how many of the flagged who are scored on the whole stand alike.
+   *
+   * @param standing their organization and the values of their attributes
+   * @return the number
+   */
+  public int flagged(Standing standing) {
+    return standings.getOrDefault(standing, 0);
   }
 }

@@ -23,6 +23,7 @@ public final class WaveTally {
   private final int mostCells;
   private final Map<Standing, GroupTally> cells = new HashMap<>();
   private final Margins margins;
+  private final Crossings crossings;
   private final ItemPairs pairs;
   private final ScreenTally screens;
 
@@ -34,6 +35,7 @@ public final class WaveTally {
     this.plan = plan;
     this.mostCells = mostCells;
     this.margins = new Margins(plan);
+    this.crossings = new Crossings(plan.questions(), Crossings.MOST);
     this.pairs = new ItemPairs(plan);
     this.screens = new ScreenTally(plan);
   }
@@ -47,7 +49,7 @@ public final class WaveTally {
       tally = new GroupTally(plan);
       if (cells.size() >= mostCells) {
         tally.add(scored);
-        margins.add(cell.organization(), cell.groups(), tally);
+        sum(cell, tally);
         return;
       }
       cells.put(cell, tally);
@@ -59,13 +61,29 @@ public final class WaveTally {
     pairs.add(other.pairs);
     screens.add(other.screens);
     margins.add(other.margins());
+    crossings.add(other.crossings);
   }
 
   /** The sums over all that was added. */
   private Margins margins() {
-    cells.forEach((cell, tally) -> margins.add(cell.organization(), cell.groups(), tally));
+    cells.forEach(this::sum);
     cells.clear();
     return margins;
+  }
+
+  private void sum(Standing cell, GroupTally tally) {
+    margins.add(cell.organization(), cell.groups(), tally);
+    crossings.add(cell, tally.sums());
+  }
+
+  /**
+   * Returns how many people stand alike.
+   *
+   * @return the counts of those of one organization and the same value of every attribute
+   */
+  public Crossings crossings() {
+    margins();
+    return crossings;
   }
 
   /**

@@ -38,6 +38,7 @@ class CodeTest {
           Code.MAP_VALUES,
           Code.MAP_TWICE,
           Code.MAP_OFF_SCALE,
+          Code.GROUPS_LEFT_OUT,
           Code.WAVES_STANDARD_INPUT,
           Code.WAVES_TOO_MANY_PEOPLE,
           Code.WAVE_UNLABELLED,
@@ -67,6 +68,7 @@ class CodeTest {
           "BATCH",
           "BY",
           "MANIFEST",
+          "RELEASE",
           "GATE",
           "GATES");
 

@@ -253,7 +253,7 @@ class GroupDisclosureTest {
   }
 
   private Map<String, GroupResult> disclosedAfter(Map<EarlierWave.Group, Figure> before) {
-    return new GroupDisclosure(HARBOR, 5, before)
+    return new GroupDisclosure(HARBOR, 5, before, Withheld.NOTHING)
         .disclose(responses.assess().groups()).stream()
             .collect(java.util.stream.Collectors.toMap(GroupResult::value, group -> group));
   }

@@ -1,0 +1,97 @@
+package org.regionalism.privacy;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
+
+/**
+ * Attacks released figures with all of linear algebra: whether some combination of them counts each
+ * respondent of a set once and nobody else, where the set has fewer than k people, or is an
+ * organization. Exact: either such sets are found, with the combination, or there is none.
+ *
+ * <p>Atoms that every figure counts alike cannot be told apart, and are merged. Of the rows of
+ * weights, those are kept that leave out every atom of k people or more; atoms that these do not
+ * connect are searched apart. With r figures over a atoms that takes at most r²·a steps; the search
+ * in atoms of fewer than k people is that of {@link MiddleSearch}, and where halves are too many,
+ * that of {@link PivotSearch}. The result depends on nothing but the arguments.
+ */
+public final class RowSpaceAudit {
+
+  private final Columns columns;
+  private final RowSpace space;
+  private final IntPredicate few;
+
+  private RowSpaceAudit(Columns columns, int k) {
+    this.columns = columns;
+    this.few = column -> columns.sizes().get(column) < k;
+    this.space = new RowSpace(columns.rows(), columns.largestFirst(), few);
+  }
+
+  /**
+   * Audits figures of one question.
+   *
+   * @param atoms the respondents who could be counted in them
+   * @param figures all that is released; their names differ
+   * @param k the smallest set of people of which anything may be known
+   * @return what follows from the figures
+   */
+  public static AuditResult of(List<Atom> atoms, Collection<ReleasedFigure> figures, int k) {
+    return of(atoms, figures, k, MiddleSearch.MOST);
+  }
+
+  /** Audits, looking at so many halves, or taking so many steps, at most. */
+  static AuditResult of(List<Atom> atoms, Collection<ReleasedFigure> figures, int k, int most) {
+    Columns columns = new Columns(List.copyOf(atoms), List.copyOf(figures));
+    return new RowSpaceAudit(columns, k).result(k - 1, most);
+  }
+
+  private AuditResult result(int people, int most) {
+    List<Set<Integer>> sets = new ArrayList<>();
+    for (List<RowSpace.Row> part : SmallSets.apart(space.rows(few))) {
+      Optional<List<Set<Integer>>> found =
+          MiddleSearch.search(new SmallSets(part, columns.sizes()), people, most)
+              .or(() -> PivotSearch.search(part, columns.sizes(), people, most));
+      if (found.isEmpty()) {
+        return new AuditResult.Undecided();
+      }
+      sets.addAll(found.get());
+    }
+    List<Solved> solved = smallest(sets);
+    columns
+        .organizations()
+        .forEach((name, own) -> solved(own, Optional.of(name)).ifPresent(solved::add));
+    return solved.isEmpty() ? new AuditResult.Safe() : new AuditResult.Unsafe(solved);
+  }
+
+  /** Those that are confirmed and contain no other, the smallest first. */
+  private List<Solved> smallest(List<Set<Integer>> sets) {
+    List<Set<Integer>> smallestFirst =
+        sets.stream()
+            .distinct()
+            .sorted(
+                Comparator.comparingInt((Set<Integer> set) -> set.size())
+                    .thenComparing(Object::toString))
+            .toList();
+    List<Set<Integer>> taken = new ArrayList<>();
+    List<Solved> solved = new ArrayList<>();
+    for (Set<Integer> set : smallestFirst) {
+      Optional<Solved> one =
+          taken.stream().anyMatch(set::containsAll)
+              ? Optional.empty()
+              : solved(set, Optional.empty());
+      if (one.isPresent()) {
+        taken.add(set);
+        solved.add(one.get());
+      }
+    }
+    return solved;
+  }
+
+  private Optional<Solved> solved(Set<Integer> set, Optional<String> organization) {
+    return space.combination(set).map(times -> columns.solved(set, times, organization));
+  }
+}

@@ -1,0 +1,183 @@
+package org.regionalism.privacy;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.regionalism.assessment.Crossed;
+import org.regionalism.assessment.Figure;
+import org.regionalism.assessment.Gap;
+import org.regionalism.assessment.GapMeasure;
+import org.regionalism.assessment.GroupMeasure;
+import org.regionalism.assessment.GroupResult;
+import org.regionalism.assessment.Measure;
+import org.regionalism.assessment.NamedOrganization;
+import org.regionalism.assessment.Reason;
+import org.regionalism.assessment.WaveResult;
+import org.regionalism.privacy.FigureKey.Kind;
+import org.regionalism.privacy.People.Part;
+import org.regionalism.rubric.Unit;
+
+/** Describes what is shown of one question of a wave as rows of weights. */
+final class RowsMaker {
+
+  private final WaveResult raw;
+  private final WaveResult shown;
+  private final String question;
+  private final People people;
+  private final SortedMap<FigureKey, List<BigFraction>> rows = new TreeMap<>();
+  private final Set<String> open = new TreeSet<>();
+
+  /**
+   * Describes.
+   *
+   * @param raw the wave as it is
+   * @param shown the wave as it would be shown
+   * @param question the question's key
+   * @param people who is scored in it
+   */
+  RowsMaker(WaveResult raw, WaveResult shown, String question, People people) {
+    this.raw = raw;
+    this.shown = shown;
+    this.question = question;
+    this.people = people;
+  }
+
+  /** What is shown of scores. */
+  ReleasedRows scores() {
+    rows.clear();
+    open.clear();
+    addWhole();
+    addGroups(measure -> isShown(measure.index()));
+    for (Gap gap : shown.gaps()) {
+      addGap(gap);
+    }
+    if (question.equals(Crossed.OVERALL)) {
+      addUnflagged();
+    }
+    addNamed();
+    return released();
+  }
+
+  /** What is shown of shares of answers: everybody counts once. */
+  ReleasedRows shares() {
+    rows.clear();
+    open.clear();
+    Measure whole = whole().orElse(Measure.missing(Reason.WITHHELD));
+    if (isShown(whole.index()) || isShown(whole.pooledMean())) {
+      rows.put(FigureKey.of(Kind.MEAN), people.sum(anyone -> true));
+    }
+    addGroups(measure -> isShown(measure.agree()) || isShown(measure.disagree()));
+    return released();
+  }
+
+  private ReleasedRows released() {
+    if (raw.organizations() + (raw.nameless() ? 1 : 0) < 2) {
+      people.parts().forEach(part -> open.add(part.organization()));
+    }
+    return new ReleasedRows(people, rows, open);
+  }
+
+  private static boolean isShown(Figure figure) {
+    return figure instanceof Figure.Shown;
+  }
+
+  private void addWhole() {
+    Measure whole = whole().orElse(Measure.missing(Reason.WITHHELD));
+    if (isShown(whole.index())) {
+      rows.put(FigureKey.of(Kind.MEAN), mean(anyone -> true, shown.unit()));
+    }
+    if (isShown(whole.pooledMean()) && !rows.containsValue(people.mean(anyone -> true))) {
+      rows.put(FigureKey.of(Kind.POOLED), people.mean(anyone -> true));
+    }
+  }
+
+  private List<BigFraction> mean(Predicate<Part> set, Unit unit) {
+    return unit == Unit.ORGANIZATION ? people.meanOfOrganizations(set) : people.mean(set);
+  }
+
+  private Optional<Measure> whole() {
+    Map<String, Measure> measures = new HashMap<>();
+    shown.dimensions().forEach((id, one) -> measures.put(Crossed.dimension(id), one.measure()));
+    shown.shifts().forEach((id, one) -> measures.put(Crossed.shift(id), one.measure()));
+    shown.domains().forEach((id, one) -> measures.put(Crossed.domain(id), one));
+    shown
+        .lenses()
+        .forEach(
+            (lens, values) ->
+                values.forEach((value, one) -> measures.put(Crossed.lens(lens, value), one)));
+    measures.put(Crossed.OVERALL, shown.overall());
+    return Optional.ofNullable(measures.get(question));
+  }
+
+  /** On the whole, a group is known by its domains. */
+  private void addGroups(Predicate<GroupMeasure> isShown) {
+    for (GroupResult group : shown.groups()) {
+      Map<String, GroupMeasure> measures = new HashMap<>();
+      group.dimensions().forEach((id, one) -> measures.put(Crossed.dimension(id), one));
+      group.domains().forEach((id, one) -> measures.put(Crossed.domain(id), one));
+      boolean whole =
+          question.equals(Crossed.OVERALL) && group.domains().values().stream().allMatch(isShown);
+      if (whole || Optional.ofNullable(measures.get(question)).filter(isShown).isPresent()) {
+        rows.put(
+            new FigureKey(Kind.GROUP, group.attribute(), group.value()),
+            people.sum(people.in(group.attribute(), group.value())));
+      }
+    }
+  }
+
+  private void addGap(Gap gap) {
+    Optional<GapMeasure> found = measure(gap);
+    if (found.isPresent()) {
+      Unit unit = found.get().unit();
+      Predicate<Part> group = people.in(gap.attribute(), gap.value());
+      rows.put(
+          new FigureKey(
+              unit == Unit.ORGANIZATION ? Kind.TESTED_GAP : Kind.GAP, gap.attribute(), gap.value()),
+          People.less(mean(group, unit), mean(group.negate(), unit)));
+    }
+  }
+
+  private Optional<GapMeasure> measure(Gap gap) {
+    Map<String, GapMeasure> measures = new HashMap<>();
+    gap.dimensions().forEach((id, one) -> measures.put(Crossed.dimension(id), one));
+    gap.domains().forEach((id, one) -> measures.put(Crossed.domain(id), one));
+    return Optional.ofNullable(measures.get(question))
+        .filter(one -> isShown(one.indexDifference()));
+  }
+
+  private void addUnflagged() {
+    if (isShown(shown.scrutiny().screening().index())
+        && people.parts().stream().anyMatch(Part::flagged)) {
+      rows.put(FigureKey.of(Kind.UNFLAGGED), mean(part -> !part.flagged(), shown.unit()));
+    }
+  }
+
+  /** Who is named may be known, and a convener too where it is set against the others. */
+  private void addNamed() {
+    if (shown.naming().isEmpty()) {
+      return;
+    }
+    if (question.equals(Crossed.OVERALL)) {
+      for (NamedOrganization one : shown.naming().get().organizations()) {
+        open.add(one.name());
+        rows.put(new FigureKey(Kind.NAMED, "", one.name()), people.sum(people.of(one.name())));
+      }
+    }
+    for (Gap gap : shown.naming().get().conveners()) {
+      if (measure(gap).isPresent()) {
+        Predicate<Part> convener = people.of(gap.value());
+        open.add(gap.value());
+        rows.put(
+            new FigureKey(Kind.CONVENER, "", gap.value()),
+            People.less(people.mean(convener), people.mean(convener.negate())));
+      }
+    }
+  }
+}

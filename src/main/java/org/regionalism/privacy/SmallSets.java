@@ -1,0 +1,124 @@
+package org.regionalism.privacy;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/**
+ * Rows of weights over columns of few people each, and marks by which the sets among them are
+ * found: the marks of the columns of every set of which some combination of the rows counts each
+ * once add up to 0, modulo a prime. The converse nearly always holds, and is to be confirmed.
+ *
+ * <p>A set is a combination of the rows if and only if, in every column without a pivot, the
+ * weights of its pivots' rows add up to 1 where the column is in the set, else to 0. These
+ * equations, made whole numbers, are added up with weights drawn once and for all into a single
+ * one.
+ */
+final class SmallSets {
+
+  /** 2⁶¹ − 1. */
+  static final long PRIME = (1L << 61) - 1;
+
+  private static final BigInteger MODULUS = BigInteger.valueOf(PRIME);
+
+  private final List<Integer> columns;
+  private final long[] people;
+  private final long[] marks;
+
+  /**
+   * Marks columns.
+   *
+   * @param rows rows of which each alone has a weight in the column of its pivot, 1
+   * @param sizes how many people each column has
+   */
+  SmallSets(List<RowSpace.Row> rows, List<Long> sizes) {
+    TreeSet<Integer> all = new TreeSet<>();
+    rows.forEach(row -> all.addAll(row.weights().keySet()));
+    columns =
+        all.stream().sorted(Comparator.comparing(sizes::get, Comparator.reverseOrder())).toList();
+    people = columns.stream().mapToLong(sizes::get).toArray();
+    marks = marks(rows);
+  }
+
+  private long[] marks(List<RowSpace.Row> rows) {
+    Map<Integer, Map<Integer, BigFraction>> equations = new TreeMap<>();
+    for (RowSpace.Row row : rows) {
+      row.weights()
+          .forEach(
+              (column, weight) -> {
+                if (column != row.pivot()) {
+                  equations
+                      .computeIfAbsent(column, any -> new TreeMap<>())
+                      .put(row.pivot(), weight);
+                }
+              });
+    }
+    Map<Integer, BigInteger> sums = new HashMap<>();
+    SplittableRandom random = new SplittableRandom(1);
+    equations.forEach(
+        (column, weights) -> {
+          BigInteger whole =
+              weights.values().stream()
+                  .map(BigFraction::getDenominator)
+                  .reduce(BigInteger.ONE, (a, b) -> a.multiply(b).divide(a.gcd(b)));
+          BigInteger drawn = BigInteger.valueOf(random.nextLong(1, PRIME));
+          sums.merge(column, whole.multiply(drawn).negate(), BigInteger::add);
+          weights.forEach(
+              (pivot, weight) ->
+                  sums.merge(
+                      pivot,
+                      weight.multiply(whole).getNumerator().multiply(drawn),
+                      BigInteger::add));
+        });
+    return columns.stream()
+        .mapToLong(column -> sums.getOrDefault(column, BigInteger.ZERO).mod(MODULUS).longValue())
+        .toArray();
+  }
+
+  /** How many columns there are. They are numbered from 0, those of most people first. */
+  int size() {
+    return columns.size();
+  }
+
+  long people(int place) {
+    return people[place];
+  }
+
+  long mark(int place) {
+    return marks[place];
+  }
+
+  /** The columns at these places. */
+  Set<Integer> columns(List<Integer> places) {
+    TreeSet<Integer> set = new TreeSet<>();
+    places.forEach(place -> set.add(columns.get(place)));
+    return set;
+  }
+
+  /** Rows that share columns, directly or by others, together; others apart. */
+  static List<List<RowSpace.Row>> apart(List<RowSpace.Row> rows) {
+    List<List<RowSpace.Row>> parts = new ArrayList<>();
+    List<Set<Integer>> covered = new ArrayList<>();
+    for (RowSpace.Row row : rows) {
+      List<RowSpace.Row> part = new ArrayList<>(List.of(row));
+      Set<Integer> cover = new TreeSet<>(row.weights().keySet());
+      for (int i = parts.size() - 1; i >= 0; i--) {
+        if (covered.get(i).stream().anyMatch(row.weights()::containsKey)) {
+          part.addAll(parts.remove(i));
+          cover.addAll(covered.remove(i));
+        }
+      }
+      parts.add(part);
+      covered.add(cover);
+    }
+    return parts;
+  }
+}

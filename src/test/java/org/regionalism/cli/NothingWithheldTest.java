@@ -1,0 +1,200 @@
+package org.regionalism.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.regionalism.diagnostic.Code;
+import org.regionalism.diagnostic.RefusedException;
+import org.regionalism.rubric.Item;
+import org.regionalism.rubric.Rubric;
+import org.regionalism.rubric.Rubrics;
+
+/**
+ * Whole runs on consortia with three people who are alone in their organization, sector and role:
+ * what only they wrote, and what only they come to, is in no byte of any output.
+ */
+class NothingWithheldTest {
+
+  private static final String[] ANSWERS = {
+    "Strongly disagree", "Disagree", "Neither agree nor disagree", "Agree", "Strongly agree"
+  };
+  private static final String[] SECTORS = {"K-12 education", "University", "Government", ""};
+  private static final String[] ROLES = {"Executive leader", "Manager or coordinator", "Funder"};
+  private static final List<String> TYPED =
+      List.of(
+          "Xylograph",
+          "Zyzzogeton",
+          "Quernstone",
+          "canary-771",
+          "canary@",
+          "Vexillary",
+          "192.0.2.77");
+
+  /** As a figure is written without rounding. */
+  private static final Pattern EXACT = Pattern.compile("(?<![\\d.])\\d+\\.\\d{10,}(?![\\d.E])");
+
+  @TempDir private Path folder = Path.of("unset");
+
+  private static Rubric rubric() {
+    try {
+      return Rubrics.find(Rubrics.DEFAULT).rubric();
+    } catch (RefusedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static List<String> items() {
+    return rubric().items().stream().map(Item::id).toList();
+  }
+
+  private static String header() {
+    return "respondent,organization,sector,role,wave,IP address,E-mail,"
+        + String.join(",", items())
+        + ",comment-paradigm-shift";
+  }
+
+  private static String row(Random random, String who, int least) {
+    List<String> cells = new ArrayList<>(List.of(who));
+    items().forEach(item -> cells.add(ANSWERS[Math.min(4, least + random.nextInt(4))]));
+    return String.join(",", cells);
+  }
+
+  private static List<String> three(Random random) {
+    List<String> rows = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      String who =
+          "canary-771-%d,Xylograph Quorum,Zyzzogeton Guild,Quernstone warden,Fall 2026,192.0.2.77,canary@quorum.example"
+              .formatted(i);
+      rows.add(row(random, who, 0) + ",Vexillary remark");
+    }
+    return rows;
+  }
+
+  private static List<String> others(Random random) {
+    List<String> rows = new ArrayList<>();
+    for (int i = 0; i < 90; i++) {
+      String who =
+          "p%d,Org %d,%s,%s,%s,,"
+              .formatted(
+                  i,
+                  random.nextInt(9),
+                  SECTORS[random.nextInt(SECTORS.length)],
+                  ROLES[random.nextInt(ROLES.length)],
+                  i % 2 == 0 ? "Spring 2026" : "Fall 2026");
+      rows.add(row(random, who, random.nextInt(3)) + ",");
+    }
+    return rows;
+  }
+
+  /** Every part of every file, those of workbooks one by one, and what is printed. */
+  private Map<String, String> outputs(
+      String name, String formats, List<String> rows, String... more) throws IOException {
+    Path export = folder.resolve(name + ".csv");
+    Files.writeString(export, header() + "\n" + String.join("\n", rows) + "\n");
+    Path out = folder.resolve(name);
+    List<String> arguments = new ArrayList<>(List.of("score", export.toString()));
+    arguments.addAll(List.of("--out", out.toString(), "--format", formats));
+    arguments.addAll(List.of(more));
+    Run run = Run.of(arguments.toArray(String[]::new));
+    assertThat(run.code()).as(run.err()).isZero();
+    Map<String, String> parts = new TreeMap<>(Map.of("out", run.out(), "err", run.err()));
+    try (Stream<Path> files = Files.walk(out)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        byte[] bytes = Files.readAllBytes(file);
+        String path = out.relativize(file).toString();
+        parts.put(path, path + "\n" + new String(bytes, StandardCharsets.UTF_8));
+        if (path.endsWith(".xlsx")) {
+          unzip(path, bytes, parts);
+        }
+      }
+    }
+    return parts;
+  }
+
+  private static void unzip(String path, byte[] bytes, Map<String, String> parts)
+      throws IOException {
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        String text = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+        // A text in runs of several formats is read as one.
+        parts.put(path + "/" + entry.getName(), text + text.replaceAll("<[^>]*>", ""));
+      }
+    }
+  }
+
+  private static Set<String> exact(String text) {
+    return EXACT
+        .matcher(text)
+        .results()
+        .map(found -> found.group())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private Set<String> figures(String name, List<String> rows, String... more) throws IOException {
+    return exact(outputs(name, "json", rows, more).getOrDefault("assessment.json", "")).stream()
+        .filter(figure -> !isSimple(Double.parseDouble(figure)))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** A fraction that other people may come to as well. */
+  private static boolean isSimple(double figure) {
+    return IntStream.rangeClosed(1, 200)
+        .mapToDouble(times -> figure * times)
+        .anyMatch(whole -> Math.abs(whole - Math.rint(whole)) < 1e-6);
+  }
+
+  static IntStream seeds() {
+    return IntStream.rangeClosed(1, Integer.getInteger("regionalism.canaries", 2));
+  }
+
+  /** Diagnostics are for the person who holds the export, and quote what no rubric declares. */
+  private static String unquoted(String part, String text) {
+    return part.equals("err")
+        ? text.lines()
+            .filter(line -> !line.contains("[" + Code.ATTRIBUTE_UNKNOWN_VALUE.id() + "]"))
+            .collect(Collectors.joining("\n"))
+        : text;
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void keepsWhatOnlyThreePeopleWroteAndComeToOutOfEveryByte(int seed) throws IOException {
+    List<String> three = three(new Random(seed));
+    List<String> others = others(new Random(100L + seed));
+    List<String> all = new ArrayList<>(others);
+    all.addAll(40, three);
+    Set<String> own = figures("alone", three, "--min-group", "3");
+    own.removeAll(figures("without", others));
+    assertThat(own).hasSizeGreaterThan(20);
+    String naming = seed % 2 == 0 ? "--name-organizations" : "--quiet";
+
+    Map<String, String> parts = outputs("all", "xlsx,md,html,json", all, naming);
+
+    assertThat(parts).hasSizeGreaterThan(30);
+    parts.forEach(
+        (part, text) -> {
+          assertThat(TYPED).as(part).noneMatch(unquoted(part, text)::contains);
+          assertThat(exact(text)).as(part).doesNotContainAnyElementsOf(own);
+        });
+  }
+}
