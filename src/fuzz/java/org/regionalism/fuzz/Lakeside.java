@@ -84,6 +84,7 @@ record Lakeside(
         wanted,
         new ReportFolder(FOLDER.resolve("reports")),
         "0",
+        Optional.empty(),
         Optional.empty());
   }
 

@@ -24,7 +24,7 @@ final class Reader {
     new ExportReader(
             RUBRIC, Instructions.NONE, ReadingOptions.NONE, false, new Diagnostics(), Progress.NONE)
         .read(
-            new ExportReader.Source(path, "fuzzed", Optional.empty()),
+            new ExportReader.Source(path, "fuzzed", Optional.empty(), Optional.empty()),
             new ByteArrayInputStream(bytes),
             response -> {},
             new Ratings());

@@ -24,8 +24,18 @@ public final class Nearest {
     return candidates.stream()
         .filter(candidate -> !candidate.isEmpty())
         .filter(candidate -> longer(word, candidate) <= LONGEST_NAME)
-        .filter(candidate -> distance(word, candidate) * 3 <= longer(word, candidate))
+        .filter(candidate -> isNear(lengthApart(word, candidate), word, candidate))
+        .filter(candidate -> isNear(distance(word, candidate), word, candidate))
         .min(Comparator.comparingInt((String candidate) -> distance(word, candidate)));
+  }
+
+  private static boolean isNear(int distance, String one, String other) {
+    return distance * 3 <= longer(one, other);
+  }
+
+  /** No distance is smaller, and it is known at once. */
+  private static int lengthApart(String one, String other) {
+    return Math.abs(one.length() - other.length());
   }
 
   private static int longer(String one, String other) {

@@ -56,12 +56,13 @@ final class ColumnMatcher {
     Map<String, Column> attributes = new LinkedHashMap<>();
     for (Attribute attribute : rubric.attributes()) {
       Optional<Column> declared = mapped.column(MappedColumn.Use.ATTRIBUTE, attribute.name());
+      Set<String> names = names(attribute);
       List<Column> found =
           declared.isPresent()
               ? List.of(declared.get())
               : mapped
                   .open()
-                  .filter(column -> !items.containsValue(column) && asks(column, attribute))
+                  .filter(column -> !items.containsValue(column) && isNamed(column, names))
                   .toList();
       if (found.size() > 1) {
         diagnostics.add(
@@ -159,12 +160,17 @@ final class ColumnMatcher {
         .toList();
   }
 
-  private static boolean asks(Column column, Attribute attribute) {
+  /** Folded once for all columns, of which there may be very many. */
+  private static Set<String> names(Attribute attribute) {
     Set<String> names = new LinkedHashSet<>();
     names.add(Folding.fold(attribute.name()));
     attribute.columns().forEach(name -> names.add(Folding.fold(name)));
     attribute.question().byLanguage().values().forEach(text -> names.add(Folding.fold(text)));
     names.remove("");
+    return names;
+  }
+
+  private static boolean isNamed(Column column, Set<String> names) {
     return names.contains(Folding.fold(column.header()))
         || column.ids().stream().map(Folding::fold).anyMatch(names::contains);
   }
