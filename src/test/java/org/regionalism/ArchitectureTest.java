@@ -48,11 +48,14 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> MAY_IMPORT =
       table(
           """
-          cli: batch inspection report.ci report.markdown report.text report survey simulation gate \
+          cli: batch recovery release inspection report.ci report.markdown report.text report survey simulation gate \
                privacy assessment statistic response mapping export rubric notation diagnostic
-          batch: report.ci report.excel report.html report.markdown report.json report.cohort report.chart report gate \
-                 privacy assessment tally response mapping export rubric notation diagnostic
+          batch: report.ci report.excel report.html report.markdown report.json report.cohort \
+                 report.chart report gate privacy assessment statistic tally response mapping export \
+                 rubric notation diagnostic
           inspection: report.markdown report.text report response mapping export rubric notation diagnostic
+          recovery: release report notation diagnostic
+          release: notation export.workbook diagnostic
           report.ci: report.markdown report gate diagnostic
           report.excel: report.chart report
           report.html: report.markdown report.chart report
@@ -194,7 +197,8 @@ class ArchitectureTest {
     "org.apache.commons.compress.., export.workbook",
     "org.openxmlformats.., report.excel",
     "org.apache.xmlbeans.., report.excel",
-    "org.commonmark.., report.html",
+    "org.commonmark.., report.html release",
+    "org.jsoup.., release",
     "picocli.., cli",
     "org.apache.commons.statistics.., statistic",
     "org.apache.commons.numbers.., privacy",
@@ -229,6 +233,7 @@ class ArchitectureTest {
                 "org.apache.commons.compress..",
                 "javax.xml..",
                 "org.commonmark..",
+                "org.jsoup..",
                 "picocli..",
                 "org.apache.commons.statistics..",
                 "org.apache.commons.numbers.."))

@@ -26,21 +26,30 @@ record TimedProcess(double seconds, double cpuSeconds, double peakMegabytes) {
   /** Runs a command to its end; its output goes nowhere. */
   static TimedProcess run(List<String> command, Map<String, String> environment)
       throws IOException, InterruptedException {
-    ProcessBuilder builder = new ProcessBuilder(command);
-    builder.environment().putAll(environment);
-    builder.redirectOutput(Redirect.DISCARD).redirectError(Redirect.DISCARD);
+    return runPipe(List.of(command), environment);
+  }
+
+  /** Runs commands of which each reads what the one before it writes, and times the last. */
+  static TimedProcess runPipe(List<List<String>> pipe, Map<String, String> environment)
+      throws IOException, InterruptedException {
+    List<ProcessBuilder> builders = pipe.stream().map(ProcessBuilder::new).toList();
+    builders.forEach(builder -> builder.environment().putAll(environment));
+    builders.forEach(builder -> builder.redirectError(Redirect.DISCARD));
+    builders.get(builders.size() - 1).redirectOutput(Redirect.DISCARD);
     long start = System.nanoTime();
-    Process process = builder.start();
+    List<Process> processes = ProcessBuilder.startPipeline(builders);
+    Process last = processes.get(processes.size() - 1);
     Duration cpu = Duration.ZERO;
     double peak = 0;
-    while (!process.waitFor(LOOK_EVERY_MILLISECONDS, TimeUnit.MILLISECONDS)) {
-      cpu = process.info().totalCpuDuration().orElse(cpu);
-      peak = Math.max(peak, peakMegabytes(process.pid()));
+    while (!last.waitFor(LOOK_EVERY_MILLISECONDS, TimeUnit.MILLISECONDS)) {
+      cpu = last.info().totalCpuDuration().orElse(cpu);
+      peak = Math.max(peak, peakMegabytes(last.pid()));
     }
     double seconds = (System.nanoTime() - start) / 1e9;
-    if (process.exitValue() != 0) {
-      throw new IllegalStateException(
-          "exit code " + process.exitValue() + ": " + String.join(" ", command));
+    for (Process process : processes) {
+      if (process.waitFor() != 0) {
+        throw new IllegalStateException("exit code " + process.exitValue() + ": " + pipe);
+      }
     }
     return new TimedProcess(seconds, cpu.toMillis() / 1e3, peak);
   }

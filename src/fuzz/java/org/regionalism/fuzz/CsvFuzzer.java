@@ -13,6 +13,6 @@ public final class CsvFuzzer {
    * @param bytes what the fuzzer made
    */
   public static void fuzzerTestOneInput(byte[] bytes) {
-    Reader.read(ExportFile.STANDARD_INPUT, bytes);
+    Trial.of(() -> Reader.read(ExportFile.STANDARD_INPUT, bytes));
   }
 }

@@ -1,7 +1,6 @@
 package org.regionalism.fuzz;
 
 import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.util.Optional;
 import org.regionalism.diagnostic.Diagnostics;
 import org.regionalism.diagnostic.RefusedException;
@@ -13,7 +12,7 @@ import org.regionalism.response.Ratings;
 import org.regionalism.rubric.Rubric;
 import org.regionalism.rubric.Rubrics;
 
-/** Reads what a fuzzer made: it is read or refused, and nothing else may happen. */
+/** Reads an export that asks the items of a shipped rubric, if any. */
 final class Reader {
 
   private static final Rubric RUBRIC = rubric();
@@ -21,21 +20,14 @@ final class Reader {
   private Reader() {}
 
   /** Reads a file, or the bytes where its path means standard input. */
-  static void read(String path, byte[] bytes) {
-    Diagnostics diagnostics = new Diagnostics();
-    InputStream standardInput = new ByteArrayInputStream(bytes);
-    try {
-      new ExportReader(RUBRIC, Instructions.NONE, ReadingOptions.NONE, false, diagnostics, Progress.NONE)
-          .read(
-              new ExportReader.Source(path, "fuzzed", Optional.empty()),
-              standardInput,
-              response -> {},
-              new Ratings());
-    } catch (RefusedException refused) {
-      if (refused.diagnostics().isEmpty()) {
-        throw new AssertionError("refused without a reason", refused);
-      }
-    }
+  static void read(String path, byte[] bytes) throws RefusedException {
+    new ExportReader(
+            RUBRIC, Instructions.NONE, ReadingOptions.NONE, false, new Diagnostics(), Progress.NONE)
+        .read(
+            new ExportReader.Source(path, "fuzzed", Optional.empty()),
+            new ByteArrayInputStream(bytes),
+            response -> {},
+            new Ratings());
   }
 
   private static Rubric rubric() {

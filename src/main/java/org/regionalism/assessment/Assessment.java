@@ -128,4 +128,26 @@ public record Assessment(
         comments,
         others);
   }
+
+  /**
+   * Returns the same under another name.
+   *
+   * @param other what the consortium is to be called
+   * @return a new assessment
+   */
+  public Assessment named(String other) {
+    return new Assessment(
+        other,
+        rubric,
+        rubricSha256,
+        settings,
+        date,
+        inputs,
+        ledger,
+        waves,
+        changes,
+        expectations,
+        comments,
+        diagnostics);
+  }
 }

@@ -1,12 +1,12 @@
 package org.regionalism.assessment;
 
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /**
  * Organizations of another size than most of their group.
@@ -37,27 +37,38 @@ public final class OddSizes {
    * @return whether those of another size are of one organization, or are too few people
    */
   public static boolean tellOfFew(Collection<? extends Collection<Portion>> groups, int minGroup) {
-    TreeSet<String> odd = new TreeSet<>();
+    Set<String> odd = new HashSet<>();
     int portions = 0;
     long people = 0;
     for (Collection<Portion> group : groups) {
-      Map<Long, List<Portion>> bySize =
-          group.stream()
-              .collect(
-                  Collectors.groupingBy(Portion::size, LinkedHashMap::new, Collectors.toList()));
-      List<Portion> usual =
-          bySize.values().stream().max(Comparator.comparingInt(List::size)).orElse(List.of());
-      group.stream()
-          .filter(portion -> !usual.contains(portion))
-          .forEach(portion -> odd.add(portion.organization()));
-      portions += group.size() - usual.size();
-      people +=
-          people(group) - bySize.values().stream().mapToLong(OddSizes::people).max().orElse(0);
+      Map<Long, List<Portion>> bySize = new LinkedHashMap<>();
+      for (Portion portion : group) {
+        bySize.computeIfAbsent(portion.size(), size -> new ArrayList<>()).add(portion);
+      }
+      int usual = bySize.values().stream().mapToInt(List::size).max().orElse(0);
+      long most = 0;
+      boolean found = false;
+      for (List<Portion> alike : bySize.values()) {
+        long members = people(alike);
+        people += members;
+        most = Math.max(most, members);
+        if (alike.size() == usual && !found) {
+          found = true;
+        } else {
+          portions += alike.size();
+          alike.forEach(portion -> odd.add(portion.organization()));
+        }
+      }
+      people -= most;
     }
     return portions == 1 || odd.size() == 1 || (people > 0 && people < minGroup);
   }
 
-  private static long people(Collection<Portion> portions) {
-    return portions.stream().mapToLong(Portion::people).sum();
+  private static long people(List<Portion> portions) {
+    long people = 0;
+    for (Portion portion : portions) {
+      people += portion.people();
+    }
+    return people;
   }
 }

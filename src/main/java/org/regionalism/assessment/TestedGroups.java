@@ -79,8 +79,11 @@ record TestedGroups(
     List<List<Portion>> all = new ArrayList<>();
     groups.forEach(
         (other, people) ->
-            all.add(portions(people, other.equals(value) ? two.group() : two.rest(), question)));
-    return OddSizes.tellOfFew(List.of(portions(two.group(), two.group(), question)), minGroup)
+            all.add(
+                other.equals(value)
+                    ? portions(people, question)
+                    : portions(people, two.rest(), question)));
+    return OddSizes.tellOfFew(List.of(portions(two.group(), question)), minGroup)
         || OddSizes.tellOfFew(all, minGroup);
   }
 
@@ -90,7 +93,7 @@ record TestedGroups(
     groups.forEach(
         (value, people) -> {
           if (!tested.contains(value)) {
-            List<Portion> portions = portions(people, people, question);
+            List<Portion> portions = portions(people, question);
             portions.forEach(portion -> organizations.add(portion.organization()));
             untested.add(portions);
           }
@@ -108,21 +111,25 @@ record TestedGroups(
             Comparator.comparingInt(
                 (String value) ->
                     Optional.ofNullable(groups.get(value))
-                        .map(people -> portions(people, people, question).size())
+                        .map(people -> portions(people, question).size())
                         .orElse(0)));
+  }
+
+  /** The people of a group, organization by organization; their means are over the same people. */
+  private static List<Portion> portions(Map<String, PositionSums> people, int question) {
+    return portions(people, Map.of(), question);
   }
 
   /** The people of a group, organization by organization, and over how many their means are. */
   private static List<Portion> portions(
       Map<String, PositionSums> people, Map<String, PositionSums> means, int question) {
-    List<Portion> portions = new ArrayList<>();
+    List<Portion> portions = new ArrayList<>(people.size());
     people.forEach(
         (name, sums) -> {
           long count = sums.count(question);
           if (count > 0) {
-            long size =
-                Optional.ofNullable(means.get(name)).map(all -> all.count(question)).orElse(count);
-            portions.add(new Portion(name, size, count));
+            PositionSums all = means.get(name);
+            portions.add(new Portion(name, all == null ? count : all.count(question), count));
           }
         });
     return portions;

@@ -1,10 +1,10 @@
 package org.regionalism.assessment;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.regionalism.rubric.AnswerScale;
 import org.regionalism.rubric.Unit;
 import org.regionalism.statistic.Difference;
@@ -17,16 +17,16 @@ import org.regionalism.tally.PositionSums;
  * on both sides.
  *
  * @param group the group's people, by organization
- * @param rest the others, by organization
+ * @param rest the others, by organization, in the order of the names
  */
-record TwoSides(SortedMap<String, PositionSums> group, SortedMap<String, PositionSums> rest) {
+record TwoSides(SortedMap<String, PositionSums> group, Map<String, PositionSums> rest) {
 
   /** So many units on each side make a test. */
   private static final int ENOUGH = 5;
 
   static TwoSides of(
       SortedMap<String, PositionSums> group, SortedMap<String, GroupTally> organizations) {
-    SortedMap<String, PositionSums> rest = new TreeMap<>();
+    Map<String, PositionSums> rest = new LinkedHashMap<>();
     organizations.forEach(
         (name, all) -> {
           PositionSums own = group.get(name);

@@ -1,9 +1,5 @@
 package org.regionalism.batch;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +13,7 @@ import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Diagnostics;
 import org.regionalism.diagnostic.Location;
 import org.regionalism.diagnostic.RefusedException;
+import org.regionalism.mapping.InstructionFiles;
 import org.regionalism.notation.NodeReader;
 import org.regionalism.report.json.EarlierReader;
 import org.regionalism.response.InputSummary;
@@ -56,30 +53,12 @@ final class EarlierRun {
       return Optional.empty();
     }
     String path = request.since().get();
-    byte[] bytes = bytes(path);
+    byte[] bytes = InstructionFiles.bytes(path, NodeReader.MAX_JSON_BYTES);
     Rubric rubric = request.rubric().rubric();
     EarlierWave wave =
         new EarlierReader(rubric, Sha256.of(request.rubric().bytes()), request.settings())
             .read(path, String.valueOf(Path.of(path).getFileName()), Sha256.of(bytes), bytes);
     return Optional.of(new EarlierRun(path, wave, rubric, all));
-  }
-
-  private static byte[] bytes(String path) throws RefusedException {
-    Location location = Location.of(path);
-    try {
-      Path file = Path.of(path);
-      if (Files.isDirectory(file)) {
-        throw new RefusedException(Code.FILE_IS_DIRECTORY, location);
-      }
-      if (!Files.exists(file)) {
-        throw new RefusedException(Code.FILE_MISSING, location, "Check the name and the folder.");
-      }
-      try (InputStream in = Files.newInputStream(file)) {
-        return in.readNBytes(NodeReader.MAX_JSON_BYTES + 1);
-      }
-    } catch (IOException | InvalidPathException unreadable) {
-      throw new RefusedException(Code.FILE_UNREADABLE, location);
-    }
   }
 
   /** Counts a response of this run. */

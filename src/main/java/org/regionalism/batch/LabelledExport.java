@@ -5,14 +5,16 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.regionalism.export.ExportFile;
 import org.regionalism.response.ExportReader;
+import org.regionalism.response.OnlyRows;
 
 /**
  * An export, and the wave that the person says it is.
  *
  * @param label the wave's name, or empty where a column says
  * @param path the file as the user named it, or {@code -} for standard input
+ * @param only the rows that are looked at, or empty for all
  */
-public record LabelledExport(Optional<String> label, String path) {
+public record LabelledExport(Optional<String> label, String path, Optional<OnlyRows> only) {
 
   /**
    * Reads {@code [LABEL=]EXPORT}. A file whose own name holds an equals sign is that file.
@@ -23,9 +25,11 @@ public record LabelledExport(Optional<String> label, String path) {
   public static LabelledExport parse(String argument) {
     int equals = argument.indexOf('=');
     return equals <= 0 || Files.exists(Path.of(argument))
-        ? new LabelledExport(Optional.empty(), argument)
+        ? unlabelled(argument)
         : new LabelledExport(
-            Optional.of(argument.substring(0, equals).strip()), argument.substring(equals + 1));
+            Optional.of(argument.substring(0, equals).strip()),
+            argument.substring(equals + 1),
+            Optional.empty());
   }
 
   /**
@@ -35,7 +39,17 @@ public record LabelledExport(Optional<String> label, String path) {
    * @return the export, without a label
    */
   public static LabelledExport unlabelled(String path) {
-    return new LabelledExport(Optional.empty(), path);
+    return new LabelledExport(Optional.empty(), path, Optional.empty());
+  }
+
+  /**
+   * Returns the same export, of which only some rows are looked at.
+   *
+   * @param rows which
+   * @return the export
+   */
+  public LabelledExport only(OnlyRows rows) {
+    return new LabelledExport(label, path, Optional.of(rows));
   }
 
   /**
@@ -44,7 +58,7 @@ public record LabelledExport(Optional<String> label, String path) {
    * @return its path, its base name and its label
    */
   public ExportReader.Source source() {
-    return new ExportReader.Source(path, fileName(), label);
+    return new ExportReader.Source(path, fileName(), label, only);
   }
 
   /**

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * A file to be written.
@@ -17,7 +18,8 @@ import java.util.Optional;
 public record OutputFile(String name, byte[] bytes) {
 
   /**
-   * Writes the file beside its place and then moves it there, so that it is replaced whole.
+   * Writes the file beside its place and then moves it there, so that it is replaced whole. A link
+   * in its place is replaced, too, and what it leads to stays as it is.
    *
    * @param folder where it goes; made where it does not exist
    * @return its path
@@ -26,10 +28,10 @@ public record OutputFile(String name, byte[] bytes) {
   public Path writeBelow(Path folder) throws OutputFailedException {
     Path target = folder.resolve(name);
     Path parent = Optional.ofNullable(target.getParent()).orElse(Path.of(""));
-    Path temporary =
-        parent.resolve("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+    Path temporary = temporary(target);
+    PendingFiles.begin();
     try {
-      Files.createDirectories(parent.toAbsolutePath());
+      makeFolder(folder, parent);
       PendingFiles.add(temporary);
       Files.write(temporary, bytes);
       move(temporary, target);
@@ -38,6 +40,22 @@ public record OutputFile(String name, byte[] bytes) {
       throw new OutputFailedException(target, fault);
     } finally {
       PendingFiles.remove(temporary);
+      PendingFiles.end();
+    }
+  }
+
+  /** Where a file is written before it is moved to its place; no other run takes that name. */
+  static Path temporary(Path target) {
+    return target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
+  }
+
+  /** The folder may be a link, as people like; within it, a link would lead out of it. */
+  static void makeFolder(Path folder, Path parent) throws IOException {
+    if (!parent.equals(folder) && Files.isSymbolicLink(parent)) {
+      throw new IOException("its folder is a link to another place");
+    }
+    if (!Files.isDirectory(parent)) {
+      Files.createDirectories(parent.toAbsolutePath());
     }
   }
 

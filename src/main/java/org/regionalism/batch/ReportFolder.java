@@ -2,19 +2,16 @@ package org.regionalism.batch;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
-import org.regionalism.diagnostic.Diagnostics;
-import org.regionalism.notation.Fields;
-import org.regionalism.notation.Node;
-import org.regionalism.notation.NodeReader;
-import org.regionalism.report.json.AssessmentJson;
+import java.util.stream.Collectors;
 import org.regionalism.report.json.AssessmentJson.Output;
 
 /**
@@ -29,10 +26,6 @@ public final class ReportFolder {
 
   /** The file that names organizations, for the facilitator alone. */
   static final String PRIVATE = "facilitator-private.md";
-
-  /** Names that this program gives to files. */
-  private static final Pattern PLAIN_NAME =
-      Pattern.compile("[A-Za-z0-9_-]+(\\.[a-z]+)?(/[A-Za-z0-9_-]+\\.[a-z]+)?");
 
   private final Path folder;
 
@@ -81,42 +74,50 @@ public final class ReportFolder {
       written.add(responses.get().finish());
       before.remove(ResponseFile.NAME);
     }
-    written.add(new OutputFile(ASSESSMENT, last).writeBelow(folder));
+    OutputFile listing = new OutputFile(ASSESSMENT, last);
+    written.add(listing.writeBelow(folder));
     removeStale(before);
+    for (OutputFile file : files) {
+      refuseAnother(file);
+    }
+    refuseAnother(listing);
     return written;
+  }
+
+  /** Files of two runs would not belong together; whichever run ends last sees that. */
+  private void refuseAnother(OutputFile file) throws OutputFailedException {
+    Path path = folder.resolve(file.name());
+    try {
+      if (!Arrays.equals(Files.readAllBytes(path), file.bytes())) {
+        throw new IOException(
+            "another run writes into the same folder: let it end, then run again");
+      }
+    } catch (IOException fault) {
+      throw new OutputFailedException(path, fault);
+    }
   }
 
   /** What the earlier {@code assessment.json} here lists; nothing where it is none of ours. */
   private Set<String> earlierFiles() {
-    Set<String> names = new HashSet<>();
-    Path file = folder.resolve(ASSESSMENT);
-    if (!Files.isRegularFile(file)) {
-      return names;
-    }
-    try {
-      Diagnostics ignored = new Diagnostics();
-      NodeReader.readJson(file.toString(), Files.readAllBytes(file), ignored)
-          .map(node -> Fields.of(node, ASSESSMENT, ignored))
-          .filter(fields -> fields.text("schema").equals(Optional.of(AssessmentJson.SCHEMA)))
-          .ifPresent(
-              fields -> {
-                for (Node output : fields.list("outputs")) {
-                  Fields.of(output, "outputs", ignored)
-                      .text("file")
-                      .filter(name -> PLAIN_NAME.matcher(name).matches())
-                      .ifPresent(names::add);
-                }
-              });
-    } catch (IOException unreadable) {
-      return names;
-    }
-    return names;
+    return WrittenReport.in(folder).stream()
+        .flatMap(report -> report.outputs().stream())
+        .map(Output::file)
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  /** Whether it lies in a folder that is a link to another place, where other files may lie. */
+  private boolean leadsOut(Path file) {
+    Path parent = file.getParent();
+    return !folder.normalize().equals(parent) && parent != null && Files.isSymbolicLink(parent);
   }
 
   private void removeStale(Set<String> names) throws OutputFailedException {
     for (String name : names) {
       Path file = folder.resolve(name).normalize();
-      boolean ours = file.startsWith(folder.normalize()) && Files.isRegularFile(file);
+      boolean ours =
+          file.startsWith(folder.normalize())
+              && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+              && !leadsOut(file);
       try {
         if (ours) {
           Files.delete(file);

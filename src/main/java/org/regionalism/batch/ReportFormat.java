@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.regionalism.report.Block;
 import org.regionalism.report.Chart;
@@ -49,10 +50,10 @@ public enum ReportFormat {
     }
 
     @Override
-    List<OutputFile> files(Document report, Document guide) {
+    List<OutputFile> files(Document report, Supplier<Document> guide) {
       // Where both draw the same picture, it is one file.
       Map<String, OutputFile> files = new LinkedHashMap<>();
-      Stream.of(write(REPORT, report), write(GUIDE, guide))
+      Stream.of(write(REPORT, report), write(GUIDE, guide.get()))
           .flatMap(List::stream)
           .sorted(Comparator.comparing((OutputFile file) -> !file.name().startsWith(CHARTS)))
           .forEach(file -> files.put(file.name(), file));
@@ -84,10 +85,10 @@ public enum ReportFormat {
    * Makes the files of one consortium's report.
    *
    * @param report the report's content
-   * @param guide the facilitation guide's content, for formats that have it
+   * @param guide makes the facilitation guide's content, for formats that have it
    * @return the files
    */
-  List<OutputFile> files(Document report, Document guide) {
+  List<OutputFile> files(Document report, Supplier<Document> guide) {
     return write(REPORT, report);
   }
 

@@ -15,7 +15,7 @@ import org.regionalism.response.Progress;
  * One consortium, scored and reported.
  *
  * @param disclosed what may be shown
- * @param gates what its gates came to, in order
+ * @param gates what its figures were held against, possibly nothing
  * @param written the paths of all files written, in order
  */
 public record ReportRun(Disclosed disclosed, List<GateResult> gates, List<Path> written) {
@@ -33,8 +33,30 @@ public record ReportRun(Disclosed disclosed, List<GateResult> gates, List<Path> 
    * @param folder where they go
    * @param version the program's version, printed on them
    * @param gates what figures are held against
+   * @param name what the consortium is to be called, whatever its exports say; or empty
+   * @param madeFrom a hash of all that reports depend on beside exports, rubric and version; empty
+   *     where nobody will ask whether they are up to date
    */
-  public record Reporting(Set<ReportFormat> formats, Path folder, String version, Gates gates) {}
+  public record Reporting(
+      Set<ReportFormat> formats,
+      Path folder,
+      String version,
+      Gates gates,
+      Optional<String> name,
+      Optional<String> madeFrom) {
+
+    /**
+     * The reports of a consortium that is scored alone.
+     *
+     * @param formats which reports
+     * @param folder where they go
+     * @param version the program's version, printed on them
+     * @param gates what figures are held against
+     */
+    public Reporting(Set<ReportFormat> formats, Path folder, String version, Gates gates) {
+      this(formats, folder, version, gates, Optional.empty(), Optional.empty());
+    }
+  }
 
   /**
    * Scores a consortium and writes its reports.
@@ -51,31 +73,38 @@ public record ReportRun(Disclosed disclosed, List<GateResult> gates, List<Path> 
       ScoreRequest request, Reporting reporting, InputStream standardInput, Progress progress)
       throws RefusedException, OutputFailedException {
     if (!request.permissions().includeResponses()) {
-      Disclosed disclosed = Scoring.score(request, standardInput, progress, response -> {});
-      return write(disclosed, reporting, Optional.empty());
+      return write(
+          Scoring.score(request, standardInput, progress, response -> {}),
+          reporting,
+          Optional.empty());
     }
     try (ResponseFile responses =
         new ResponseFile(
             reporting.folder(),
             request.rubric().rubric(),
             request.permissions().nameOrganizations())) {
-      Disclosed disclosed = Scoring.score(request, standardInput, progress, responses);
-      return write(disclosed, reporting, Optional.of(responses));
+      return write(
+          Scoring.score(request, standardInput, progress, responses),
+          reporting,
+          Optional.of(responses));
     }
   }
 
   private static ReportRun write(
-      Disclosed disclosed, Reporting reporting, Optional<ResponseFile> responses)
+      Disclosed scored, Reporting reporting, Optional<ResponseFile> responses)
       throws OutputFailedException {
+    Disclosed disclosed = reporting.name().map(scored::named).orElse(scored);
     List<GateResult> gates = Reports.judge(disclosed, reporting.gates());
-    List<Path> written =
+    return new ReportRun(
+        disclosed,
+        gates,
         Reports.write(
             disclosed,
             gates,
             reporting.formats(),
             new ReportFolder(reporting.folder()),
             reporting.version(),
-            responses);
-    return new ReportRun(disclosed, gates, written);
+            responses,
+            reporting.madeFrom()));
   }
 }

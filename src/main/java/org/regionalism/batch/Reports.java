@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.regionalism.gate.GateResult;
 import org.regionalism.gate.Gates;
 import org.regionalism.privacy.Disclosed;
@@ -41,6 +42,7 @@ public final class Reports {
    * @param folder where they go
    * @param version the program's version, printed on them
    * @param responses the file of single responses, where it was asked for
+   * @param madeFrom a hash of all that they depend on beside exports, rubric and version, or empty
    * @return the paths of all files written
    * @throws OutputFailedException where a file could not be written
    */
@@ -50,19 +52,26 @@ public final class Reports {
       Set<ReportFormat> formats,
       ReportFolder folder,
       String version,
-      Optional<ResponseFile> responses)
+      Optional<ResponseFile> responses,
+      Optional<String> madeFrom)
       throws OutputFailedException {
     List<OutputFile> files = new ArrayList<>();
     if (!formats.isEmpty()) {
       Document report = ReportLayout.of(disclosed, gates, version);
-      Document guide = GuideLayout.of(disclosed, version);
-      formats.forEach(format -> files.addAll(format.files(report, guide)));
+      Supplier<Document> guide = () -> GuideLayout.of(disclosed, version);
+      WarmUp.await();
+      // The workbook takes as long as all else: they are made beside each other, and kept in order.
+      List.copyOf(formats).parallelStream()
+          .map(format -> format.files(report, guide))
+          .forEachOrdered(files::addAll);
     }
     PrivateLayout.of(disclosed, version)
         .map(page -> MarkdownWriter.write(page, ""))
         .map(text -> new OutputFile(ReportFolder.PRIVATE, text.getBytes(StandardCharsets.UTF_8)))
         .ifPresent(files::add);
     return folder.write(
-        files, responses, listed -> AssessmentJson.write(disclosed, gates, version, listed));
+        files,
+        responses,
+        listed -> AssessmentJson.write(disclosed, gates, version, listed, madeFrom));
   }
 }

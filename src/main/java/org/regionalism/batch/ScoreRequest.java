@@ -107,4 +107,30 @@ public record ScoreRequest(
         date,
         since);
   }
+
+  /** The same, of other exports. */
+  ScoreRequest of(List<LabelledExport> others) {
+    return new ScoreRequest(
+        rubric, others, settings, reading, instructions, targets, plan, permissions, date, since);
+  }
+
+  /** The same, with other declarations, and in another language where one is given. */
+  ScoreRequest declaring(
+      Instructions declared, ReadingOptions read, Targets aims, Optional<String> language) {
+    return new ScoreRequest(
+        rubric,
+        exports,
+        new Settings(
+            settings.unit(),
+            settings.minGroup(),
+            language.orElse(settings.language()),
+            settings.lenient()),
+        read,
+        declared,
+        aims,
+        plan,
+        permissions,
+        date,
+        since);
+  }
 }

@@ -3,7 +3,6 @@ package org.regionalism.batch;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Names of folders that are safe on every machine. */
@@ -13,8 +12,9 @@ public final class Slug {
   private static final Pattern UNSAFE = Pattern.compile("[^a-z0-9]+");
   private static final Pattern EDGES = Pattern.compile("^-+|-+$");
   private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
-  private static final Set<String> RESERVED =
-      Set.of("con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "lpt1", "lpt2", "lpt3");
+
+  /** Names of devices, which Windows takes for them whatever the ending. */
+  private static final Pattern RESERVED = Pattern.compile("con|prn|aux|nul|(com|lpt)[0-9]");
 
   private Slug() {}
 
@@ -29,7 +29,11 @@ public final class Slug {
     String plain = Normalizer.normalize(name, Normalizer.Form.NFKD);
     plain = ACCENTS.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
     String slug = EDGES.matcher(UNSAFE.matcher(plain).replaceAll("-")).replaceAll("");
-    boolean kept = slug.equals(name) && slug.length() <= LONGEST && !RESERVED.contains(slug);
+    boolean kept =
+        !slug.isEmpty()
+            && slug.equals(name)
+            && slug.length() <= LONGEST
+            && !RESERVED.matcher(slug).matches();
     if (kept) {
       return slug;
     }

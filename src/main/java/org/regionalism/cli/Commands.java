@@ -8,16 +8,18 @@ import picocli.CommandLine;
 final class Commands implements CommandLine.IFactory {
 
   private static final Map<Class<?>, Function<Console, ?>> MAKERS =
-      Map.of(
-          ScoreCommand.class, ScoreCommand::new,
-          InspectCommand.class, InspectCommand::new,
-          ExplainCommand.class, ExplainCommand::new,
-          SimulateCommand.class, SimulateCommand::new,
-          RubricListCommand.class, RubricListCommand::new,
-          RubricShowCommand.class, RubricShowCommand::new,
-          RubricCheckCommand.class, RubricCheckCommand::new,
-          RubricNewCommand.class, RubricNewCommand::new,
-          RubricSchemaCommand.class, RubricSchemaCommand::new);
+      Map.ofEntries(
+          Map.entry(ScoreCommand.class, ScoreCommand::new),
+          Map.entry(BatchCommand.class, BatchCommand::new),
+          Map.entry(InspectCommand.class, InspectCommand::new),
+          Map.entry(ExplainCommand.class, ExplainCommand::new),
+          Map.entry(SimulateCommand.class, SimulateCommand::new),
+          Map.entry(PrivacyCheckCommand.class, PrivacyCheckCommand::new),
+          Map.entry(RubricListCommand.class, RubricListCommand::new),
+          Map.entry(RubricShowCommand.class, RubricShowCommand::new),
+          Map.entry(RubricCheckCommand.class, RubricCheckCommand::new),
+          Map.entry(RubricNewCommand.class, RubricNewCommand::new),
+          Map.entry(RubricSchemaCommand.class, RubricSchemaCommand::new));
 
   private final CommandLine.IFactory others = CommandLine.defaultFactory();
   private final Console console;

@@ -21,4 +21,10 @@ record Console(
     PrintWriter err,
     boolean terminal,
     boolean watched,
-    Charset charset) {}
+    Charset charset) {
+
+  /** The same, where results are for a program alone, and all else goes beside them. */
+  Console besideResults() {
+    return new Console(in, err, err, terminal, watched, charset);
+  }
+}

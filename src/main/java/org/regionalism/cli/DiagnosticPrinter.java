@@ -27,10 +27,12 @@ final class DiagnosticPrinter {
 
   /** Returns each diagnostic as a line that is safe on a terminal. */
   static List<String> lines(List<Diagnostic> diagnostics) {
-    return diagnostics.stream()
-        .map(diagnostic -> CONTROL.matcher(diagnostic.toString()).replaceAll(" "))
-        .map(LogLine::plain)
-        .toList();
+    return diagnostics.stream().map(diagnostic -> safe(diagnostic.toString())).toList();
+  }
+
+  /** Returns a text that steers neither a terminal nor a workflow that reads the log. */
+  static String safe(String text) {
+    return LogLine.plain(CONTROL.matcher(text).replaceAll(" "));
   }
 
   /** Returns a line that says how a check came out. */

@@ -6,7 +6,7 @@ final class ExitCode {
   /** Done. */
   static final int DONE = 0;
 
-  /** Done, but a gate failed. */
+  /** Done, but a gate failed, or what was checked does not hold. */
   static final int GATE_FAILED = 1;
 
   /** The command line makes no sense. */

@@ -2,10 +2,6 @@ package org.regionalism.cli;
 
 import java.util.Optional;
 import org.regionalism.batch.ScoreRequest;
-import org.regionalism.diagnostic.RefusedException;
-import org.regionalism.mapping.TargetsReader;
-import org.regionalism.rubric.Rubric;
-import org.regionalism.rubric.Targets;
 import picocli.CommandLine.Option;
 
 /** What people want to reach, whom results name, and what else they tell. */
@@ -33,13 +29,9 @@ final class ExpectationOptions {
               + " addresses, phone numbers and names of organizations are covered.")
   private boolean includeComments;
 
-  Targets targets(Rubric rubric) throws RefusedException {
-    if (targets.isEmpty()) {
-      return Targets.NONE;
-    }
-    return targets.get().equals(Targets.NEXT_BAND_WORD)
-        ? Targets.NEXT_BAND
-        : TargetsReader.read(targets.get(), rubric);
+  /** The file or the word that was given. */
+  Optional<String> targets() {
+    return targets;
   }
 
   ScoreRequest.Permissions permissions() {

@@ -36,6 +36,16 @@ final class GateOptions {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec = CommandSpec.create();
 
+  /** The file that was given. */
+  Optional<String> file() {
+    return gates;
+  }
+
+  /** The gates that were given on the spot. */
+  List<String> failUnder() {
+    return failUnder;
+  }
+
   /**
    * Reads all gates.
    *

@@ -84,11 +84,20 @@ final class InputOptions {
   private boolean lenient;
 
   Instructions instructions(Rubric rubric) throws RefusedException {
-    return Instructions.read(new Instructions.Files(map, codeBook, roster, duplicates), rubric);
+    return Instructions.read(files(), rubric);
+  }
+
+  Instructions.Files files() {
+    return new Instructions.Files(map, codeBook, roster, duplicates);
   }
 
   ReadingOptions reading(Instructions instructions) {
-    return instructions.reading(new ReadingOptions(encoding, delimiter, sheet, layout, 1));
+    return instructions.reading(said());
+  }
+
+  /** How files are read, as far as it was said on the spot. */
+  ReadingOptions said() {
+    return new ReadingOptions(encoding, delimiter, sheet, layout, 1);
   }
 
   boolean lenient() {

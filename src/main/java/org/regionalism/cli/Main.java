@@ -6,6 +6,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
+import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,10 +20,12 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     subcommands = {
       ScoreCommand.class,
+      BatchCommand.class,
       InspectCommand.class,
       RubricCommand.class,
       SimulateCommand.class,
-      ExplainCommand.class
+      ExplainCommand.class,
+      PrivacyCheckCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",
     description = {
@@ -79,17 +82,26 @@ public final class Main implements Runnable {
   static int run(Console console, String... arguments) {
     CommandLine line = new CommandLine(new Main(), new Commands(console));
     line.setExpandAtFiles(false);
+    line.registerConverter(Path.class, Path::of); // says why, where picocli's own keeps it
     line.setOut(console.out());
     line.setErr(console.err());
     line.setParameterExceptionHandler(new UsageFaults());
     line.setExecutionExceptionHandler(new ExecutionFaults());
     line.setUsageHelpWidth(90);
-    int code = line.execute(arguments);
+    int code = execute(line, console, arguments);
     if (console.out().checkError() && code == ExitCode.DONE) {
       console.err().println("regionalism: standard output could not be written.");
       return ExitCode.UNWRITABLE;
     }
     return code;
+  }
+
+  private static int execute(CommandLine line, Console console, String... arguments) {
+    try {
+      return line.execute(arguments);
+    } catch (OutOfMemoryError | StackOverflowError fault) {
+      return ExecutionFaults.bug(fault, console.err());
+    }
   }
 
   @Override

@@ -17,7 +17,7 @@ final class ProgressLine implements Progress, AutoCloseable {
   private static final long BETWEEN = SECOND / 4;
   private static final int LONGEST_NAME = 32;
 
-  private final PrintWriter err;
+  private final TerminalLine line;
   private final boolean shown;
   private final LongSupplier clock;
   private final long began;
@@ -25,7 +25,6 @@ final class ProgressLine implements Progress, AutoCloseable {
   private long fileBegan;
   private long lastRows;
   private long last;
-  private int width;
 
   /**
    * Begins.
@@ -35,7 +34,7 @@ final class ProgressLine implements Progress, AutoCloseable {
    * @param clock nanoseconds
    */
   ProgressLine(PrintWriter err, boolean shown, LongSupplier clock) {
-    this.err = err;
+    this.line = new TerminalLine(err);
     this.shown = shown;
     this.clock = clock;
     this.began = clock.getAsLong();
@@ -59,14 +58,14 @@ final class ProgressLine implements Progress, AutoCloseable {
     }
     lastRows = rows;
     if (now - began >= PATIENCE && now - last >= BETWEEN) {
-      print(line(rows, part, (now - fileBegan) / (double) SECOND));
+      line.show(text(rows, part, (now - fileBegan) / (double) SECOND));
     }
     if (now - last >= BETWEEN) {
       last = now;
     }
   }
 
-  private String line(long rows, OptionalDouble part, double seconds) {
+  private String text(long rows, OptionalDouble part, double seconds) {
     String name = file.length() > LONGEST_NAME ? file.substring(0, LONGEST_NAME - 1) + "…" : file;
     String read =
         String.format(
@@ -78,19 +77,9 @@ final class ProgressLine implements Progress, AutoCloseable {
     return String.format(Locale.ROOT, "%s, about %,.0f s left", read, Math.ceil(left));
   }
 
-  private void print(String line) {
-    err.print('\r' + line + " ".repeat(Math.max(0, width - line.length())));
-    err.flush();
-    width = line.length();
-  }
-
   /** Takes the line away. */
   @Override
   public void close() {
-    if (width > 0) {
-      print("");
-      err.print('\r');
-      err.flush();
-    }
+    line.clear();
   }
 }

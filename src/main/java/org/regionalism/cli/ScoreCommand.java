@@ -9,6 +9,7 @@ import org.regionalism.batch.LabelledExport;
 import org.regionalism.batch.ReportFormat;
 import org.regionalism.batch.ReportRun;
 import org.regionalism.batch.ScoreRequest;
+import org.regionalism.batch.WarmUp;
 import org.regionalism.diagnostic.RefusedException;
 import org.regionalism.gate.Gates;
 import org.regionalism.report.TerminalStyle;
@@ -86,9 +87,10 @@ final class ScoreCommand implements Callable<Integer> {
   }
 
   private int score(List<LabelledExport> inputs, ScoreEnding ending) throws Exception {
+    Set<ReportFormat> wanted = formats.wanted();
+    WarmUp.begin(wanted);
     ScoreRequest request = single.of(scoring.request(inputs));
     Gates conditions = gates.gates(request.rubric().rubric());
-    Set<ReportFormat> wanted = formats.wanted();
     TerminalStyle style = color.style(console);
     Path folder = out.orElseGet(() -> Path.of("reports").resolve(ending.slug()));
     ReportRun run;

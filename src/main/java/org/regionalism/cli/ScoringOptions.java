@@ -2,6 +2,8 @@ package org.regionalism.cli;
 
 import java.util.List;
 import java.util.Optional;
+import org.regionalism.batch.BatchRequest;
+import org.regionalism.batch.Declared;
 import org.regionalism.batch.LabelledExport;
 import org.regionalism.batch.ScoreRequest;
 import org.regionalism.diagnostic.RefusedException;
@@ -36,10 +38,16 @@ final class ScoringOptions {
         settings.settings(found, input.lenient()),
         input.reading(instructions),
         instructions,
-        expectations.targets(found.rubric()),
+        BatchRequest.targets(expectations.targets(), found.rubric()),
         LastPlan.NONE,
         expectations.permissions(),
         settings.date(),
         Optional.empty());
+  }
+
+  /** Where what is declared was read from. */
+  Declared declared(GateOptions gates) {
+    return new Declared(
+        input.files(), input.said(), expectations.targets(), gates.file(), gates.failUnder());
   }
 }

@@ -1,6 +1,7 @@
 package org.regionalism.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
 import java.util.List;
 import org.regionalism.diagnostic.Nearest;
 import picocli.CommandLine;
@@ -16,7 +17,11 @@ final class UsageFaults implements IParameterExceptionHandler {
   public int handleParseException(ParameterException fault, String[] arguments) {
     CommandLine command = fault.getCommandLine();
     PrintWriter err = command.getErr();
-    err.println("regionalism: " + fault.getMessage() + suggestion(fault, command));
+    if (fault.getCause() instanceof InvalidPathException nameless) {
+      return ExecutionFaults.refused(nameless, err);
+    }
+    err.println(
+        "regionalism: " + DiagnosticPrinter.safe(fault.getMessage() + suggestion(fault, command)));
     err.println(
         "Try '" + command.getCommandSpec().qualifiedName(" ") + " --help' for all options.");
     return ExitCode.USAGE;

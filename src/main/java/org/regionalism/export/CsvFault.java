@@ -23,8 +23,8 @@ final class CsvFault {
     }
   }
 
-  static RefusedException of(String path, int row, Exception fault) {
-    Location at = Location.of(path, row, 1);
+  static RefusedException of(String path, int row, int column, Exception fault) {
+    Location at = Location.of(path, row, column);
     Optional<Row> unusable = cause(fault, Row.class);
     if (unusable.isPresent()) {
       return new RefusedException(unusable.get().code, at);

@@ -35,6 +35,7 @@ final class CsvTable implements Table {
   /** How many bytes the file has, where that is known. */
   private final OptionalLong size;
 
+  private final RowHandler cells;
   private final CloseableIterator<Row> rows;
 
   /** How many rows before the table only say how it is to be read. */
@@ -48,6 +49,7 @@ final class CsvTable implements Table {
       DigestInputStream digest,
       StrictDecoder text,
       OptionalLong size,
+      RowHandler cells,
       CloseableIterator<Row> rows,
       int before,
       TableForm form) {
@@ -55,6 +57,7 @@ final class CsvTable implements Table {
     this.digest = digest;
     this.text = text;
     this.size = size;
+    this.cells = cells;
     this.rows = rows;
     this.before = before;
     this.form = form;
@@ -85,6 +88,7 @@ final class CsvTable implements Table {
               .map(Delimiter::character)
               .or(() -> named)
               .orElseGet(() -> Delimiter.sniff(head, head.length() < SNIFFED).character());
+      RowHandler cells = new RowHandler();
       CloseableIterator<Row> rows =
           CsvReader.builder()
               .fieldSeparator(separator)
@@ -93,18 +97,19 @@ final class CsvTable implements Table {
               .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
               .allowUnclosedQuote(false)
               .maxBufferSize(MAX_CHARACTERS)
-              .build(new RowHandler(), (Reader) reader)
+              .build(cells, (Reader) reader)
               .iterator();
       return new CsvTable(
           path,
           digest,
           text,
           size,
+          cells,
           rows,
           named.isPresent() ? 1 : 0,
           new TableForm(Optional.empty(), Optional.of(text.encoding()), Optional.of(separator)));
     } catch (IOException fault) {
-      throw CsvFault.of(path, 1, fault);
+      throw CsvFault.of(path, 1, 1, fault);
     }
   }
 
@@ -131,7 +136,7 @@ final class CsvTable implements Table {
       }
       return Optional.empty();
     } catch (CsvParseException | CsvFault.Row | UncheckedIOException fault) {
-      throw CsvFault.of(path, lastRow + 1, fault);
+      throw CsvFault.of(path, lastRow + 1, cells.brokenColumn(), fault);
     }
   }
 

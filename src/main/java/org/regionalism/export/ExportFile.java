@@ -110,8 +110,8 @@ public final class ExportFile {
         throw new RefusedException(Code.FILE_MISSING, location, neighbour(file));
       }
       return file;
-    } catch (InvalidPathException unreadable) {
-      throw new RefusedException(Code.FILE_UNREADABLE, location);
+    } catch (InvalidPathException nameless) {
+      throw new RefusedException(Code.FILE_NAME, location);
     }
   }
 

@@ -19,6 +19,11 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Row> {
   private long characters;
   private int number;
 
+  /** Where a row breaks off: the column, from 1, of the cell that was not completed. */
+  int brokenColumn() {
+    return number == 0 ? 1 : width + 1;
+  }
+
   /** Rows are mostly as wide as the one before. */
   @Override
   protected void handleBegin(long startingLineNumber) {

@@ -35,7 +35,9 @@ public final class InstructionFiles {
       try (InputStream in = Files.newInputStream(file)) {
         return in.readNBytes(limit + 1);
       }
-    } catch (IOException | InvalidPathException unreadable) {
+    } catch (InvalidPathException nameless) {
+      throw new RefusedException(Code.FILE_NAME, location);
+    } catch (IOException unreadable) {
       throw new RefusedException(Code.FILE_UNREADABLE, location);
     }
   }

@@ -145,15 +145,17 @@ public final class MapBuilder {
    */
   public static NumberNode number(double value) {
     BigDecimal exact = new BigDecimal(value);
-    BigDecimal shortest = exact;
-    for (int digits = MOST_DIGITS; digits >= SURE_DIGITS; digits--) {
-      BigDecimal rounded = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
-      if (rounded.doubleValue() == value) {
-        shortest = rounded;
-      }
+    int digits = SURE_DIGITS;
+    BigDecimal shortest = rounded(exact, digits);
+    while (digits < MOST_DIGITS && shortest.doubleValue() != value) {
+      shortest = rounded(exact, ++digits);
     }
     BigDecimal stripped = shortest.stripTrailingZeros();
     boolean plain = stripped.scale() < 0 && stripped.precision() - stripped.scale() <= MOST_DIGITS;
     return new NumberNode(MADE, plain ? stripped.setScale(0) : stripped);
+  }
+
+  private static BigDecimal rounded(BigDecimal exact, int digits) {
+    return exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
   }
 }

@@ -19,6 +19,7 @@ import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
@@ -84,6 +85,10 @@ final class YamlSubset {
       }
     } catch (MarkedYamlEngineException fault) {
       report(fault);
+      return false;
+    } catch (YamlEngineException noKey) {
+      // The one fault that the grammar does not place: a line begins with a closing bracket.
+      diagnostics.add(Code.NOTATION_OUT_OF_PLACE, place(characters.getMark()));
       return false;
     } catch (NumberFormatException escape) {
       // The grammar's own slip: \U with a number beyond all characters, or one that is cut off.

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.regionalism.assessment.Change;
+import org.regionalism.assessment.ChangeMethod;
 import org.regionalism.assessment.DimensionResult;
 import org.regionalism.assessment.Figure;
 import org.regionalism.assessment.Measure;
@@ -105,8 +106,9 @@ final class ChangeDisclosure {
         return Movement.missing(Reason.WITHHELD);
       }
     }
+    boolean few = change.ground().turnover().few() || leavesFew(change, movement, measure);
     return new Movement(
-        change.ground().turnover().few() ? Figure.missing(Reason.WITHHELD) : movement.pairs(),
+        few ? Figure.missing(Reason.WITHHELD) : movement.pairs(),
         movement.difference(),
         movement.ci(),
         movement.indexDifference(),
@@ -115,5 +117,19 @@ final class ChangeDisclosure {
         movement.adjustedP(),
         movement.verdict(),
         Movement.Left.NOBODY);
+  }
+
+  /** Whether the number of those who were compared tells of the few of a wave who were not. */
+  private boolean leavesFew(
+      Change change, Movement movement, Function<WaveResult, Optional<Measure>> measure) {
+    return change.method() == ChangeMethod.RESPONDENTS_PAIRED
+        && wavesHere(change).stream()
+            .flatMap(name -> Optional.ofNullable(waves.get(name)).flatMap(measure).stream())
+            .mapToLong(all -> people(all.n()) - people(movement.pairs()))
+            .anyMatch(others -> others > 0 && others < k);
+  }
+
+  private static long people(Figure figure) {
+    return Math.round(figure.number().orElse(0));
   }
 }

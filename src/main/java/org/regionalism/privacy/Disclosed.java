@@ -27,6 +27,16 @@ public final class Disclosed {
   }
 
   /**
+   * Returns the same under another name.
+   *
+   * @param consortium what the consortium is to be called
+   * @return a new one
+   */
+  public Disclosed named(String consortium) {
+    return new Disclosed(assessment.named(consortium));
+  }
+
+  /**
    * Returns what may be shown.
    *
    * @return the assessment, with figures replaced by reasons where they have to be

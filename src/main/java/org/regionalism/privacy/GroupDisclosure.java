@@ -76,13 +76,16 @@ final class GroupDisclosure {
               group -> group.domains().get(domain.id())));
     }
     return tidied(
-        groups.stream()
-            .map(
-                group ->
-                    hiddenGroups.contains(group.value())
-                        ? hidden(group, group.value())
-                        : shown(group, hiddenByDimension, hiddenByDomain))
-            .toList());
+        new KeptTogether(rubric, k)
+            .apply(
+                groups,
+                groups.stream()
+                    .map(
+                        group ->
+                            hiddenGroups.contains(group.value())
+                                ? hidden(group, group.value())
+                                : shown(group, hiddenByDimension, hiddenByDomain))
+                    .toList()));
   }
 
   /** Beside the earlier report, a group that a few people joined or left would tell of them. */
@@ -116,7 +119,7 @@ final class GroupDisclosure {
           domain.id(),
           isHidden(group, domain.id(), hiddenByDomain)
               ? NOTHING
-              : allShown ? measure : withoutShares(measure));
+              : allShown ? measure : KeptTogether.withoutShares(measure));
     }
     return new GroupResult(group.attribute(), group.value(), group.n(), false, dimensions, domains);
   }
@@ -190,23 +193,13 @@ final class GroupDisclosure {
     return hidden;
   }
 
-  /** Less what is shown of its other dimensions, they would be those of a hidden one. */
-  private static GroupMeasure withoutShares(GroupMeasure measure) {
-    return new GroupMeasure(
-        measure.n(),
-        measure.mean(),
-        measure.index(),
-        WITHHELD,
-        WITHHELD,
-        WITHHELD,
-        measure.varies());
-  }
-
   /** Without variance the count alone is shown: the mean would be everybody's answer. */
   private static GroupMeasure coded(GroupMeasure measure, int items) {
     if (measure.n().number().orElse(0) == 0) {
       // Shares count also those who answered too little to be scored, however few they are.
-      return measure.answers().number().orElse(0) == 0 ? measure : withoutShares(measure);
+      return measure.answers().number().orElse(0) == 0
+          ? measure
+          : KeptTogether.withoutShares(measure);
     }
     return measure.varies()
         ? new GroupMeasure(

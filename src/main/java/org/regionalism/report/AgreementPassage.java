@@ -2,6 +2,7 @@ package org.regionalism.report;
 
 import java.util.List;
 import org.regionalism.rubric.Dimension;
+import org.regionalism.rubric.Direction;
 
 /** Where the group agrees. */
 final class AgreementPassage implements Passage {
@@ -29,7 +30,9 @@ final class AgreementPassage implements Passage {
         .words()
         .of(
             "agreement.line",
-            edition.text(dimension.title()),
+            dimension.direction() == Direction.AWAY
+                ? edition.words().of("dimension.away", edition.text(dimension.title()))
+                : edition.text(dimension.title()),
             new Spoken(edition.words()).index(edition.result(dimension).measure()),
             new BandReach(edition).inWords(edition.result(dimension).measure()));
   }

@@ -2,12 +2,16 @@ package org.regionalism.report;
 
 import java.util.List;
 import java.util.Optional;
+import org.regionalism.assessment.Assessment;
 import org.regionalism.assessment.Reason;
+import org.regionalism.assessment.Settings;
 import org.regionalism.gate.FigurePath;
 import org.regionalism.gate.Gate;
 import org.regionalism.gate.GateResult;
 import org.regionalism.gate.Reach;
 import org.regionalism.privacy.Disclosed;
+import org.regionalism.response.LedgerSummary;
+import org.regionalism.rubric.Rubric;
 
 /** Says what gates came to, each in a few sentences. */
 public final class GateSentences {
@@ -28,8 +32,31 @@ public final class GateSentences {
    * @return each result with its sentence, in the same order
    */
   public static List<SaidGate> of(Disclosed disclosed, List<GateResult> results) {
-    String language = disclosed.assessment().settings().language();
-    return of(new Edition(disclosed.assessment(), Words.in(language), "", results));
+    return of(disclosed.assessment().rubric(), disclosed.assessment().settings(), results);
+  }
+
+  /**
+   * Says what gates came to where a report was written before and stands as it is.
+   *
+   * @param rubric the rubric that was scored with
+   * @param settings the settings of the report
+   * @param results what the gates came to
+   * @return each result with its sentence, in the same order
+   */
+  public static List<SaidGate> of(Rubric rubric, Settings settings, List<GateResult> results) {
+    Assessment named =
+        new Assessment(
+            "",
+            rubric,
+            "",
+            settings,
+            Optional.empty(),
+            List.of(),
+            new LedgerSummary(0, 0, 0, 0, 0, 0, 0, 0, 0),
+            List.of(),
+            List.of(),
+            List.of());
+    return of(new Edition(named, Words.in(settings.language()), "", results));
   }
 
   static List<SaidGate> of(Edition edition) {

@@ -8,6 +8,7 @@ final class SummarySection implements SectionLayout {
 
   private static final List<Passage> PASSAGES =
       List.of(
+          new FallbackPassage(),
           new StandingPassage(),
           new InfluencePassage(),
           new ShiftsAtAGlance(),

@@ -17,6 +17,16 @@ public sealed interface Answer {
   LedgerEntry entry();
 
   /**
+   * A number for it, by which responses keep it: the point's place, below 0 where there is none.
+   */
+  int code();
+
+  /** The answer that has a number. */
+  static Answer of(int code) {
+    return code >= 0 ? new Scored(code) : new NotScored(LedgerEntry.ofCode(code));
+  }
+
+  /**
    * A point on the item's scale.
    *
    * @param point its place among the scale's points, from 0
@@ -26,6 +36,11 @@ public sealed interface Answer {
     public LedgerEntry entry() {
       return LedgerEntry.ANSWERED;
     }
+
+    @Override
+    public int code() {
+      return point;
+    }
   }
 
   /**
@@ -33,5 +48,10 @@ public sealed interface Answer {
    *
    * @param entry why
    */
-  record NotScored(LedgerEntry entry) implements Answer {}
+  record NotScored(LedgerEntry entry) implements Answer {
+    @Override
+    public int code() {
+      return entry.code();
+    }
+  }
 }

@@ -20,29 +20,29 @@ final class AnswerSheet {
    * Makes a sheet.
    *
    * @param places the items' places in the rubric, in the order of the columns
-   * @param answers the answers in the order of the rubric
+   * @param answers the answers' numbers in the order of the rubric
    * @param repeat whether an earlier response has all the same answers
    * @param seconds how long it took, where the export says so
    */
-  AnswerSheet(int[] places, Answer[] answers, Repeat repeat, OptionalDouble seconds) {
+  AnswerSheet(int[] places, int[] answers, Repeat repeat, OptionalDouble seconds) {
     this.points = new int[places.length];
     this.repeat = repeat;
     this.seconds = seconds;
     this.shown = places.length;
     for (int i = 0; i < places.length; i++) {
-      Answer answer = answers[places[i]];
-      if (answer instanceof Answer.Scored scored) {
-        points[i] = scored.point();
+      int answer = answers[places[i]];
+      if (answer >= 0) {
+        points[i] = answer;
         answered++;
       } else {
         points[i] = NONE;
-        count(answer);
+        count(LedgerEntry.ofCode(answer));
       }
     }
   }
 
-  private void count(Answer answer) {
-    switch (answer.entry()) {
+  private void count(LedgerEntry entry) {
+    switch (entry) {
       case NOT_SHOWN -> shown--;
       case NOT_APPLICABLE, DONT_KNOW, REFUSED -> answered++;
       default -> {

@@ -23,6 +23,10 @@ final class Duplicates {
   private final DigestTable copied = new DigestTable();
 
   private int responses;
+
+  /** Whether a response came that could not be kept. */
+  private boolean beyond;
+
   private long byRespondent;
   private long byAnswers;
 
@@ -72,7 +76,9 @@ final class Duplicates {
     int number = responses++;
     int before = seen.get(key.digest());
     if (before < 0) {
-      if (seen.size() < most) {
+      if (full) {
+        beyond = true;
+      } else {
         seen.put(key.digest(), number);
       }
     } else {
@@ -123,7 +129,7 @@ final class Duplicates {
           Long.toString(byRespondent),
           Long.toString(byAnswers));
     }
-    if (seen.size() >= most) {
+    if (beyond) {
       diagnostics.add(Code.DUPLICATES_TOO_MANY, place, Integer.toString(most));
     }
   }

@@ -3,7 +3,6 @@ package org.regionalism.response;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +45,7 @@ final class ExportColumns {
   private final int consortium;
   private final int wave;
   private final int date;
-  private final Map<String, Integer> commentColumns = new LinkedHashMap<>();
+  private final CommentColumns comments;
 
   ExportColumns(Rubric rubric, Heading heading, ColumnRoles roles, Declarations declarations) {
     this.declarations = declarations;
@@ -91,11 +90,7 @@ final class ExportColumns {
             .findFirst()
             .map(attribute -> values(attribute, roles));
     date = roles.date(heading).map(Column::index).orElse(NONE);
-    rubric
-        .attributes(Attribute.Kind.COMMENT)
-        .map(Attribute::name)
-        .filter(name -> column(roles, name) != NONE)
-        .forEach(name -> commentColumns.put(name, column(roles, name)));
+    comments = new CommentColumns(rubric, roles.attributes());
   }
 
   private Declared.Codes codes(Rubric rubric, ColumnRoles roles) {
@@ -123,15 +118,10 @@ final class ExportColumns {
   private static int column(Rubric rubric, ColumnRoles roles, Attribute.Kind kind) {
     return rubric
         .attributes(kind)
-        .mapToInt(attribute -> column(roles, attribute.name()))
-        .filter(column -> column != NONE)
+        .flatMap(each -> Optional.ofNullable(roles.attributes().get(each.name())).stream())
+        .mapToInt(Column::index)
         .findFirst()
         .orElse(NONE);
-  }
-
-  private static int column(ColumnRoles roles, String attribute) {
-    Column column = roles.attributes().get(attribute);
-    return column == null ? NONE : column.index();
   }
 
   int itemColumns() {
@@ -157,20 +147,20 @@ final class ExportColumns {
   /** The response that a row is; its cells go into the ledger. */
   Respondent respondent(Row row, String waveName, Repeat repeat, Ledger ledger) {
     int number = row.number();
-    Answer[] answers = new Answer[byItem.length];
+    int[] answers = new int[byItem.length];
     long answered = 0;
     for (int i = 0; i < byItem.length; i++) {
       ItemColumn column = byItem[i];
       if (column == null) {
-        answers[i] = Answer.BLANK;
+        answers[i] = LedgerEntry.BLANK.code();
         continue;
       }
-      Answer answer = column.answer(row.cell(column.column()), number);
+      int answer = column.answer(row.cell(column.column()), number).code();
       answers[i] = answer;
-      if (answer instanceof Answer.Scored) {
+      if (answer >= 0) {
         answered++;
       } else {
-        ledger.add(answer.entry(), 1);
+        ledger.add(LedgerEntry.ofCode(answer), 1);
       }
     }
     ledger.add(LedgerEntry.ANSWERED, answered);
@@ -195,13 +185,8 @@ final class ExportColumns {
         screens.of(row, answers, repeat));
   }
 
-  /** What stands in the columns for comments, beside a response. */
-  void comments(Row row, Respondent respondent, Repeat repeat, Comments into) {
-    commentColumns.forEach(
-        (attribute, column) -> {
-          into.note(respondent);
-          into.add(respondent, attribute, row.cell(column), repeat == Repeat.YES);
-        });
+  CommentColumns comments() {
+    return comments;
   }
 
   private long person(Row row) {

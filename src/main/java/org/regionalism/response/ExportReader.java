@@ -62,8 +62,9 @@ public final class ExportReader {
    * @param path the file as the user named it, or {@link ExportFile#STANDARD_INPUT}
    * @param name its name without its folder
    * @param wave the wave of all that it holds, or empty where a column says
+   * @param only the rows that are looked at, or empty for all
    */
-  public record Source(String path, String name, Optional<String> wave) {}
+  public record Source(String path, String name, Optional<String> wave, Optional<OnlyRows> only) {}
 
   /**
    * Reads an export.
@@ -87,7 +88,7 @@ public final class ExportReader {
                   .read(head, source.name(), source.wave(), ratings)
               : new ResponseReader(
                       rubric, instructions, duplicates, lenient, diagnostics, progress, comments)
-                  .read(head, source.name(), source.wave(), responses);
+                  .read(head, source, responses);
       diagnostics.addAll(table.remarks());
       return reading;
     } catch (IOException | UncheckedIOException unreadable) {

@@ -22,6 +22,8 @@ public enum LedgerEntry {
   /** The row was left out. */
   EXCLUDED("excluded");
 
+  private static final LedgerEntry[] ALL = values();
+
   private final String id;
 
   LedgerEntry(String id) {
@@ -35,6 +37,17 @@ public enum LedgerEntry {
    */
   public String id() {
     return id;
+  }
+
+  /** A number below 0 for it. */
+  @SuppressWarnings("EnumOrdinal") // a number that is never stored
+  int code() {
+    return -1 - ordinal();
+  }
+
+  /** The heading with a number below 0. */
+  static LedgerEntry ofCode(int code) {
+    return ALL[-1 - code];
   }
 
   /** The heading with an id. */

@@ -14,7 +14,7 @@ public final class Respondent {
 
   private final String wave;
   private final Standing standing;
-  private final Answer[] answers;
+  private final int[] answers;
   private final long person;
   private final Supplier<Flags> screens;
 
@@ -49,16 +49,17 @@ public final class Respondent {
     this(
         wave,
         new Standing(organization, groups),
-        answers.toArray(Answer[]::new),
+        answers.stream().mapToInt(Answer::code).toArray(),
         person,
         () -> Flags.NONE);
   }
 
   /**
    * What screens say is asked where it is needed, so that they need not look while rows are read.
+   *
+   * @param answers the answers' numbers, which stay as they are
    */
-  Respondent(
-      String wave, Standing standing, Answer[] answers, long person, Supplier<Flags> screens) {
+  Respondent(String wave, Standing standing, int[] answers, long person, Supplier<Flags> screens) {
     this.wave = wave;
     this.standing = standing;
     this.answers = answers;
@@ -109,6 +110,16 @@ public final class Respondent {
    * @return the answer
    */
   public Answer answer(int item) {
+    return Answer.of(answers[item]);
+  }
+
+  /**
+   * Returns the point of the answer to an item.
+   *
+   * @param item the item's place in the rubric, from 0
+   * @return its place among the scale's points, from 0; below 0 where there is none
+   */
+  public int point(int item) {
     return answers[item];
   }
 

@@ -2,10 +2,12 @@ package org.regionalism.response;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.regionalism.diagnostic.Diagnostics;
 import org.regionalism.diagnostic.Location;
 import org.regionalism.diagnostic.RefusedException;
 import org.regionalism.export.Heading;
+import org.regionalism.export.Row;
 import org.regionalism.export.Table;
 import org.regionalism.mapping.Instructions;
 import org.regionalism.rubric.Rubric;
@@ -101,6 +103,12 @@ public final class ResponseReader {
    */
   public Reading read(
       ExportHead head, String file, Optional<String> wave, Consumer<Respondent> into) {
+    return read(head, new ExportReader.Source(file, file, wave, Optional.empty()), into);
+  }
+
+  /** Reads the responses that are to be looked at. */
+  Reading read(ExportHead head, ExportReader.Source source, Consumer<Respondent> into) {
+    String file = source.name();
     Table table = head.table();
     Heading heading = head.heading();
     ColumnRoles roles =
@@ -111,8 +119,16 @@ public final class ResponseReader {
             rubric, heading, roles, new Declarations(instructions, roles.mapped(), diagnostics));
     RowReader rows =
         new RowReader(
-            columns, heading, wave, lenient, duplicates, into, comments, head::at, diagnostics);
-    rows.report(readRows(head, file, rows));
+            columns,
+            heading,
+            source.wave(),
+            lenient,
+            duplicates,
+            into,
+            comments,
+            head::at,
+            diagnostics);
+    rows.report(readRows(head, file, OnlyRows.filter(source.only(), roles), rows));
     columns.report(head::at, lenient, diagnostics);
     long left = rows.excluded().values().stream().mapToLong(Long::longValue).sum();
     InputSummary summary =
@@ -136,10 +152,13 @@ public final class ResponseReader {
   }
 
   /** Reads as far as the file can be read, so that what was seen can be shown all the same. */
-  private boolean readRows(ExportHead head, String file, RowReader rows) {
+  private boolean readRows(ExportHead head, String file, Predicate<Row> looked, RowReader rows) {
     try {
       head.forEachRow(
           row -> {
+            if (!looked.test(row)) {
+              return;
+            }
             rows.read(row);
             if (rows.rows() % TOLD == 0) {
               progress.read(file, rows.rows(), head.table().partRead());

@@ -78,7 +78,7 @@ final class RowReader {
     if (reason.isEmpty()) {
       Respondent respondent = columns.respondent(row, wave, outcome.repeat(), ledger);
       if (comments.isWanted()) {
-        columns.comments(row, respondent, outcome.repeat(), comments);
+        columns.comments().read(row, respondent, outcome.repeat(), comments);
       }
       into.accept(respondent);
     } else {

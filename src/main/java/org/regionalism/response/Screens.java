@@ -41,7 +41,7 @@ final class Screens {
   }
 
   /** Finds the flags of a response, when they are asked for, in whatever thread. */
-  Supplier<Flags> of(Row row, Answer[] answers, Repeat repeat) {
+  Supplier<Flags> of(Row row, int[] answers, Repeat repeat) {
     OptionalDouble seconds = timing.seconds(row);
     return () -> flags(new AnswerSheet(places, answers, repeat, seconds));
   }

@@ -119,11 +119,11 @@ public final class Rubrics {
     }
   }
 
-  private static Optional<Path> existing(String path) {
+  private static Optional<Path> existing(String path) throws RefusedException {
     try {
       return Optional.of(Path.of(path)).filter(Files::exists);
     } catch (InvalidPathException inexpressible) {
-      return Optional.empty();
+      throw new RefusedException(Code.FILE_NAME, Location.of(path));
     }
   }
 }

@@ -31,6 +31,16 @@ public record Text(Map<String, String> byLanguage) {
   }
 
   /**
+   * Tells whether it was written in a language.
+   *
+   * @param language a language code such as {@code en}
+   * @return false where {@link #in} falls back on another language
+   */
+  public boolean isIn(String language) {
+    return byLanguage.containsKey(language);
+  }
+
+  /**
    * Tells whether nothing was written.
    *
    * @return true if there is no text in any language

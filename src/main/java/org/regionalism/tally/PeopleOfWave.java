@@ -3,7 +3,6 @@ package org.regionalism.tally;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import org.regionalism.response.Answer;
 import org.regionalism.response.DigestTable;
 import org.regionalism.response.Respondent;
 
@@ -42,7 +41,7 @@ final class PeopleOfWave {
     int at = next(respondent.person(), organization);
     byte[] row = answers.get(answers.size() - 1);
     for (int i = 0; i < items; i++) {
-      int code = respondent.answer(i) instanceof Answer.Scored scored ? scored.point() + 1 : 0;
+      int code = Math.max(respondent.point(i), -1) + 1;
       for (int b = 0; b < bits; b++) {
         int bit = i * bits + b;
         row[at * rowBytes + bit / Byte.SIZE] |= (byte) ((code >>> b & 1) << bit % Byte.SIZE);

@@ -1,6 +1,5 @@
 package org.regionalism.tally;
 
-import org.regionalism.response.Answer;
 import org.regionalism.response.Respondent;
 
 /**
@@ -28,10 +27,8 @@ final class RespondentScorer {
   /** Scores a response; what it came to is read with the accessors until the next one. */
   void score(Respondent respondent) {
     for (int i = 0; i < plan.items(); i++) {
-      raised[i] =
-          respondent.answer(i) instanceof Answer.Scored scored
-              ? counters.answer(i, scored.point())
-              : counters.noAnswer(i);
+      int point = respondent.point(i);
+      raised[i] = point < 0 ? counters.noAnswer(i) : counters.answer(i, point);
     }
     score();
   }

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,9 +22,11 @@ import org.regionalism.export.Table;
 import org.regionalism.response.Calendar;
 import org.regionalism.response.ExportHead;
 import org.regionalism.response.Ratings;
+import org.regionalism.response.Respondent;
 import org.regionalism.response.ResponseReader;
 import org.regionalism.rubric.Rubric;
 import org.regionalism.rubric.Unit;
+import org.regionalism.tally.Handover;
 import org.regionalism.tally.ScoringPlan;
 import org.regionalism.tally.Tallies;
 
@@ -88,8 +91,17 @@ class InvarianceTest {
     return columns.stream().map(RandomColumn::header).collect(Collectors.joining(","));
   }
 
+  /** What the responses come to. */
+  private record Results(List<WaveResult> waves, List<Change> changes) {}
+
   private static Tallies tallies(String header, List<String> rows) throws Exception {
     Tallies tallies = new Tallies(new ScoringPlan(HARBOR));
+    read(header, rows, tallies);
+    return tallies;
+  }
+
+  private static void read(String header, List<String> rows, Consumer<Respondent> into)
+      throws Exception {
     String export = header + "\n" + String.join("\n", rows) + "\n";
     Diagnostics diagnostics = new Diagnostics();
     try (Table table =
@@ -98,22 +110,27 @@ class InvarianceTest {
             new ByteArrayInputStream(export.getBytes(UTF_8)),
             ReadingOptions.NONE)) {
       new ResponseReader(HARBOR, false, diagnostics)
-          .read(ExportHead.of(table), "a.csv", Optional.empty(), tallies);
+          .read(ExportHead.of(table), "a.csv", Optional.empty(), into);
     }
     diagnostics.refuseErrors();
-    return tallies;
   }
 
-  private static List<WaveResult> assess(Tallies tallies) {
-    return new Assessor(HARBOR, Responses.settings(Unit.ORGANIZATION))
-        .assess(tallies, new Ratings(), List.of(), new Calendar());
+  private static Results assess(Tallies tallies) {
+    Assessor assessor = new Assessor(HARBOR, Responses.settings(Unit.ORGANIZATION));
+    List<WaveResult> waves = assessor.assess(tallies, new Ratings(), List.of(), new Calendar());
+    List<Change> changes =
+        assessor.steps(tallies, waves).stream()
+            .map(step -> assessor.change(step, Optional.of(tallies)))
+            .toList();
+    return new Results(waves, changes);
   }
 
-  private static List<WaveResult> expected(List<RandomColumn> columns) throws Exception {
-    List<WaveResult> waves = assess(tallies(header(columns), rows(columns)));
-    assertThat(waves).extracting(WaveResult::wave).containsExactly("spring", "fall");
-    assertThat(waves.get(0).overall().index().number()).isPresent();
-    return waves;
+  private static Results expected(List<RandomColumn> columns) throws Exception {
+    Results results = assess(tallies(header(columns), rows(columns)));
+    assertThat(results.waves()).extracting(WaveResult::wave).containsExactly("spring", "fall");
+    assertThat(results.waves().get(0).overall().index().number()).isPresent();
+    assertThat(results.changes()).hasSize(1);
+    return results;
   }
 
   @ParameterizedTest
@@ -147,6 +164,21 @@ class InvarianceTest {
     parts.add(tallies(header(columns), rows.subList(0, cut)));
 
     assertThat(assess(parts)).isEqualTo(expected(columns));
+  }
+
+  /** As many rows as are handed on in several batches. */
+  @ParameterizedTest
+  @ValueSource(longs = {41, 42, 43})
+  void tallyingMayHaveAThreadOfItsOwn(long seed) throws Exception {
+    List<RandomColumn> columns = columns(seed);
+    List<String> rows =
+        Collections.nCopies(20, rows(columns)).stream().flatMap(List::stream).toList();
+    Tallies apart = new Tallies(new ScoringPlan(HARBOR));
+    try (Handover handover = new Handover(apart)) {
+      read(header(columns), rows, handover);
+    }
+
+    assertThat(assess(apart)).isEqualTo(assess(tallies(header(columns), rows)));
   }
 
   @ParameterizedTest

@@ -201,6 +201,29 @@ class LauncherIT {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "score small.csv, true",
+    "score Spring=small.csv, true",
+    "score -x=small.csv, true",
+    "score large.csv, false",
+    "score Spring=large.csv, false",
+    "score -, false",
+    "score Spring=-, false",
+    "batch small.csv, false",
+    "--version, true"
+  })
+  void compilesForSpeedOnlyWhereARunMayBeLong(String arguments, boolean isShort)
+      throws IOException {
+    Files.write(folder.resolve("small.csv"), new byte[1 << 10]);
+    Files.write(folder.resolve("large.csv"), new byte[2 << 20]);
+    environment.put("JAVA_HOME", fakeJdk("JAVA_VERSION=\"17.0.15\"\n").toString());
+
+    Run run = run(DISTRIBUTION.resolve("bin/regionalism"), arguments.split(" "));
+
+    assertThat(run.out().contains("[-XX:TieredStopAtLevel=1]")).isEqualTo(isShort);
+  }
+
+  @ParameterizedTest
   @CsvSource({"C, C.UTF-8", "POSIX, C.UTF-8", "es_ES.UTF-8, es_ES.UTF-8"})
   void givesThePlainLocaleUtf8(String locale, String given) throws IOException {
     environment.put("JAVA_HOME", fakeJdk("JAVA_VERSION=\"17.0.15\"\n").toString());

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The same export comes to the same bytes, wherever and by whatever Java it is scored. */
@@ -50,6 +51,19 @@ class SameBytesIT {
       })
   void inAnotherLocaleZoneOrCharset(String options) throws IOException, InterruptedException {
     assertThat(files("locale", Map.of("REGIONALISM_JAVA_OPTS", options))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "LC_ALL, C",
+    "LC_ALL, tr_TR.UTF-8",
+    "LC_ALL, ar_EG.UTF-8",
+    "LC_ALL, en_US.ISO-8859-1",
+    "TZ, America/St_Johns",
+    "TZ, Pacific/Kiritimati",
+  })
+  void inAnotherEnvironment(String name, String value) throws IOException, InterruptedException {
+    assertThat(files("environment", Map.of(name, value))).isEqualTo(expected);
   }
 
   @Test

@@ -65,6 +65,10 @@ class CodeTest {
           "CODEBOOK",
           "SINCE",
           "PLAN",
+          "BATCH",
+          "BY",
+          "MANIFEST",
+          "RELEASE",
           "GATE",
           "GATES");
 

@@ -65,11 +65,11 @@ class CsvTableTest {
   }
 
   @Test
-  void refusesAnUnclosedQuoteAtTheRowThatOpensIt() {
+  void refusesAnUnclosedQuoteAtTheCellThatOpensIt() {
     Diagnostic fault = Exports.fault("a,b\n1,2\n3,\"four\n5,6\n7,8\n");
 
     assertThat(fault.code()).isEqualTo(Code.CSV_UNCLOSED_QUOTE);
-    assertThat(fault.location()).hasToString("survey.csv:3:1");
+    assertThat(fault.location()).hasToString("survey.csv:3:2");
   }
 
   @Test
@@ -77,7 +77,7 @@ class CsvTableTest {
     Diagnostic fault = Exports.fault("a,b\n\"x\ny\",2\n3,\"four\"five\n");
 
     assertThat(fault.code()).isEqualTo(Code.CSV_STRAY_QUOTE);
-    assertThat(fault.location()).hasToString("survey.csv:3:1");
+    assertThat(fault.location()).hasToString("survey.csv:3:2");
   }
 
   @Test
@@ -85,7 +85,7 @@ class CsvTableTest {
     Diagnostic fault = Exports.fault("a,b\n1,2\n\n3,fo\0ur\n");
 
     assertThat(fault.code()).isEqualTo(Code.CSV_NUL);
-    assertThat(fault.location()).hasToString("survey.csv:4:1");
+    assertThat(fault.location()).hasToString("survey.csv:4:2");
   }
 
   @Test
@@ -95,7 +95,7 @@ class CsvTableTest {
     assertThat(Exports.rows(widest).get(0).width()).isEqualTo(16_384);
     Diagnostic fault = Exports.fault("a,b\n" + "x,".repeat(16_384) + "x\n");
     assertThat(fault.code()).isEqualTo(Code.CSV_TOO_MANY_COLUMNS);
-    assertThat(fault.location()).hasToString("survey.csv:2:1");
+    assertThat(fault.location()).hasToString("survey.csv:2:16385");
   }
 
   @Test
@@ -112,7 +112,7 @@ class CsvTableTest {
     Diagnostic fault = Exports.fault("a,b\n" + ("x".repeat(MEBI) + ",").repeat(17) + "\n");
 
     assertThat(fault.code()).isEqualTo(Code.CSV_FIELD_TOO_LONG);
-    assertThat(fault.location()).hasToString("survey.csv:2:1");
+    assertThat(fault.location()).hasToString("survey.csv:2:17");
   }
 
   @Test

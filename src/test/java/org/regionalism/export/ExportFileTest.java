@@ -121,7 +121,7 @@ class ExportFileTest {
 
   @Test
   void refusesANameThatNoFileCanHave() {
-    assertThat(fault("a\0b.csv").code()).isEqualTo(Code.FILE_UNREADABLE);
+    assertThat(fault("a\0b.csv").code()).isEqualTo(Code.FILE_NAME);
   }
 
   @ParameterizedTest

@@ -71,6 +71,10 @@ class NodeReaderFaultTest {
         fault("double quotes", Code.NOTATION_UNCLOSED, "a: 1\nb: §\"x\nc: 2\n", "\""),
         fault("single quotes", Code.NOTATION_UNCLOSED, "a: 1\nb: §'x\nc: 2\n", "'"),
         fault("quote before ---", Code.NOTATION_UNCLOSED, "a: §'x\n---\nc': 2\n", "'"),
+        fault(
+            "line that begins with a bracket",
+            Code.NOTATION_OUT_OF_PLACE,
+            "a:\n  - {b: c\n} §d - {e: f}\n"),
         fault("bracket", Code.NOTATION_UNCLOSED, "a: §[1, 2\n", "["),
         fault("key within a bracket", Code.NOTATION_OUT_OF_PLACE, "a: [1, 2\nb§: 3\n"),
         fault("comma", Code.NOTATION_OUT_OF_PLACE, "a: [\"1\" §\"2\"]\n"),

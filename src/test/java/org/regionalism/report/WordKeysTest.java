@@ -221,6 +221,7 @@ class WordKeysTest {
     Measures measures = Example.shipped().measures();
     examples.add(Example.shipped().dimension("trust", measures.agreed(measures.of(60, 55, 65))));
     examples.add(Example.of(twoScales()));
+    examples.add(Example.of(twoScales()).language("es"));
     examples.add(Example.shipped().named("2026").after(Example.shipped().named("2025")).lenient());
     examples.add(Example.shipped().named("Only").withhold(Reason.WITHHELD));
     for (Reason reason : Reason.values()) {

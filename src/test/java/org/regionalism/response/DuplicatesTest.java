@@ -68,6 +68,14 @@ class DuplicatesTest {
         .containsExactly("repeated responses were looked for among the first 3 only");
   }
 
+  @Test
+  void saysNothingOfItsBoundWhereAllWereKept() {
+    Duplicates justEnough = new Duplicates(DuplicateRule.KEEP_FIRST, new DigestTable(), 3);
+    left(justEnough, 1, 2, 3, 3, 1);
+
+    assertThat(report(justEnough).toList()).isEmpty();
+  }
+
   private static List<Repeat> repeats(Duplicates duplicates, Duplicates.Key... keys) {
     return Arrays.stream(keys).map(key -> duplicates.of(key).repeat()).toList();
   }

@@ -43,8 +43,8 @@ class SamplesTest {
 
   @Test
   void areAllListed() throws IOException {
-    try (Stream<Path> files = Files.list(FOLDER)) {
-      assertThat(files.map(file -> file.getFileName().toString()).filter(f -> f.endsWith(".csv")))
+    try (Stream<Path> files = Files.walk(FOLDER)) {
+      assertThat(files.map(FOLDER::relativize).map(Path::toString).filter(f -> f.endsWith(".csv")))
           .containsExactlyInAnyOrderElementsOf(
               Stream.concat(BY_HAND.stream(), Samples.all().stream().map(Samples.Sample::file))
                   .toList());
@@ -55,10 +55,11 @@ class SamplesTest {
   @MethodSource("samples")
   void areDescribedWithTheirSettings(Samples.Sample sample) throws IOException {
     SimulationSettings settings = sample.settings();
+    Path file = FOLDER.resolve(sample.file());
     String row =
         String.join(
             " | ",
-            "| `" + sample.file() + "`",
+            "| `" + file.getFileName() + "`",
             settings.consortium(),
             sample.layout().id(),
             settings.stage().id(),
@@ -66,6 +67,6 @@ class SamplesTest {
             Integer.toString(settings.respondents()),
             Integer.toString(settings.waves()),
             Long.toString(settings.seed()) + " |");
-    assertThat(Files.readString(FOLDER.resolve("README.md"))).contains(row);
+    assertThat(Files.readString(file.resolveSibling("README.md"))).contains(row);
   }
 }

@@ -121,6 +121,14 @@ public final class Workbook implements Closeable {
     }
   }
 
+  CheckedArchive archive() {
+    return archive;
+  }
+
+  String path() {
+    return path;
+  }
+
   private InputStream content(Sheet sheet) throws RefusedException {
     try {
       return parts.getSheet(sheet.relationship());

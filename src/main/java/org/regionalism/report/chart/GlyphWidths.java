@@ -5,55 +5,55 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * How wide characters are, as shares of the font size. A picture may be read with any font, so each
- * character counts as wide as in the widest of the common sans-serif fonts.
+ * How wide characters are, in hundredths of the font size. A picture may be read with any font, so
+ * each character counts as wide as in the widest of the common sans-serif fonts.
  */
 final class GlyphWidths {
 
   static final GlyphWidths REGULAR =
       new GlyphWidths(
           List.of(
-              new Group(.28, "'ijl"),
-              new Group(.32, "I ,.·"),
-              new Group(.36, "/:;\\|f‘’"),
-              new Group(.40, "-()[]t¡"),
-              new Group(.50, "!r\"*J`°–"),
-              new Group(.56, "sz“”"),
-              new Group(.58, "?L_ck¿"),
-              new Group(.62, "vxyFTaeo«»"),
-              new Group(.64, "$0123456789bdghnpqu{}€"),
-              new Group(.68, "EKPSY"),
-              new Group(.74, "ABVXZCRU"),
-              new Group(.78, "HN&DG"),
-              new Group(.84, "OQw#+<=>^~M−×≤≥"),
-              new Group(1.02, "%mW@—…")));
+              new Group(28, "'ijl"),
+              new Group(32, "I ,.·"),
+              new Group(36, "/:;\\|f‘’"),
+              new Group(40, "-()[]t¡"),
+              new Group(50, "!r\"*J`°–"),
+              new Group(56, "sz“”"),
+              new Group(58, "?L_ck¿"),
+              new Group(62, "vxyFTaeo«»"),
+              new Group(64, "$0123456789bdghnpqu{}€"),
+              new Group(68, "EKPSY"),
+              new Group(74, "ABVXZCRU"),
+              new Group(78, "HN&DG"),
+              new Group(84, "OQw#+<=>^~M−×≤≥"),
+              new Group(102, "%mW@—…")));
 
   static final GlyphWidths BOLD =
       new GlyphWidths(
           List.of(
-              new Group(.32, "'"),
-              new Group(.38, " ijl,./I\\|·"),
-              new Group(.42, ":;-‘’"),
-              new Group(.48, "f!()[]t¡"),
-              new Group(.54, "`r\"*°–"),
-              new Group(.60, "J_csz"),
-              new Group(.66, "?Lvxy«»“”¿"),
-              new Group(.68, "aek"),
-              new Group(.70, "$0123456789EFTo€"),
-              new Group(.72, "bdghnpqu{}"),
-              new Group(.76, "CPSYZ"),
-              new Group(.82, "ABKRVXU"),
-              new Group(.86, "#+<=>DGHN^~OQ&−×≤≥"),
-              new Group(1.02, "w@M%—…"),
-              new Group(1.12, "mW")));
+              new Group(32, "'"),
+              new Group(38, " ijl,./I\\|·"),
+              new Group(42, ":;-‘’"),
+              new Group(48, "f!()[]t¡"),
+              new Group(54, "`r\"*°–"),
+              new Group(60, "J_csz"),
+              new Group(66, "?Lvxy«»“”¿"),
+              new Group(68, "aek"),
+              new Group(70, "$0123456789EFTo€"),
+              new Group(72, "bdghnpqu{}"),
+              new Group(76, "CPSYZ"),
+              new Group(82, "ABKRVXU"),
+              new Group(86, "#+<=>DGHN^~OQ&−×≤≥"),
+              new Group(102, "w@M%—…"),
+              new Group(112, "mW")));
 
-  private static final double OTHER_LETTER = .85;
-  private static final double WIDEST = 1.12;
+  private static final int OTHER_LETTER = 85;
+  private static final int WIDEST = 112;
   private static final int TABLE_END = 0x2300;
 
-  private final double[] table = new double[TABLE_END];
+  private final int[] table = new int[TABLE_END];
 
-  private record Group(double width, String characters) {}
+  private record Group(int width, String characters) {}
 
   private GlyphWidths(List<Group> groups) {
     Arrays.fill(table, -1);
@@ -63,13 +63,15 @@ final class GlyphWidths {
   /** The width of a text at font size 1. */
   double of(String text) {
     // An accent takes no room of its own: é is as wide as e.
-    return Normalizer.normalize(text, Normalizer.Form.NFD)
-        .codePoints()
-        .mapToDouble(this::width)
-        .sum();
+    String letters = Normalizer.normalize(text, Normalizer.Form.NFD);
+    int hundredths = 0;
+    for (int i = 0; i < letters.length(); i += Character.charCount(letters.codePointAt(i))) {
+      hundredths += width(letters.codePointAt(i));
+    }
+    return hundredths / 100.0;
   }
 
-  private double width(int character) {
+  private int width(int character) {
     if (character < TABLE_END && table[character] >= 0) {
       return table[character];
     }

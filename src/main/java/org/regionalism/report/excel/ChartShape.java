@@ -33,6 +33,14 @@ final class ChartShape {
     return shape(Element.of("a:noFill"), line(paint, points));
   }
 
+  /** A dashed line. */
+  static Element dashed(Element paint, double points) {
+    Element line =
+        Element.of("a:ln", paint, Element.val("a:prstDash", "dash"))
+            .with("w", Math.round(points * EMU_A_POINT));
+    return shape(Element.of("a:noFill"), line);
+  }
+
   /** A line with round ends. */
   static Element roundStroke(Element paint, double points) {
     Element line =

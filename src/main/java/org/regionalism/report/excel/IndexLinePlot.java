@@ -3,6 +3,7 @@ package org.regionalism.report.excel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.regionalism.report.Cell;
 import org.regionalism.report.Chart;
 
 /** An index over waves: a line with intervals, broken where waves do not go on from each other. */
@@ -15,7 +16,7 @@ record IndexLinePlot(Chart.IndexLine chart, Words words) implements Plot {
   private static final double NAMES = 50;
   private static final int MARKER = 11;
   private static final Element WHISKER = ChartShape.stroke(ChartShape.faint(Palette.TEAL, 45), 5);
-  private static final Element BREAK = ChartShape.stroke(ChartShape.solid(Palette.SECONDARY), 0.75);
+  private static final Element BREAK = ChartShape.dashed(ChartShape.solid(Palette.SECONDARY), 1.25);
 
   @Override
   public ChartPicture draw(PlottedFigures figures) {
@@ -77,6 +78,7 @@ record IndexLinePlot(Chart.IndexLine chart, Words words) implements Plot {
           ScatterSeries.of(index.name(), x.values().part(from, to), index.values().part(from, to))
               .joined(ChartShape.roundStroke(ChartShape.solid(Palette.TEAL), 2))
               .marked(MARKER, Palette.TEAL)
+              .labelled(labels(points.subList(from, to), index.values().part(from, to)))
               .with(
                   List.of(
                       ErrorBars.along(
@@ -87,5 +89,22 @@ record IndexLinePlot(Chart.IndexLine chart, Words words) implements Plot {
       from = to;
     }
     return series;
+  }
+
+  /** The figure beside each point that has one, off its interval. */
+  private static ChartLabels.FromCells labels(List<Chart.LinePoint> points, Plotted cells) {
+    List<String> texts =
+        points.stream()
+            .map(
+                wave ->
+                    wave.point()
+                        .map(point -> Numbers.text(point.value(), Cell.Format.INDEX))
+                        .orElse(""))
+            .toList();
+    return ChartLabels.cells(
+        cells,
+        texts,
+        new ChartLabels.Style("r", Letter.STRONG, ChartShape.filled(Palette.WHITE)),
+        place -> points.get(place).point().isPresent());
   }
 }

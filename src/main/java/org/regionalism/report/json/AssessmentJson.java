@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.regionalism.assessment.Assessment;
 import org.regionalism.assessment.Settings;
 import org.regionalism.assessment.WaveResult;
-import org.regionalism.diagnostic.Diagnostic;
 import org.regionalism.gate.GateResult;
 import org.regionalism.notation.JsonText;
 import org.regionalism.notation.MapBuilder;
@@ -34,7 +33,7 @@ public final class AssessmentJson {
   public record Output(String file, Optional<String> sha256) {}
 
   /**
-   * Writes an assessment.
+   * Writes an assessment of which nobody will ask whether it is up to date.
    *
    * @param disclosed what may be shown
    * @param gates what its figures were held against, possibly nothing
@@ -44,14 +43,34 @@ public final class AssessmentJson {
    */
   public static String write(
       Disclosed disclosed, List<GateResult> gates, String toolVersion, List<Output> outputs) {
+    return write(disclosed, gates, toolVersion, outputs, Optional.empty());
+  }
+
+  /**
+   * Writes an assessment.
+   *
+   * @param disclosed what may be shown
+   * @param gates what its figures were held against, possibly nothing
+   * @param toolVersion the version of the program
+   * @param outputs the files written beside it, in order
+   * @param madeFrom a hash of all that the reports depend on beside exports, rubric and version;
+   *     empty where nobody will ask whether they are up to date
+   * @return the JSON text, ending with a line feed; the same for the same assessment on any machine
+   */
+  public static String write(
+      Disclosed disclosed,
+      List<GateResult> gates,
+      String toolVersion,
+      List<Output> outputs,
+      Optional<String> madeFrom) {
     Assessment assessment = disclosed.assessment();
     MapBuilder out =
         new MapBuilder()
             .put("schema", SCHEMA)
-            .put("tool", new MapBuilder().put("name", TOOL).put("version", toolVersion).build())
+            .put("tool", tool(toolVersion))
             .put("consortium", assessment.consortium())
             .put("rubric", rubric(assessment))
-            .put("settings", settings(assessment.settings()));
+            .put("settings", settings(assessment.settings(), madeFrom));
     assessment.date().ifPresentOrElse(date -> out.put("date", date), () -> out.putNull("date"));
     out.put("outputs", MapBuilder.list(outputs.stream().map(AssessmentJson::output).toList()))
         .put("inputs", MapBuilder.list(assessment.inputs().stream().map(InputJson::of).toList()));
@@ -62,9 +81,18 @@ public final class AssessmentJson {
     return JsonText.of(
         out.put(
                 "diagnostics",
-                MapBuilder.list(
-                    assessment.diagnostics().stream().map(AssessmentJson::diagnostic).toList()))
+                MapBuilder.list(assessment.diagnostics().stream().map(DiagnosticJson::of).toList()))
             .build());
+  }
+
+  /**
+   * Makes the node that names the program.
+   *
+   * @param version its version
+   * @return its name and version
+   */
+  public static Node tool(String version) {
+    return new MapBuilder().put("name", TOOL).put("version", version).build();
   }
 
   /**
@@ -106,16 +134,24 @@ public final class AssessmentJson {
         .build();
   }
 
-  private static Node settings(Settings settings) {
-    return new MapBuilder()
-        .put("unit", settings.unit().word())
-        .put("minGroup", settings.minGroup())
-        .put("language", settings.language())
-        .put("lenient", settings.lenient())
-        .build();
+  private static Node settings(Settings settings, Optional<String> madeFrom) {
+    MapBuilder out =
+        new MapBuilder()
+            .put("unit", settings.unit().word())
+            .put("minGroup", settings.minGroup())
+            .put("language", settings.language())
+            .put("lenient", settings.lenient());
+    madeFrom.ifPresent(hash -> out.put("sha256", hash));
+    return out.build();
   }
 
-  private static Node output(Output output) {
+  /**
+   * Makes the node of a file that was written.
+   *
+   * @param output the file
+   * @return its name and its hash
+   */
+  public static Node output(Output output) {
     MapBuilder out = new MapBuilder().put("file", output.file());
     output.sha256().ifPresent(hash -> out.put("sha256", hash));
     return out.build();
@@ -133,28 +169,5 @@ public final class AssessmentJson {
         .put("unmatched", ledger.unmatched())
         .put("excluded", ledger.excluded())
         .build();
-  }
-
-  /** A text that repeats what somebody wrote stays out; the place leads back to the export. */
-  private static Node diagnostic(Diagnostic diagnostic) {
-    MapBuilder out =
-        new MapBuilder()
-            .put("severity", diagnostic.severity().word())
-            .put("code", diagnostic.code().id())
-            .put("file", baseName(diagnostic.location().path()));
-    diagnostic
-        .location()
-        .position()
-        .ifPresent(at -> out.put("row", at.row()).put("column", at.column()));
-    if (!diagnostic.code().quotesResponses()) {
-      out.put("message", diagnostic.what() + ". " + diagnostic.remedy());
-    }
-    return out.build();
-  }
-
-  /** Folders are the machine's own, and would make the same results differ. */
-  private static String baseName(String path) {
-    int slash = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'));
-    return path.substring(slash + 1);
   }
 }

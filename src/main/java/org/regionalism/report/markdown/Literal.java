@@ -1,5 +1,6 @@
 package org.regionalism.report.markdown;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.regionalism.report.PrintableText;
@@ -27,6 +28,9 @@ final class Literal {
               + "|<(?=[A-Za-z/!?])"
               + "|&(?=#?[A-Za-z0-9]+;)");
 
+  /** One of them begins whatever is special. */
+  private static final String SPECIAL_CHARACTERS = "\\`*[]|~$_<&";
+
   private static final Pattern BLOCK_START =
       Pattern.compile("^(?:[#>]|[+-](?=[ -]|$))|^(\\d{1,9})(?=[.)](?: |$))");
 
@@ -35,6 +39,9 @@ final class Literal {
   /** A text inside a line: a cell, or what follows on other words. */
   static String inline(String text) {
     String line = PrintableText.line(text);
+    if (!mayHoldAddress(line)) {
+      return escaped(line);
+    }
     StringBuilder out = new StringBuilder(line.length() + 16);
     Matcher address = ADDRESS.matcher(line);
     int from = 0;
@@ -62,7 +69,19 @@ final class Literal {
     return inline.endsWith("#") ? inline.substring(0, inline.length() - 1) + "\\#" : inline;
   }
 
+  /** What every address has; most texts have nothing of it, and need no closer look. */
+  private static boolean mayHoldAddress(String line) {
+    return line.indexOf('@') >= 0
+        || line.contains("://")
+        || line.toLowerCase(Locale.ROOT).contains("www.");
+  }
+
   private static String escaped(String text) {
-    return SPECIAL.matcher(text).replaceAll("\\\\$0");
+    for (int i = 0; i < text.length(); i++) {
+      if (SPECIAL_CHARACTERS.indexOf(text.charAt(i)) >= 0) {
+        return SPECIAL.matcher(text).replaceAll("\\\\$0");
+      }
+    }
+    return text;
   }
 }

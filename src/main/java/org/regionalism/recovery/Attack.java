@@ -1,0 +1,31 @@
+package org.regionalism.recovery;
+
+import java.util.List;
+import org.regionalism.release.Outline;
+
+/** One way to get at a few people's answers. A new one is a class and a line in Attacks. */
+interface Attack {
+
+  /**
+   * Tries.
+   *
+   * @param target all that is known of a wave
+   * @return what comes out
+   */
+  List<Finding> on(Target target);
+
+  /**
+   * What is attacked.
+   *
+   * @param wave the wave's name
+   * @param k the smallest set of people of which anything may be known
+   * @param facts all that is known of it
+   * @param outline what the ids are, where a file says so
+   */
+  record Target(String wave, int k, Facts facts, java.util.Optional<Outline> outline) {
+
+    boolean isFew(long people) {
+      return people > 0 && people < k;
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package org.regionalism.recovery;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.regionalism.release.Outline;
+import org.regionalism.release.ReportFile;
+
+/**
+ * The files of one folder that speak of one consortium: what one run wrote.
+ *
+ * @param consortium its name
+ * @param files its files
+ * @param waves all that is known of each wave
+ */
+record Release(String consortium, List<ReportFile> files, Map<String, Facts> waves) {
+
+  /** The releases among files, in their order. */
+  static List<Release> among(List<ReportFile> files) {
+    Map<List<String>, List<ReportFile>> byFolder = new LinkedHashMap<>();
+    for (ReportFile file : files) {
+      if (!file.consortium().isEmpty()) {
+        byFolder
+            .computeIfAbsent(List.of(file.folder(), file.consortium()), any -> new ArrayList<>())
+            .add(file);
+      }
+    }
+    return byFolder.values().stream().map(Release::of).toList();
+  }
+
+  private static Release of(List<ReportFile> files) {
+    Map<String, Facts> waves = new LinkedHashMap<>();
+    for (ReportFile file : files) {
+      file.waves().keySet().forEach(wave -> waves.computeIfAbsent(wave, any -> new Facts()));
+      file.statements()
+          .forEach(one -> waves.computeIfAbsent(one.topic().wave(), any -> new Facts()).add(one));
+    }
+    return new Release(files.get(0).consortium(), files, waves);
+  }
+
+  int minGroup(int otherwise) {
+    return files.stream()
+        .flatMap(file -> file.minGroup().stream())
+        .mapToInt(Integer::intValue)
+        .max()
+        .orElse(otherwise);
+  }
+
+  Optional<Outline> outline() {
+    return files.stream().flatMap(file -> file.outline().stream()).findFirst();
+  }
+
+  /** Whether this was made to be compared with another one, as a later wave. */
+  boolean isAfter(Release other) {
+    Set<String> since = new LinkedHashSet<>();
+    files.forEach(file -> since.addAll(file.since()));
+    return other.files.stream().anyMatch(file -> since.contains(file.sha256()));
+  }
+
+  Attack.Target target(String wave, int k) {
+    return new Attack.Target(wave, k, waves.getOrDefault(wave, new Facts()), outline());
+  }
+
+  /** The wave that a later release is compared with. */
+  Optional<String> last() {
+    return waves.keySet().stream().reduce((before, wave) -> wave);
+  }
+}

@@ -1,0 +1,157 @@
+package org.regionalism.release;
+
+import static org.regionalism.release.JsonFigures.entry;
+import static org.regionalism.release.JsonFigures.keys;
+import static org.regionalism.release.JsonFigures.list;
+import static org.regionalism.release.JsonFigures.map;
+import static org.regionalism.release.JsonFigures.maps;
+import static org.regionalism.release.JsonFigures.text;
+import static org.regionalism.release.JsonFigures.texts;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.regionalism.diagnostic.Code;
+import org.regionalism.diagnostic.Diagnostics;
+import org.regionalism.diagnostic.Location;
+import org.regionalism.diagnostic.RefusedException;
+import org.regionalism.notation.Fields;
+import org.regionalism.notation.Node;
+import org.regionalism.notation.Node.Entry;
+import org.regionalism.notation.Node.MapNode;
+import org.regionalism.notation.NodeReader;
+import org.regionalism.release.PeopleSet.Kind;
+
+/** Reads {@code assessment.json} back. */
+final class JsonReport {
+
+  private static final String SCHEMA = "regionalism-assessment/1";
+  private static final List<String> MOVED = List.of("domains", "shifts", "dimensions");
+
+  private final Diagnostics diagnostics = new Diagnostics();
+  private final JsonFigures figures = new JsonFigures(diagnostics);
+  private final Map<String, Optional<String>> waves = new LinkedHashMap<>();
+
+  static ReportFile read(FoundFile file) throws RefusedException {
+    return new JsonReport().report(file);
+  }
+
+  private ReportFile report(FoundFile file) throws RefusedException {
+    Optional<Node> top = NodeReader.readJson(file.path(), file.bytes(), diagnostics);
+    diagnostics.refuseErrors();
+    Fields fields = Fields.of(top.orElseThrow(), "the report", diagnostics);
+    if (!fields.text("schema").equals(Optional.of(SCHEMA))) {
+      throw new RefusedException(Code.RELEASE_NOT_OURS, Location.of(file.path()));
+    }
+    String consortium = fields.requiredText("consortium");
+    Optional<Integer> minGroup =
+        fields
+            .node("settings")
+            .flatMap(it -> Fields.of(it, "settings", diagnostics).integer("minGroup"));
+    if (minGroup.isEmpty()) {
+      fields.reportMissing("settings.minGroup");
+    }
+    if (fields.list("waves").isEmpty()) {
+      fields.reportMissing("waves");
+    }
+    diagnostics.refuseErrors();
+    MapNode report = (MapNode) top.orElseThrow();
+    List<MapNode> nodes = list(report, "waves");
+    for (MapNode wave : nodes) {
+      wave(wave);
+    }
+    Set<String> since = new LinkedHashSet<>();
+    for (MapNode change : list(report, "changes")) {
+      change(change);
+      map(change, "since").flatMap(it -> text(it, "sha256")).ifPresent(since::add);
+    }
+    diagnostics.refuseErrors();
+    return new ReportFile(
+        file.path(),
+        file.folder(),
+        file.sha256(),
+        consortium,
+        minGroup,
+        waves,
+        since,
+        figures.statements(),
+        List.of(),
+        Map.of(),
+        Optional.of(outline(report, nodes)),
+        List.of());
+  }
+
+  /** Levels are a group's own statement, and no respondent's. */
+  private void wave(MapNode wave) {
+    Fields fields = Fields.of(wave, "waves", diagnostics);
+    String name = fields.text("wave").orElse("");
+    if (!fields.text("basis").equals(Optional.of("levels"))) {
+      waves.put(name, fields.text("unit"));
+      new JsonWave(figures, name).read(wave);
+    }
+  }
+
+  private void change(MapNode change) {
+    String from = text(change, "from").orElse("");
+    String to = text(change, "to").orElse("");
+    boolean people = text(change, "method").equals(Optional.of("respondents-paired"));
+    if (!people) {
+      return; // who is counted are organizations, or nobody
+    }
+    for (String key : List.of("matched", "joined", "left")) {
+      figures.add(
+          new Topic(to, Topic.PEOPLE, new PeopleSet(Kind.PAIRED, from, key)),
+          Measured.N,
+          key,
+          change);
+    }
+    if (entry(change, "items").isPresent()) {
+      return; // compared over some items only, and figures of a wave are over all
+    }
+    PeopleSet matched = new PeopleSet(Kind.PAIRED, from, "matched");
+    map(change, "overall")
+        .ifPresent(it -> figures.add(new Topic(to, "overall", matched), Measured.N, "pairs", it));
+    for (String key : MOVED) {
+      for (Entry entry : maps(change, key)) {
+        Topic topic = new Topic(to, key + "." + entry.key(), matched);
+        figures.add(topic, Measured.N, "pairs", (MapNode) entry.value());
+      }
+    }
+  }
+
+  private static Outline outline(MapNode report, List<MapNode> waves) {
+    Map<String, List<String>> items = new LinkedHashMap<>();
+    Optional<MapNode> scoring = map(report, "rubric").flatMap(it -> map(it, "scoring"));
+    scoring.ifPresent(
+        rules -> {
+          for (Entry dimension : maps(rules, "dimensions")) {
+            items.put(dimension.key(), keys((MapNode) dimension.value(), "items"));
+          }
+        });
+    Map<String, List<String>> domains = new LinkedHashMap<>();
+    scoring.ifPresent(
+        rules -> {
+          for (Entry domain : maps(rules, "domains")) {
+            domains.put(domain.key(), texts((MapNode) domain.value(), "dimensions"));
+          }
+        });
+    Map<String, List<String>> groups = new LinkedHashMap<>();
+    if (!waves.isEmpty()) {
+      for (MapNode group : list(waves.get(waves.size() - 1), "groups")) {
+        groups
+            .computeIfAbsent(text(group, "attribute").orElse(""), any -> new ArrayList<>())
+            .add(text(group, "value").orElse(""));
+      }
+    }
+    return new Outline(
+        domains,
+        scoring.map(it -> keys(it, "dimensions")).orElse(List.of()),
+        scoring.map(it -> keys(it, "shifts")).orElse(List.of()),
+        items,
+        groups);
+  }
+}

@@ -1,0 +1,46 @@
+package org.regionalism.release;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What one finished file says.
+ *
+ * @param path the file as the user named it
+ * @param folder where it lies: files of one folder are one release
+ * @param sha256 its hash
+ * @param consortium the consortium's name
+ * @param minGroup the smallest set of people of which it means to show anything, if it says so
+ * @param waves the waves it speaks of, with what counts once in each where it says so
+ * @param since the hash of the earlier {@code assessment.json} that it is compared with
+ * @param statements its figures, shown and kept back
+ * @param texts what it says outside of tables
+ * @param names what it calls questions, with the question for each name
+ * @param outline the order of its ids, if it has ids
+ * @param unread what could not be understood and so is not checked
+ */
+public record ReportFile(
+    String path,
+    String folder,
+    String sha256,
+    String consortium,
+    Optional<Integer> minGroup,
+    Map<String, Optional<String>> waves,
+    Set<String> since,
+    List<Statement> statements,
+    List<LooseText> texts,
+    Map<String, String> names,
+    Optional<Outline> outline,
+    List<LooseText> unread) {
+
+  /** Keeps its own copies. */
+  public ReportFile {
+    since = Set.copyOf(since);
+    statements = List.copyOf(statements);
+    texts = List.copyOf(texts);
+    names = Map.copyOf(names);
+    unread = List.copyOf(unread);
+  }
+}

@@ -1,0 +1,129 @@
+package org.regionalism.release;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The fixed words of reports in one language, to find again what was said with them. */
+final class ReportWords {
+
+  /** What stands before comments. */
+  static final String COMMENTS = "comments.caption";
+
+  private static final String BUNDLE = "org.regionalism.report.words";
+
+  /** The captions that name or count something. */
+  private static final List<String> VARYING = List.of("trend.caption", COMMENTS);
+
+  private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+  private static final List<ReportWords> LANGUAGES =
+      List.of(new ReportWords("en"), new ReportWords("es"));
+
+  private final Map<String, Pattern> patterns = new TreeMap<>();
+  private final Map<String, String> exact = new HashMap<>();
+
+  private ReportWords(String language) {
+    ResourceBundle bundle =
+        ResourceBundle.getBundle(
+            BUNDLE,
+            Locale.forLanguageTag(language),
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    for (String key : bundle.keySet()) {
+      String words = bundle.getString(key);
+      if (PLACE.matcher(words).find()) {
+        patterns.put(key, pattern(words));
+      }
+      exact.put(key, words);
+    }
+  }
+
+  private static Pattern pattern(String words) {
+    StringBuilder regex = new StringBuilder();
+    Matcher places = PLACE.matcher(words);
+    int from = 0;
+    List<String> seen = new ArrayList<>();
+    while (places.find()) {
+      regex.append(Pattern.quote(words.substring(from, places.start())));
+      String name = "a" + places.group(1);
+      regex.append(seen.contains(name) ? "\\k<" + name + ">" : "(?<" + name + ">.+?)");
+      seen.add(name);
+      from = places.end();
+    }
+    return Pattern.compile(regex.append(Pattern.quote(words.substring(from))).toString());
+  }
+
+  /** Whether a text is what stands before a table, in any language. */
+  static boolean isCaption(String text) {
+    return LANGUAGES.stream().anyMatch(words -> words.caption(text).isPresent());
+  }
+
+  /** The language in which most tables are, or empty where none is one of ours. */
+  static Optional<ReportWords> of(List<ReadTable> tables) {
+    return LANGUAGES.stream()
+        .filter(words -> words.known(tables) > 0)
+        .reduce((one, other) -> other.known(tables) > one.known(tables) ? other : one);
+  }
+
+  private long known(List<ReadTable> tables) {
+    return tables.stream().filter(table -> caption(table.caption()).isPresent()).count();
+  }
+
+  /** The key of what stands before a table. */
+  Optional<String> caption(String text) {
+    return keys(text).stream()
+        .filter(key -> key.endsWith(".caption") || key.endsWith(".caption.agreed"))
+        .findFirst();
+  }
+
+  /** The key of a text below a prefix, without the prefix. */
+  Optional<String> below(String prefix, String text) {
+    return keys(text).stream()
+        .filter(key -> key.startsWith(prefix))
+        .map(key -> key.substring(prefix.length()))
+        .findFirst();
+  }
+
+  private List<String> keys(String text) {
+    List<String> keys =
+        exact.entrySet().stream()
+            .filter(entry -> entry.getValue().equals(text))
+            .map(Map.Entry::getKey)
+            .sorted()
+            .collect(Collectors.toCollection(ArrayList::new));
+    VARYING.stream().filter(key -> says(key, text)).forEach(keys::add);
+    return keys;
+  }
+
+  Optional<String> exact(String key) {
+    return Optional.ofNullable(exact.get(key));
+  }
+
+  boolean says(String key, String text) {
+    return text.equals(exact.get(key))
+        || Optional.ofNullable(patterns.get(key))
+            .filter(pattern -> pattern.matcher(text).matches())
+            .isPresent();
+  }
+
+  /** What stands in the places of a text that is one of a key's. */
+  Optional<Matcher> whole(String key, String text) {
+    return Optional.ofNullable(patterns.get(key))
+        .map(pattern -> pattern.matcher(text))
+        .filter(Matcher::matches);
+  }
+
+  /** What stands in the places of a part of a text. */
+  Optional<Matcher> within(String key, String text) {
+    return Optional.ofNullable(patterns.get(key))
+        .map(pattern -> pattern.matcher(text))
+        .filter(Matcher::find);
+  }
+}
