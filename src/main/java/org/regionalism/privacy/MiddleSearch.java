@@ -78,7 +78,7 @@ final class MiddleSearch {
   }
 
   private void meet(Deque<Integer> half, long sum) {
-    long lacking = sum == 0 ? 0 : SmallSets.PRIME - sum;
+    long lacking = Residues.negative(sum);
     if (!half.isEmpty() && Arrays.binarySearch(sums, lacking) >= 0) {
       met.computeIfAbsent(lacking, any -> new ArrayList<>()).add(List.copyOf(half));
     }
@@ -123,7 +123,7 @@ final class MiddleSearch {
           continue;
         }
         half.addLast(place);
-        long with = (sum + sets.mark(place)) % SmallSets.PRIME;
+        long with = Residues.plus(sum, sets.mark(place));
         boolean fits = visit(place + 1, columns - 1, left, with);
         half.removeLast();
         if (!fits) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
  * Looks for all sets of columns with few people that are combinations of rows, row by row: which
@@ -28,7 +27,7 @@ final class PivotSearch {
   /** For each row, the columns without a pivot in which no later row has a weight. */
   private final List<List<Integer>> settled = new ArrayList<>();
 
-  private final Map<Integer, BigFraction> weights = new HashMap<>();
+  private final long[] weights;
   private final List<Set<Integer>> found = new ArrayList<>();
   private int steps;
 
@@ -37,15 +36,16 @@ final class PivotSearch {
         rows.stream()
             .sorted(
                 Comparator.comparing(
-                        (RowSpace.Row row) -> row.weights().size(), Comparator.reverseOrder())
+                        (RowSpace.Row row) -> row.support().size(), Comparator.reverseOrder())
                     .thenComparing(RowSpace.Row::pivot))
             .toList();
     this.sizes = sizes;
     this.most = most;
+    this.weights = new long[sizes.size()];
     Map<Integer, Integer> last = new HashMap<>();
     for (int i = 0; i < rows.size(); i++) {
       settled.add(new ArrayList<>());
-      for (int column : this.rows.get(i).weights().keySet()) {
+      for (int column : this.rows.get(i).support()) {
         last.put(column, i);
       }
     }
@@ -70,20 +70,25 @@ final class PivotSearch {
   /** Decides this row and those after it; false where it takes too many steps. */
   private boolean decide(int row, long room) {
     if (row == rows.size()) {
-      TreeSet<Integer> set = new TreeSet<>(weights.keySet());
+      TreeSet<Integer> set = new TreeSet<>();
+      for (int column = 0; column < weights.length; column++) {
+        if (weights[column] != 0) {
+          set.add(column);
+        }
+      }
       if (!set.isEmpty()) {
         found.add(set);
       }
       return true;
     }
     RowSpace.Row next = rows.get(row);
-    steps += next.weights().size();
+    steps += weights.length;
     if (steps > most || !settle(row, room)) {
       return false;
     }
-    add(next, BigFraction.ONE);
+    add(next, 1);
     boolean fits = settle(row, room);
-    add(next, BigFraction.ONE.negate());
+    add(next, Residues.negative(1));
     return fits;
   }
 
@@ -91,18 +96,16 @@ final class PivotSearch {
   private boolean settle(int row, long room) {
     long left = room;
     for (int column : settled.get(row)) {
-      BigFraction weight = weights.getOrDefault(column, BigFraction.ZERO);
-      if (weight.signum() != 0) {
-        left -= weight.equals(BigFraction.ONE) ? sizes.get(column) : room + 1;
+      if (weights[column] != 0) {
+        left -= weights[column] == 1 ? sizes.get(column) : room + 1;
       }
     }
     return left < 0 || decide(row + 1, left);
   }
 
-  private void add(RowSpace.Row row, BigFraction times) {
-    row.weights()
-        .forEach(
-            (column, weight) -> weights.merge(column, weight.multiply(times), BigFraction::add));
-    weights.values().removeIf(weight -> weight.signum() == 0);
+  private void add(RowSpace.Row row, long times) {
+    for (int column = 0; column < weights.length; column++) {
+      weights[column] = Residues.plus(weights[column], Residues.times(row.weight(column), times));
+    }
   }
 }

@@ -24,7 +24,7 @@ public record ReleasedFigure(String name, SortedMap<Integer, BigFraction> weight
   public ReleasedFigure {
     SortedMap<Integer, BigFraction> kept = new TreeMap<>(weights);
     kept.values().removeIf(weight -> weight.signum() == 0);
-    kept.replaceAll((atom, weight) -> RowSpace.proper(weight));
+    kept.replaceAll((atom, weight) -> ExactSpace.proper(weight));
     weights = Collections.unmodifiableSortedMap(kept);
   }
 

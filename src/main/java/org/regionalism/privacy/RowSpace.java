@@ -1,24 +1,25 @@
 package org.regionalism.privacy;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
- * All that follows from linear figures: the rows of weights that their sums come to. Exact, by
- * Gaussian elimination over fractions; every row remembers which figures it is made of.
+ * All that may follow from linear figures: the rows of weights that their sums come to, by Gaussian
+ * elimination over residues ({@link Residues}); every row remembers which figures it is made of.
  *
- * <p>With r rows over c columns the elimination takes at most r²·c steps, fewer as rows are sparse.
+ * <p>With r rows over c columns the elimination takes r²·(c + r) steps at most.
  */
 final class RowSpace {
 
+  private final int columns;
+  private final int figures;
   private final List<Row> basis = new ArrayList<>();
 
   /**
@@ -28,77 +29,88 @@ final class RowSpace {
    * @param weights by column
    * @param figures by the figure's number, how often it is taken
    */
-  record Row(int pivot, Map<Integer, BigFraction> weights, Map<Integer, BigFraction> figures) {
+  @SuppressWarnings("ArrayRecordComponent") // counted with, never compared
+  record Row(int pivot, long[] weights, long[] figures) {
 
-    private void subtract(Row other, BigFraction times) {
-      subtract(weights, other.weights, times);
-      subtract(figures, other.figures, times);
+    long weight(int column) {
+      return weights[column];
     }
 
-    private static void subtract(
-        Map<Integer, BigFraction> from, Map<Integer, BigFraction> other, BigFraction times) {
-      other.forEach(
-          (key, value) -> {
-            BigFraction left =
-                from.getOrDefault(key, BigFraction.ZERO).subtract(value.multiply(times));
-            if (left.signum() == 0) {
-              from.remove(key);
-            } else {
-              from.put(key, left);
-            }
-          });
+    /** The columns in which it has a weight. */
+    Set<Integer> support() {
+      return RowSpace.support(weights);
+    }
+
+    private void add(Row other, long times) {
+      if (times != 0) {
+        add(weights, other.weights, times);
+        add(figures, other.figures, times);
+      }
+    }
+
+    private static void add(long[] to, long[] other, long times) {
+      for (int i = 0; i < to.length; i++) {
+        if (other[i] != 0) {
+          to[i] = Residues.plus(to[i], Residues.times(other[i], times));
+        }
+      }
     }
   }
 
   /**
    * Spans the space.
    *
-   * @param figures the weights of each figure, by column
-   * @param order the columns, in the order in which they are eliminated
+   * @param rows the weights of each figure, by column
+   * @param order all columns, in the order in which they are eliminated
    * @param kept which columns' rows are to be free of each other; these come last in the order
    */
-  RowSpace(List<SortedMap<Integer, BigFraction>> figures, List<Integer> order, IntPredicate kept) {
+  RowSpace(List<SortedMap<Integer, BigFraction>> rows, List<Integer> order, IntPredicate kept) {
+    columns = order.size();
+    figures = rows.size();
     List<Row> rest = new ArrayList<>();
-    for (int i = 0; i < figures.size(); i++) {
-      Map<Integer, BigFraction> self = new HashMap<>(Map.of(i, BigFraction.ONE));
-      rest.add(new Row(-1, new HashMap<>(figures.get(i)), self));
+    for (int i = 0; i < rows.size(); i++) {
+      Row row = empty(-1);
+      rows.get(i).forEach((column, weight) -> row.weights()[column] = Residues.of(weight));
+      row.figures()[i] = 1;
+      rest.add(row);
     }
     for (int column : order) {
-      OptionalInt found = sparsest(rest, column);
+      OptionalInt found = first(rest, column);
       if (found.isEmpty()) {
         continue;
       }
       Row row = rest.remove(found.getAsInt());
-      Row pivot = new Row(column, new HashMap<>(), new HashMap<>());
-      pivot.subtract(row, proper(weight(row, column).reciprocal()).negate());
-      rest.forEach(other -> other.subtract(pivot, weight(other, column)));
+      Row pivot = empty(column);
+      pivot.add(row, Residues.inverse(row.weight(column)));
+      rest.forEach(other -> other.add(pivot, Residues.negative(other.weight(column))));
       basis.stream()
           .filter(other -> kept.test(other.pivot()))
-          .forEach(other -> other.subtract(pivot, weight(other, column)));
+          .forEach(other -> other.add(pivot, Residues.negative(other.weight(column))));
       basis.add(pivot);
     }
   }
 
-  /** The same with a denominator above 0, which the library does not hold to. */
-  static BigFraction proper(BigFraction weight) {
-    return weight.getDenominator().signum() > 0
-        ? weight
-        : BigFraction.of(weight.getNumerator().negate(), weight.getDenominator().negate());
+  private Row empty(int pivot) {
+    return new Row(pivot, new long[columns], new long[figures]);
   }
 
-  private static BigFraction weight(Row row, int column) {
-    return row.weights().getOrDefault(column, BigFraction.ZERO);
-  }
-
-  private static OptionalInt sparsest(List<Row> rows, int column) {
-    int best = -1;
+  private static OptionalInt first(List<Row> rows, int column) {
     for (int i = 0; i < rows.size(); i++) {
-      if (rows.get(i).weights().containsKey(column)
-          && (best < 0 || rows.get(i).weights().size() < rows.get(best).weights().size())) {
-        best = i;
+      if (rows.get(i).weight(column) != 0) {
+        return OptionalInt.of(i);
       }
     }
-    return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
+    return OptionalInt.empty();
+  }
+
+  private static Set<Integer> support(long[] weights) {
+    Set<Integer> support = new TreeSet<>();
+    for (int i = 0; i < weights.length; i++) {
+      if (weights[i] != 0) {
+        support.add(i);
+      }
+    }
+    return support;
   }
 
   /** The rows whose pivots are kept: they span all rows that have no weight in other columns. */
@@ -109,19 +121,14 @@ final class RowSpace {
   /**
    * Looks for a row that counts these columns once and no other.
    *
-   * @return by the figure's number, how often it is taken, or empty where there is no such row
+   * @return the numbers of the figures that it takes, or empty where there is no such row
    */
-  Optional<SortedMap<Integer, BigFraction>> combination(Iterable<Integer> columns) {
-    Row target = new Row(-1, new HashMap<>(), new HashMap<>());
-    columns.forEach(column -> target.weights().put(column, BigFraction.ONE));
+  Optional<Set<Integer>> taken(Iterable<Integer> counted) {
+    Row target = empty(-1);
+    counted.forEach(column -> target.weights()[column] = 1);
     for (Row row : basis) {
-      target.subtract(row, weight(target, row.pivot()));
+      target.add(row, Residues.negative(target.weight(row.pivot())));
     }
-    if (!target.weights().isEmpty()) {
-      return Optional.empty();
-    }
-    SortedMap<Integer, BigFraction> figures = new TreeMap<>();
-    target.figures().forEach((figure, times) -> figures.put(figure, times.negate()));
-    return Optional.of(figures);
+    return target.support().isEmpty() ? Optional.of(support(target.figures())) : Optional.empty();
   }
 }

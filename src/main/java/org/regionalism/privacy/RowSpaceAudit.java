@@ -6,12 +6,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.IntPredicate;
+import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
  * Attacks released figures with all of linear algebra: whether some combination of them counts each
  * respondent of a set once and nobody else, where the set has fewer than k people, or is an
- * organization. Exact: either such sets are found, with the combination, or there is none.
+ * organization. Sets are looked for by residues modulo a large prime, which miss none unless that
+ * prime divides what the weights come to, and what is found is confirmed by fractions.
  *
  * <p>Atoms that every figure counts alike cannot be told apart, and are merged. Of the rows of
  * weights, those are kept that leave out every atom of k people or more; atoms that these do not
@@ -91,7 +95,24 @@ public final class RowSpaceAudit {
     return solved;
   }
 
+  /** Residues say which figures it takes, if any do; fractions confirm it. */
   private Optional<Solved> solved(Set<Integer> set, Optional<String> organization) {
-    return space.combination(set).map(times -> columns.solved(set, times, organization));
+    return space
+        .taken(set)
+        .flatMap(taken -> confirmed(set, List.copyOf(taken)))
+        .map(times -> columns.solved(set, times, organization));
+  }
+
+  private Optional<SortedMap<Integer, BigFraction>> confirmed(
+      Set<Integer> set, List<Integer> taken) {
+    List<SortedMap<Integer, BigFraction>> rows = columns.rows();
+    return new ExactSpace(taken.stream().<SortedMap<Integer, BigFraction>>map(rows::get).toList())
+        .combination(set)
+        .map(
+            times -> {
+              SortedMap<Integer, BigFraction> byFigure = new TreeMap<>();
+              times.forEach((place, often) -> byFigure.put(taken.get(place), often));
+              return byFigure;
+            });
   }
 }

@@ -134,7 +134,7 @@ final class RowsMaker {
 
   private void addGap(Gap gap) {
     Optional<GapMeasure> found = measure(gap);
-    if (found.isPresent()) {
+    if (found.isPresent() && !follows(gap, found.get())) {
       Unit unit = found.get().unit();
       Predicate<Part> group = people.in(gap.attribute(), gap.value());
       rows.put(
@@ -142,6 +142,13 @@ final class RowsMaker {
               unit == Unit.ORGANIZATION ? Kind.TESTED_GAP : Kind.GAP, gap.attribute(), gap.value()),
           People.less(mean(group, unit), mean(group.negate(), unit)));
     }
+  }
+
+  /** By people, a gap says nothing that the group and the mean over all people do not say. */
+  private boolean follows(Gap gap, GapMeasure measure) {
+    return measure.unit() == Unit.RESPONDENT
+        && rows.containsKey(new FigureKey(Kind.GROUP, gap.attribute(), gap.value()))
+        && rows.containsValue(people.mean(anyone -> true));
   }
 
   private Optional<GapMeasure> measure(Gap gap) {

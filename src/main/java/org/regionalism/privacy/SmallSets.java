@@ -1,16 +1,14 @@
 package org.regionalism.privacy;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
  * Rows of weights over columns of few people each, and marks by which the sets among them are
@@ -19,15 +17,9 @@ import org.apache.commons.numbers.fraction.BigFraction;
  *
  * <p>A set is a combination of the rows if and only if, in every column without a pivot, the
  * weights of its pivots' rows add up to 1 where the column is in the set, else to 0. These
- * equations, made whole numbers, are added up with weights drawn once and for all into a single
- * one.
+ * equations are added up with weights drawn once and for all into a single one.
  */
 final class SmallSets {
-
-  /** 2⁶¹ − 1. */
-  static final long PRIME = (1L << 61) - 1;
-
-  private static final BigInteger MODULUS = BigInteger.valueOf(PRIME);
 
   private final List<Integer> columns;
   private final long[] people;
@@ -41,7 +33,7 @@ final class SmallSets {
    */
   SmallSets(List<RowSpace.Row> rows, List<Long> sizes) {
     TreeSet<Integer> all = new TreeSet<>();
-    rows.forEach(row -> all.addAll(row.weights().keySet()));
+    rows.forEach(row -> all.addAll(row.support()));
     columns =
         all.stream().sorted(Comparator.comparing(sizes::get, Comparator.reverseOrder())).toList();
     people = columns.stream().mapToLong(sizes::get).toArray();
@@ -49,38 +41,19 @@ final class SmallSets {
   }
 
   private long[] marks(List<RowSpace.Row> rows) {
-    Map<Integer, Map<Integer, BigFraction>> equations = new TreeMap<>();
-    for (RowSpace.Row row : rows) {
-      row.weights()
-          .forEach(
-              (column, weight) -> {
-                if (column != row.pivot()) {
-                  equations
-                      .computeIfAbsent(column, any -> new TreeMap<>())
-                      .put(row.pivot(), weight);
-                }
-              });
-    }
-    Map<Integer, BigInteger> sums = new HashMap<>();
+    Map<Integer, Long> sums = new HashMap<>();
     SplittableRandom random = new SplittableRandom(1);
-    equations.forEach(
-        (column, weights) -> {
-          BigInteger whole =
-              weights.values().stream()
-                  .map(BigFraction::getDenominator)
-                  .reduce(BigInteger.ONE, (a, b) -> a.multiply(b).divide(a.gcd(b)));
-          BigInteger drawn = BigInteger.valueOf(random.nextLong(1, PRIME));
-          sums.merge(column, whole.multiply(drawn).negate(), BigInteger::add);
-          weights.forEach(
-              (pivot, weight) ->
-                  sums.merge(
-                      pivot,
-                      weight.multiply(whole).getNumerator().multiply(drawn),
-                      BigInteger::add));
-        });
-    return columns.stream()
-        .mapToLong(column -> sums.getOrDefault(column, BigInteger.ZERO).mod(MODULUS).longValue())
-        .toArray();
+    for (int column : columns) {
+      if (rows.stream().anyMatch(row -> row.pivot() == column)) {
+        continue;
+      }
+      long drawn = random.nextLong(1, Residues.PRIME);
+      sums.merge(column, Residues.negative(drawn), Residues::plus);
+      for (RowSpace.Row row : rows) {
+        sums.merge(row.pivot(), Residues.times(row.weight(column), drawn), Residues::plus);
+      }
+    }
+    return columns.stream().mapToLong(column -> sums.getOrDefault(column, 0L)).toArray();
   }
 
   /** How many columns there are. They are numbered from 0, those of most people first. */
@@ -109,9 +82,9 @@ final class SmallSets {
     List<Set<Integer>> covered = new ArrayList<>();
     for (RowSpace.Row row : rows) {
       List<RowSpace.Row> part = new ArrayList<>(List.of(row));
-      Set<Integer> cover = new TreeSet<>(row.weights().keySet());
+      Set<Integer> cover = new TreeSet<>(row.support());
       for (int i = parts.size() - 1; i >= 0; i--) {
-        if (covered.get(i).stream().anyMatch(row.weights()::containsKey)) {
+        if (!Collections.disjoint(covered.get(i), row.support())) {
           part.addAll(parts.remove(i));
           cover.addAll(covered.remove(i));
         }

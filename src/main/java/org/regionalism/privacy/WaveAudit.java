@@ -44,7 +44,10 @@ final class WaveAudit {
     for (int question = 0; question < questions.size(); question++) {
       People people = People.of(wave.crossed(), question);
       RowsMaker maker = new RowsMaker(wave, shown, questions.get(question), people);
-      for (ReleasedRows rows : List.of(maker.scores(), maker.shares())) {
+      ReleasedRows scores = maker.scores();
+      // Shares count people: where scores tell of all people as well, shares tell no more.
+      boolean enough = scores.rows().containsValue(people.mean(anyone -> true));
+      for (ReleasedRows rows : enough ? List.of(scores) : List.of(scores, maker.shares())) {
         Optional<Set<FigureKey>> found = known.computeIfAbsent(rows, this::attack);
         if (found.isEmpty()) {
           return Optional.empty();

@@ -12,7 +12,7 @@ import org.regionalism.response.Standing;
 public final class Crossings {
 
   /** So many are kept at most; where more people stand apart, nothing is known of any. */
-  static final int MOST = 1 << 14;
+  static final int MOST = 2000;
 
   private final int questions;
   private final int most;
