@@ -39,8 +39,7 @@ record TopicFigures(Edition edition, Dimension dimension, String id) {
     ItemBatch batch =
         new ItemBatch(
             "guide-" + id, edition.name(dimension), dimension.scale(), List.of(dimension));
-    boolean counted =
-        asked.stream().anyMatch(item -> edition.result(item).counts().isPresent());
+    boolean counted = asked.stream().anyMatch(item -> edition.result(item).counts().isPresent());
     List<Block> blocks = new ArrayList<>();
     if (counted) {
       blocks.add(new AnswerBarsPicture(edition).of(batch));

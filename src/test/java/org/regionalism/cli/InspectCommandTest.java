@@ -55,7 +55,7 @@ class InspectCommandTest {
     assertThat(run.code()).isEqualTo(ExitCode.REFUSED);
     assertThat(run.out().replaceAll("\\s+", " "))
         .contains("Not yet. 2 of 46 items were found in 2 rows, and 4 faults would stop scoring.")
-        .contains("- Row 4, column 1: a quotation mark opened in this row is never closed.")
+        .contains("- Row 4, column 3: a quotation mark opened in this row is never closed.")
         .contains("- Row 2, column 2: 'Stronlgy agree' is no answer of the item 'net-1'.")
         .contains("Stronlgy agree not scored near \"Strongly agree\" 1")
         .contains("maybe not scored no answer of the scale 1")
