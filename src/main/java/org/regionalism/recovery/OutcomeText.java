@@ -89,7 +89,8 @@ public final class OutcomeText {
       lines.add(phrases.of("private", path));
     }
     for (LooseText unread : outcome.unread()) {
-      lines.add(phrases.of("unread", unread.place().toString(), unread.text()));
+      boolean alone = unread.kind() == LooseText.Kind.ALONE;
+      lines.add(phrases.of(alone ? "alone" : "unread", unread.place().toString(), unread.text()));
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.regionalism.recovery;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,11 +52,18 @@ public final class PrivacyCheck {
         }
       }
     }
+    List<LooseText> unread = new ArrayList<>();
+    for (ReportFile file : given.files()) {
+      Quotations quotations = Quotations.of(phrases, file, releases);
+      quotations.findings().forEach(this::add);
+      unread.addAll(file.unread());
+      quotations.unmatched().ifPresent(unread::add);
+    }
     return new Outcome(
         given.files().stream().map(ReportFile::path).toList(),
         given.privates(),
         given.others(),
-        given.files().stream().flatMap(file -> file.unread().stream()).toList(),
+        unread,
         releases.isEmpty() ? minGroup.orElse(USUAL) : most,
         (int) sets(releases),
         (int) questions(releases),

@@ -26,7 +26,7 @@ import org.regionalism.notation.Node.MapNode;
 import org.regionalism.notation.NodeReader;
 import org.regionalism.release.PeopleSet.Kind;
 
-/** Reads {@code assessment.json} back. */
+/** Reads {@code assessment.json} back, and {@code batch.json}. */
 final class JsonReport {
 
   private static final String SCHEMA = "regionalism-assessment/1";
@@ -44,7 +44,13 @@ final class JsonReport {
     Optional<Node> top = NodeReader.readJson(file.path(), file.bytes(), diagnostics);
     diagnostics.refuseErrors();
     Fields fields = Fields.of(top.orElseThrow(), "the report", diagnostics);
-    if (!fields.text("schema").equals(Optional.of(SCHEMA))) {
+    Optional<String> schema = fields.text("schema");
+    if (schema.equals(Optional.of(BatchFigures.SCHEMA))) {
+      CohortFigures cohort = BatchFigures.of((MapNode) top.orElseThrow(), diagnostics);
+      diagnostics.refuseErrors();
+      return ReportFile.ofMany(file, List.of(), cohort, List.of());
+    }
+    if (!schema.equals(Optional.of(SCHEMA))) {
       throw new RefusedException(Code.RELEASE_NOT_OURS, Location.of(file.path()));
     }
     String consortium = fields.requiredText("consortium");
@@ -82,6 +88,7 @@ final class JsonReport {
         List.of(),
         Map.of(),
         Optional.of(outline(report, nodes)),
+        CohortFigures.NONE,
         List.of());
   }
 

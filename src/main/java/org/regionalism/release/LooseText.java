@@ -16,7 +16,9 @@ public record LooseText(Location place, String text, Kind kind) {
     /** Something that is said. */
     SAID,
     /** What a chart keeps of a cell in which it does not stand. */
-    KEPT_ALONE
+    KEPT_ALONE,
+    /** The title of a report of many consortia whose own reports are not beside it. */
+    ALONE
   }
 
   static LooseText of(Location place, String text) {

@@ -41,6 +41,11 @@ public record Outline(
     return Math.max(1, each);
   }
 
+  /** The rubric alone, which reports of other people can share. */
+  Outline withoutGroups() {
+    return new Outline(domains, dimensions, shifts, items, Map.of());
+  }
+
   private int size(String dimension) {
     return items.getOrDefault(dimension, List.of()).size();
   }

@@ -44,7 +44,8 @@ final class PageReport {
     if (words.isEmpty()) {
       throw new RefusedException(Code.RELEASE_NOT_OURS, Location.of(file.path()));
     }
-    return new PageReport(file, page, words.get()).report(dictionary);
+    PageReport report = new PageReport(file, page, words.get());
+    return CohortPage.is(page, words.get()) ? report.cohort(dictionary) : report.report(dictionary);
   }
 
   private ReportFile report(Dictionary dictionary) throws RefusedException {
@@ -77,7 +78,26 @@ final class PageReport {
         page.texts(),
         dictionary.names(),
         Optional.empty(),
+        CohortFigures.NONE,
         unread);
+  }
+
+  /** What cannot be matched with the rubric of its consortia is told once, and not by table. */
+  private ReportFile cohort(Dictionary dictionary) throws RefusedException {
+    List<LooseText> unread = new ArrayList<>();
+    CohortFigures cohort = CohortFigures.NONE;
+    Optional<Outline> outline = dictionary.outline();
+    if (outline.isPresent()) {
+      CohortPage read = new CohortPage(page, words, outline.get(), diagnostics);
+      Optional<CohortFigures> figures = read.figures();
+      diagnostics.refuseErrors();
+      cohort = figures.orElse(cohort);
+      unread.addAll(read.unread());
+    }
+    if (cohort.quoted().isEmpty()) {
+      unread = List.of(new LooseText(Location.of(file.path()), page.title(), LooseText.Kind.ALONE));
+    }
+    return ReportFile.ofMany(file, page.texts(), cohort, unread);
   }
 
   private boolean holdsFigures(ReadTable table) {

@@ -3,9 +3,6 @@ package org.regionalism.release;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -28,19 +25,8 @@ final class Picture {
     if (picture.selectFirst("svg") == null) {
       throw new RefusedException(Code.RELEASE_NOT_OURS, Location.of(file.path()));
     }
-    return new ReportFile(
-        file.path(),
-        file.folder(),
-        file.sha256(),
-        "",
-        Optional.empty(),
-        Map.of(),
-        Set.of(),
-        List.of(),
-        texts(picture, Location.of(file.path())),
-        Map.of(),
-        Optional.empty(),
-        List.of());
+    return ReportFile.ofMany(
+        file, texts(picture, Location.of(file.path())), CohortFigures.NONE, List.of());
   }
 
   static List<LooseText> texts(Element picture, Location place) {

@@ -29,6 +29,10 @@ public final class ReleaseReader {
       Pattern.compile("(report|facilitation|assessment|cohort)\\.[a-z]+");
 
   private static final String GUIDE = "facilitation.md";
+
+  /** What gates came to, for machines: not read. */
+  private static final String GATES = "junit.xml";
+
   private static final Dictionary NO_IDS = new Dictionary(Optional.empty());
 
   private static final int DEEPEST = 8;
@@ -120,11 +124,23 @@ public final class ReleaseReader {
         folder ->
             new Dictionary(
                 Optional.ofNullable(outlines.get(folder))
+                    .or(() -> below(folder))
                     .or(
                         () ->
                             outlines.values().stream().distinct().count() == 1
                                 ? outlines.values().stream().findFirst()
                                 : Optional.empty())));
+  }
+
+  /** Of a folder with a folder for each consortium, the rubric that all of them have. */
+  private Optional<Outline> below(String folder) {
+    List<Outline> all =
+        outlines.entrySet().stream()
+            .filter(entry -> Path.of(folder).equals(Path.of(entry.getKey()).getParent()))
+            .map(entry -> entry.getValue().withoutGroups())
+            .distinct()
+            .toList();
+    return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
   }
 
   private void find(String path) {
@@ -166,6 +182,9 @@ public final class ReleaseReader {
     if (PRIVATE.matcher(name).matches()) {
       kept.add(path);
       return true;
+    }
+    if (name.equals(GATES)) {
+      others.add(path);
     }
     Optional<ReportKind> kind = ReportKind.of(name);
     Path whole = file.toAbsolutePath().normalize();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.regionalism.diagnostic.RefusedException;
 
 /**
  * What one finished file says.
@@ -19,6 +20,7 @@ import java.util.Set;
  * @param texts what it says outside of tables
  * @param names what it calls questions, with the question for each name
  * @param outline the order of its ids, if it has ids
+ * @param cohort what it says of many consortia, if it is about many
  * @param unread what could not be understood and so is not checked
  */
 public record ReportFile(
@@ -33,6 +35,7 @@ public record ReportFile(
     List<LooseText> texts,
     Map<String, String> names,
     Optional<Outline> outline,
+    CohortFigures cohort,
     List<LooseText> unread) {
 
   /** Keeps its own copies. */
@@ -42,5 +45,25 @@ public record ReportFile(
     texts = List.copyOf(texts);
     names = Map.copyOf(names);
     unread = List.copyOf(unread);
+  }
+
+  /** A file that names no consortium as its own, and speaks of many, or of none. */
+  static ReportFile ofMany(
+      FoundFile file, List<LooseText> texts, CohortFigures cohort, List<LooseText> unread)
+      throws RefusedException {
+    return new ReportFile(
+        file.path(),
+        file.folder(),
+        file.sha256(),
+        "",
+        Optional.empty(),
+        Map.of(),
+        Set.of(),
+        List.of(),
+        texts,
+        Map.of(),
+        Optional.empty(),
+        cohort,
+        unread);
   }
 }

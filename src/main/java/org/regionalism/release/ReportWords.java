@@ -18,7 +18,11 @@ final class ReportWords {
   /** What stands before comments. */
   static final String COMMENTS = "comments.caption";
 
-  private static final String BUNDLE = "org.regionalism.report.words";
+  private static final List<String> BUNDLES =
+      List.of("org.regionalism.report.words", "org.regionalism.report.cohort.words");
+
+  /** A table's caption, in one of the ways in which it can be put. */
+  private static final Pattern CAPTION = Pattern.compile(".*\\.caption(\\.(agreed|again|ranked))?");
 
   /** The captions that name or count something. */
   private static final List<String> VARYING = List.of("trend.caption", COMMENTS);
@@ -31,10 +35,14 @@ final class ReportWords {
   private final Map<String, String> exact = new HashMap<>();
 
   private ReportWords(String language) {
+    BUNDLES.forEach(name -> read(name, Locale.forLanguageTag(language)));
+  }
+
+  private void read(String name, Locale language) {
     ResourceBundle bundle =
         ResourceBundle.getBundle(
-            BUNDLE,
-            Locale.forLanguageTag(language),
+            name,
+            language,
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     for (String key : bundle.keySet()) {
       String words = bundle.getString(key);
@@ -78,9 +86,7 @@ final class ReportWords {
 
   /** The key of what stands before a table. */
   Optional<String> caption(String text) {
-    return keys(text).stream()
-        .filter(key -> key.endsWith(".caption") || key.endsWith(".caption.agreed"))
-        .findFirst();
+    return keys(text).stream().filter(key -> CAPTION.matcher(key).matches()).findFirst();
   }
 
   /** The key of a text below a prefix, without the prefix. */
