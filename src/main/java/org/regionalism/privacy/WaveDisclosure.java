@@ -84,7 +84,7 @@ record WaveDisclosure(
         dimensions,
         shifts,
         lenses,
-        items,
+        TellingItems.withheld(rubric, items, withheld),
         groups,
         new GapDisclosure(k, found, groups, measures, domains).disclose(found.gaps()),
         found

@@ -40,7 +40,8 @@ class TargetsTest {
         .containsPattern("\"partnership\": \\{\\s+\"target\": 60,[^}]+\"reached\": \"no\"")
         .containsOnlyOnce("\"targets\": {");
     assertThat(text("report.md"))
-        .contains("## Targets: Reached: Principles. Not yet: Shift: Partnerships, Grant funding")
+        .contains(
+            "## Targets: We have reached the target on Principles; not yet on Shift: Partnerships")
         .contains("Still to go");
   }
 

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.regionalism.Responses.BLANK;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.regionalism.Responses;
 import org.regionalism.TestRubrics;
 import org.regionalism.assessment.Figure;
+import org.regionalism.assessment.ItemResult;
 import org.regionalism.assessment.Measure;
 import org.regionalism.assessment.Reason;
 import org.regionalism.assessment.WaveResult;
@@ -87,6 +89,30 @@ class OddSizeAttackTest {
     assertThat(raw.unit()).isEqualTo(Unit.ORGANIZATION);
     assertThat(shown.index()).isEqualTo(only(raw).index());
     assertThat(shown.pooledMean()).isEqualTo(Figure.missing(Reason.WITHHELD));
+  }
+
+  /** The means of all items add up to the mean over people, where nobody skipped any. */
+  @Test
+  void tellsNothingOfAHubByItemsEither() {
+    Responses responses = new Responses(TWO);
+    for (String name : new String[] {"A", "B", "C", "D", "E"}) {
+      responses.of(name).add(3, 4);
+    }
+    responses.of("Hub");
+    for (int i = 0; i < 10; i++) {
+      responses.add(1 + i % 5, 5);
+    }
+    WaveResult raw = responses.assess();
+    double hub =
+        (15 * raw.items().values().stream().mapToDouble(item -> number(item.mean())).sum() / 2
+                - 6 * number(only(raw).mean()))
+            / 9;
+
+    List<ItemResult> shown = List.copyOf(Disclosure.wave(TWO, raw, 5).items().values());
+
+    assertThat(hub).isEqualTo(4, within(1e-9));
+    assertThat(shown.get(0)).isEqualTo(List.copyOf(raw.items().values()).get(0));
+    assertThat(shown.get(1)).isEqualTo(ItemResult.missing(Reason.WITHHELD));
   }
 
   @Test

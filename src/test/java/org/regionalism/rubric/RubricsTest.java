@@ -52,7 +52,7 @@ class RubricsTest {
   void refusesAPathThatCannotBeExpressed() {
     assertThatThrownBy(() -> Rubrics.find("a\0b"))
         .isInstanceOf(RefusedException.class)
-        .hasMessageContaining("error[rubric-missing]");
+        .hasMessageContaining("error[file-name]");
   }
 
   @Test
