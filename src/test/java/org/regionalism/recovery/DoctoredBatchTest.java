@@ -58,13 +58,13 @@ class DoctoredBatchTest {
     Files.writeString(path, after);
   }
 
-  /** Makes Bay Orchard's own report keep back where it stands in the first shift. */
-  private void withholdTheShift() throws IOException {
+  /** Makes Bay Orchard's own report keep back where it stands in the whole. */
+  private void withholdTheWhole() throws IOException {
     edit(
         "bay-orchard/assessment.json",
         text ->
             text.replaceFirst(
-                "(?s)(\"shifts\": \\{.*?\"index\": )[\\d.]+(.*?\"reasons\": \\{)",
+                "(?s)(\"waves\": .*?\"overall\": \\{.*?\"index\": )[\\d.]+(.*?\"reasons\": \\{)",
                 "$1null$2\"index\": \"withheld\", "));
   }
 
@@ -99,18 +99,17 @@ class DoctoredBatchTest {
 
   @Test
   void findsWhatIsKeptBackInTheOwnReportAlone() throws Exception {
-    withholdTheShift();
+    withholdTheWhole();
     Files.delete(folder.resolve("cohort.xlsx"));
 
-    assertFound("cohort.md", "Bay Orchard Partnership: shifts.definition", "index of Bay Orchard");
+    assertFound("cohort.md", "Bay Orchard Partnership: overall", "index of Bay Orchard");
   }
 
   @Test
   void findsItInTheWorkbook() throws Exception {
-    withholdTheShift();
+    withholdTheWhole();
     Files.delete(folder.resolve("cohort.md"));
-    assertFound(
-        "cohort.xlsx", "Bay Orchard Partnership: shifts.definition", "index of Bay Orchard");
+    assertFound("cohort.xlsx", "Bay Orchard Partnership: overall", "index of Bay Orchard");
   }
 
   @Test
