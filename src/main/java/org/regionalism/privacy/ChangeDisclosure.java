@@ -68,10 +68,22 @@ final class ChangeDisclosure {
     List<Set<String>> telling =
         new ChangeAudit(k, raw, List.copyOf(waves.values())).telling(changes, decided);
     List<Change> judged = new ArrayList<>();
-    for (Change change : decided) {
-      judged.add(MovedQuestions.without(change, telling.get(judged.size())).judged(rubric));
+    for (int i = 0; i < changes.size(); i++) {
+      Change change = decided.get(i);
+      judged.add(
+          MovedQuestions.without(change, withheld(changes.get(i), change, telling.get(i)))
+              .judged(rubric));
     }
     return judged;
+  }
+
+  private Set<String> withheld(Change change, Change decided, Set<String> telling) {
+    return telling.isEmpty()
+        ? telling
+        : new AddingUp(
+                rubric,
+                raw.stream().filter(wave -> wavesHere(change).contains(wave.wave())).toList())
+            .withheld(MovedQuestions.shown(decided), telling);
   }
 
   /** By the rules for what is shown of one question alone. */
