@@ -1,14 +1,10 @@
 package org.regionalism.privacy;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.regionalism.privacy.People.Part;
 
@@ -43,8 +39,7 @@ record WaveRows(String wave, ReleasedRows rows) {
     rows.rows()
         .forEach(
             (key, weights) ->
-                figures.add(
-                    new ReleasedFigure(wave + "\n" + key, new TreeMap<>(numbered(weights, from)))));
+                figures.add(new ReleasedFigure(wave + "\n" + key, numbered(weights, from))));
     return figures;
   }
 
@@ -54,25 +49,5 @@ record WaveRows(String wave, ReleasedRows rows) {
       numbered.put(from + i, weights.get(i));
     }
     return numbered;
-  }
-
-  /** Whether a figure of these weights is shown. */
-  boolean shows(List<BigFraction> weights) {
-    return rows.rows().containsValue(weights);
-  }
-
-  /** The organization of these atoms, all of which are of one. */
-  String organization(Solved solved) {
-    return parts().get(solved.atoms().first()).organization();
-  }
-
-  /** How many people some atoms have, by what may tell them from people of another wave. */
-  Map<Object, Long> people(Collection<Integer> atoms, Function<Part, Object> apart) {
-    Map<Object, Long> people = new HashMap<>();
-    for (int atom : atoms) {
-      Part part = parts().get(atom);
-      people.merge(apart.apply(part), part.people(), Long::sum);
-    }
-    return people;
   }
 }
