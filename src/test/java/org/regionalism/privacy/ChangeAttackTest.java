@@ -8,7 +8,12 @@ import org.junit.jupiter.api.Test;
 import org.regionalism.Responses;
 import org.regionalism.TestRubrics;
 import org.regionalism.assessment.Assessment;
+import org.regionalism.assessment.Assessor;
+import org.regionalism.assessment.Change;
 import org.regionalism.assessment.ChangeMethod;
+import org.regionalism.assessment.CommonGround;
+import org.regionalism.assessment.EarlierWave;
+import org.regionalism.assessment.EarlierWaves;
 import org.regionalism.assessment.Figure;
 import org.regionalism.assessment.GroupMeasure;
 import org.regionalism.assessment.GroupResult;
@@ -218,6 +223,27 @@ class ChangeAttackTest {
     assertThat(alone.latest().dimensions().get("only").measure().pooledMean()).isEqualTo(WITHHELD);
     double people = number(alone.waves().get(0).overall().index()) + moved(alone);
     double x = (32 * people - 5 * 6 * number(fall.index())) / (7 - 5);
+    assertThat(x).isEqualTo(index(5, 4, 4, 3, 5, 5, 4), within(1e-6));
+
+    isWithheld(waves);
+  }
+
+  /** The same beside an earlier report, of which only figures are known. */
+  @Test
+  void aMeanOverPeopleFollowsFromWhatPeopleMovedBySinceAReport() {
+    WaveResult spring =
+        new Responses(ONE).of("A").in("a").add(2).add(3).add(4).of("B").add(1).add(5).assess();
+    wave("fall").fives(1).of("X", "b", 5, 4, 4, 3, 5, 5, 4);
+    EarlierWave earlier = EarlierWaves.of(ONE, spring);
+    WaveResult fall = responses.assess();
+    Change change =
+        new Assessor(ONE, Responses.settings(Unit.ORGANIZATION))
+            .since(earlier, CommonGround.of(ONE, earlier), responses.tallies(), fall)
+            .orElseThrow();
+    SeveralWaves waves = new SeveralWaves(ONE, List.of(fall), List.of(change));
+
+    double people = number(spring.overall().index()) + moved(waves.byRulesAlone());
+    double x = (32 * people - 5 * 6 * number(fall.overall().index())) / (7 - 5);
     assertThat(x).isEqualTo(index(5, 4, 4, 3, 5, 5, 4), within(1e-6));
 
     isWithheld(waves);

@@ -22,9 +22,9 @@ import org.regionalism.tally.Tallies;
  * @param waves the waves as they are
  * @param changes the changes as they are
  */
-record SeveralWaves(Rubric rubric, List<WaveResult> waves, List<Change> changes) {
+public record SeveralWaves(Rubric rubric, List<WaveResult> waves, List<Change> changes) {
 
-  static SeveralWaves of(Rubric rubric, Responses responses, Unit unit, String... names) {
+  public static SeveralWaves of(Rubric rubric, Responses responses, Unit unit, String... names) {
     return of(rubric, responses, unit, false, names);
   }
 
@@ -49,14 +49,14 @@ record SeveralWaves(Rubric rubric, List<WaveResult> waves, List<Change> changes)
   }
 
   /** As they would be shown by the rules for each wave and each movement alone. */
-  Assessment byRulesAlone() {
+  public Assessment byRulesAlone() {
     List<WaveResult> shown = shownAlone();
     ChangeDisclosure disclosure = new ChangeDisclosure(rubric, 5, waves, shown);
     return assessment(shown, changes.stream().map(disclosure::decided).toList());
   }
 
   /** As they are shown. */
-  Assessment shown() {
+  public Assessment shown() {
     return Disclosure.of(assessment(waves, changes)).assessment();
   }
 
