@@ -21,6 +21,7 @@ import org.regionalism.assessment.Measure;
 import org.regionalism.assessment.Movement;
 import org.regionalism.assessment.Reason;
 import org.regionalism.assessment.WaveResult;
+import org.regionalism.response.Screen;
 import org.regionalism.rubric.Rubric;
 import org.regionalism.rubric.Unit;
 
@@ -224,6 +225,32 @@ class ChangeAttackTest {
     double people = number(alone.waves().get(0).overall().index()) + moved(alone);
     double x = (32 * people - 5 * 6 * number(fall.index())) / (7 - 5);
     assertThat(x).isEqualTo(index(5, 4, 4, 3, 5, 5, 4), within(1e-6));
+
+    isWithheld(waves);
+  }
+
+  /** Seven join, and screens flag six of them. */
+  @Test
+  void onePersonWhoJoinsIsSolvedForWhereTheOthersAreFlagged() {
+    for (String wave : List.of("spring", "fall")) {
+      int more = wave.equals("fall") ? 1 : 0;
+      wave(wave);
+      known(1, "A", "a", 2, 3 + more, 3);
+      known(4, "B", "a", 1, 4 + more, 2);
+      known(7, "C", "a", 5, 3, 2 + more);
+      known(10, "D", "a", 3, 1, 1 + more);
+      known(13, "E", "a", 4, 4 - more, 2);
+    }
+    of("A", "a", 1);
+    responses.flagged(Screen.LONG_RUN);
+    of("B", "a", 5, 4, 3).of("C", "a", 3, 2, 2);
+    SeveralWaves waves = SeveralWaves.of(ONE, responses, Unit.RESPONDENT, "spring", "fall");
+
+    Assessment alone = waves.byRulesAlone();
+    double before = 15 * number(alone.waves().get(0).overall().index());
+    double now = 22 * number(alone.latest().overall().index());
+    double flagged = now - 16 * number(alone.latest().scrutiny().screening().index());
+    assertThat(now - before - 15 * moved(alone) - flagged).isEqualTo(index(1), within(1e-6));
 
     isWithheld(waves);
   }
