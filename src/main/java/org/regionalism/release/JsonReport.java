@@ -88,6 +88,7 @@ final class JsonReport {
         List.of(),
         Map.of(),
         Optional.of(outline(report, nodes)),
+        Optional.of(new Released(report)),
         CohortFigures.NONE,
         List.of());
   }
@@ -146,6 +147,11 @@ final class JsonReport {
             domains.put(domain.key(), texts((MapNode) domain.value(), "dimensions"));
           }
         });
+    Map<String, List<String>> lenses = new LinkedHashMap<>();
+    for (MapNode wave : waves) {
+      map(wave, "lenses")
+          .ifPresent(all -> keys(wave, "lenses").forEach(id -> lenses.put(id, keys(all, id))));
+    }
     Map<String, List<String>> groups = new LinkedHashMap<>();
     if (!waves.isEmpty()) {
       for (MapNode group : list(waves.get(waves.size() - 1), "groups")) {
@@ -158,6 +164,7 @@ final class JsonReport {
         domains,
         scoring.map(it -> keys(it, "dimensions")).orElse(List.of()),
         scoring.map(it -> keys(it, "shifts")).orElse(List.of()),
+        lenses,
         items,
         groups);
   }
