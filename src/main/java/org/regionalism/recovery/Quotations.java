@@ -22,6 +22,7 @@ import org.regionalism.release.Topic;
 /**
  * Holds what a report of many consortia says against their own reports, which lie in folders beside
  * it: every figure in it has to be one that the consortium's own {@code assessment.json} shows.
+ * That itself repeats figures with its gates.
  *
  * @param phrases words for what comes out
  * @param file the report of many
@@ -30,6 +31,8 @@ import org.regionalism.release.Topic;
  */
 record Quotations(
     Phrases phrases, ReportFile file, List<ReportFile> beside, List<ReportFile> members) {
+
+  private static final Set<String> SUMS = Set.of("respondents", "organizations");
 
   static Quotations of(Phrases phrases, ReportFile file, List<ReportFile> files) {
     Path folder = Path.of(file.folder());
@@ -40,7 +43,8 @@ record Quotations(
             .toList();
     List<ReportFile> beside =
         files.stream().filter(one -> one.folder().equals(file.folder())).toList();
-    return new Quotations(phrases, file, beside, below);
+    boolean own = file.released().isPresent();
+    return new Quotations(phrases, file, beside, own ? List.of(file) : below);
   }
 
   /** What has to be left unchecked, because there is nothing to hold it against. */
@@ -119,7 +123,8 @@ record Quotations(
             question(one.subjects()),
             few
                 ? phrases.of("quoted.quartile", Integer.toString(CohortValues.FEWEST))
-                : phrases.of("quoted.sum", wrong.key())));
+                : phrases.of(
+                    SUMS.contains(wrong.key()) ? "quoted.sum" : "quoted.spread", wrong.key())));
   }
 
   private static boolean fits(Said said, String subject, CohortValues values) {

@@ -14,7 +14,7 @@ record GatePath(String subject, String key) {
 
   /** The end of an interval takes two steps. */
   private static final Pattern STEPS =
-      Pattern.compile("(?:(.*)\\.)?([^.]+\\.(?:low|high)|[^.]+)", Pattern.DOTALL);
+      Pattern.compile("(?:(.*?)\\.)?([^.]+\\.(?:low|high)|[^.]+)", Pattern.DOTALL);
 
   /** The key beside a figure that says what it may be in truth. */
   private static final Map<String, String> REACH =

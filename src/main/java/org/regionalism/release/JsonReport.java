@@ -89,7 +89,7 @@ final class JsonReport {
         Map.of(),
         Optional.of(outline(report, nodes)),
         Optional.of(new Released(report)),
-        CohortFigures.NONE,
+        new CohortFigures(gates(report, consortium), List.of()),
         List.of());
   }
 
@@ -129,6 +129,12 @@ final class JsonReport {
         figures.add(topic, Measured.N, "pairs", (MapNode) entry.value());
       }
     }
+  }
+
+  /** What gates came to repeats figures of the same file. */
+  private static List<Quoted> gates(MapNode report, String consortium) {
+    GateFigures gates = new GateFigures(Optional.of(consortium), Optional.empty());
+    return list(report, "gates").stream().flatMap(gate -> gates.of(gate).stream()).toList();
   }
 
   private static Outline outline(MapNode report, List<MapNode> waves) {
