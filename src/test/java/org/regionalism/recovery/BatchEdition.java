@@ -53,13 +53,19 @@ final class BatchEdition {
     return out;
   }
 
-  /** Copies the reports over all, and the one file that each consortium's own figures are in. */
-  static void copy(Path from, Path to) throws IOException {
+  /**
+   * Copies files over all consortia, and the one file that each one's own figures are in.
+   *
+   * @param names which; all where none is named
+   */
+  static void copy(Path from, Path to, String... names) throws IOException {
+    List<String> all = List.of(names);
     try (Stream<Path> files = Files.walk(from)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         Path name = from.relativize(file);
         boolean own = name.getNameCount() > 1 && !name.startsWith("charts");
-        if (!own || name.endsWith("assessment.json")) {
+        boolean wanted = all.isEmpty() || all.contains(name.toString().replace('\\', '/'));
+        if (own ? name.endsWith("assessment.json") : wanted) {
           Files.createDirectories(to.resolve(name).resolveSibling(""));
           Files.copy(file, to.resolve(name));
         }
