@@ -66,8 +66,9 @@ public final class Disclosure {
             .findFirst()
             .map(EarlierWave::groups)
             .orElse(Map.of());
+    // Each wave is looked at by itself, which takes most of the time, and so beside the others.
     List<AuditedWave> audited =
-        assessment.waves().stream()
+        assessment.waves().parallelStream()
             .map(wave -> new WaveDisclosure(assessment.rubric(), wave, k, before))
             .map(AuditedWave::of)
             .toList();
