@@ -54,7 +54,7 @@ public final class PrivacyCheck {
     }
     List<LooseText> unread = new ArrayList<>();
     for (ReportFile file : given.files()) {
-      Quotations quotations = Quotations.of(phrases, file, releases);
+      Quotations quotations = Quotations.of(phrases, file, given.files());
       quotations.findings().forEach(this::add);
       unread.addAll(file.unread());
       quotations.unmatched().ifPresent(unread::add);

@@ -88,7 +88,8 @@ final class JsonReport {
         List.of(),
         Map.of(),
         Optional.of(outline(report, nodes)),
-        CohortFigures.NONE,
+        Optional.of(new Released(report)),
+        new CohortFigures(gates(report, consortium), List.of()),
         List.of());
   }
 
@@ -152,6 +153,12 @@ final class JsonReport {
     }
   }
 
+  /** What gates came to repeats figures of the same file. */
+  private static List<Quoted> gates(MapNode report, String consortium) {
+    GateFigures gates = new GateFigures(Optional.of(consortium), Optional.empty());
+    return list(report, "gates").stream().flatMap(gate -> gates.of(gate).stream()).toList();
+  }
+
   private static Outline outline(MapNode report, List<MapNode> waves) {
     Map<String, List<String>> items = new LinkedHashMap<>();
     Optional<MapNode> scoring = map(report, "rubric").flatMap(it -> map(it, "scoring"));
@@ -168,6 +175,11 @@ final class JsonReport {
             domains.put(domain.key(), texts((MapNode) domain.value(), "dimensions"));
           }
         });
+    Map<String, List<String>> lenses = new LinkedHashMap<>();
+    for (MapNode wave : waves) {
+      map(wave, "lenses")
+          .ifPresent(all -> keys(wave, "lenses").forEach(id -> lenses.put(id, keys(all, id))));
+    }
     Map<String, List<String>> groups = new LinkedHashMap<>();
     if (!waves.isEmpty()) {
       for (MapNode group : list(waves.get(waves.size() - 1), "groups")) {
@@ -180,6 +192,7 @@ final class JsonReport {
         domains,
         scoring.map(it -> keys(it, "dimensions")).orElse(List.of()),
         scoring.map(it -> keys(it, "shifts")).orElse(List.of()),
+        lenses,
         items,
         groups);
   }
