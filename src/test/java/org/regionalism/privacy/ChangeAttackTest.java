@@ -318,6 +318,44 @@ class ChangeAttackTest {
     isWithheld(waves);
   }
 
+  /** Nobody knows who is in both pairs, and so each two waves are attacked by themselves. */
+  @Test
+  void attacksEachTwoWavesInWhichPeopleAreComparedWithThemselves() {
+    for (String wave : List.of("spring", "fall", "winter")) {
+      wave(wave).known(1, "A", "a", 2, 3, 3).known(4, "B", "a", 1, 4, 2);
+      known(7, "C", "b", 5, 3, wave.equals("spring") ? 2 : 3).known(10, "D", "b", 3, 1, 1);
+      known(13, "E", "b", 4, wave.equals("winter") ? 1 : 4, 2);
+      if (wave.equals("fall")) {
+        of("F", "c", 5, 4, 4).of("A", "c", 3, 2, 2).of("B", "a", 1);
+      }
+    }
+    SeveralWaves waves =
+        SeveralWaves.of(ONE, responses, Unit.RESPONDENT, "spring", "fall", "winter");
+
+    assertThat(waves.byRulesAlone().changes())
+        .allMatch(change -> change.method() == ChangeMethod.RESPONDENTS_PAIRED)
+        .allMatch(change -> change.overall().indexDifference() instanceof Figure.Shown);
+    isWithheld(waves);
+    assertThat(moved(waves.shown(), 1)).isEqualTo(Movement.missing(Reason.WITHHELD));
+  }
+
+  /** Beyond 2,000 atoms in both waves together, the rules for single movements are all there is. */
+  @Test
+  void attacksNothingWhereTooManyPeopleStandApart() {
+    for (String wave : List.of("spring", "fall")) {
+      int more = wave.equals("fall") ? 1 : 0;
+      wave(wave).six(more);
+      for (int i = 0; i < ChangeAudit.MOST_ATOMS / 2; i++) {
+        of("Org " + i, "b", 1 + i % 4 + more * (i % 2), 2, 3);
+      }
+    }
+    of("X", "c", 5, 4, 4, 3, 5).of("Y", "c", 1, 2, 1, 2, 3, 1, 2);
+    SeveralWaves waves = SeveralWaves.of(ONE, responses, Unit.ORGANIZATION, "spring", "fall");
+
+    assertThat(waves.waves()).noneMatch(wave -> wave.crossed().tooMany());
+    assertThat(moved(waves.shown(), 0).indexDifference()).isInstanceOf(Figure.Shown.class);
+  }
+
   /** One leaves and one joins, and nothing tells them apart: what moved is shown. */
   @Test
   void showsWhatMovedWhereNobodyIsSolvedFor() {

@@ -131,7 +131,7 @@ final class RandomWaves {
   private void answer(Person person) {
     responses.of(person.organization()).in(person.sector(), person.role());
     responses.flagged(
-        flags && random.nextInt(4) == 0 ? new Screen[] {Screen.values()[0]} : new Screen[0]);
+        flags && random.nextInt(4) == 0 ? new Screen[] {Screen.LONG_RUN} : new Screen[0]);
     int[] answers = new int[10];
     for (int item = 0; item < answers.length; item++) {
       int value = item == 7 || item == 8 ? random.nextInt(4) : 1 + random.nextInt(5);
