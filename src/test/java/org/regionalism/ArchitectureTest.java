@@ -54,7 +54,7 @@ class ArchitectureTest {
                  report.chart report gate privacy assessment statistic tally response mapping export \
                  rubric notation diagnostic
           inspection: report.markdown report.text report response mapping export rubric notation diagnostic
-          recovery: release report notation diagnostic
+          recovery: release report statistic notation diagnostic
           release: notation export.workbook diagnostic
           report.ci: report.markdown report gate diagnostic
           report.excel: report.chart report

@@ -27,6 +27,8 @@ import picocli.CommandLine.Spec;
       "people together. Ends with 1 where something comes out, and says how, but never what.",
       "Files of one folder are one report. Reports of a consortium and a wave of the same names",
       "are taken for the same survey, unless one was compared with the other by --since.",
+      "In the folder of a batch, every figure beside or over consortia has to be one that their own",
+      "assessment.json shows, or follow from such figures.",
       "It cannot see what somebody knows from elsewhere, and tries no differences between",
       "questions through skipped answers."
     },

@@ -82,7 +82,8 @@ public final class Disclosure {
             assessment.inputs().stream().map(input -> input(input, assessment)).toList(),
             assessment.ledger(),
             waves,
-            new ChangeDisclosure(assessment.rubric(), k, waves).disclose(assessment.changes()),
+            new ChangeDisclosure(assessment.rubric(), k, assessment.waves(), waves)
+                .disclose(assessment.changes()),
             new Expectations(
                 assessment.expectations().targets(),
                 assessment

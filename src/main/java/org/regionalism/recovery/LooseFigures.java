@@ -57,14 +57,7 @@ final class LooseFigures {
     List<Finding> found = new ArrayList<>();
     for (LooseText text : texts) {
       if (text.kind() == LooseText.Kind.KEPT_ALONE) {
-        found.add(
-            new Finding(
-                Way.DISAGREEMENT,
-                text.place(),
-                "",
-                text.place().toString(),
-                List.of(PeopleSet.WHOLE),
-                phrases.of("loose.kept", text.text())));
+        found.add(kept(phrases, text));
       }
       hidden.forEach(
           (pattern, kept) -> {
@@ -74,6 +67,17 @@ final class LooseFigures {
           });
     }
     return found;
+  }
+
+  /** What a chart keeps of a cell in which it does not stand. */
+  static Finding kept(Phrases phrases, LooseText text) {
+    return new Finding(
+        Way.DISAGREEMENT,
+        text.place(),
+        "",
+        text.place().toString(),
+        List.of(PeopleSet.WHOLE),
+        phrases.of("loose.kept", text.text()));
   }
 
   private Finding finding(LooseText text, Statement kept) {

@@ -3,43 +3,48 @@ package org.regionalism.recovery;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.regionalism.diagnostic.Location;
 import org.regionalism.release.LooseText;
-import org.regionalism.release.Measured;
+import org.regionalism.release.OfMany;
 import org.regionalism.release.PeopleSet;
+import org.regionalism.release.Printed;
 import org.regionalism.release.Quoted;
+import org.regionalism.release.Released;
 import org.regionalism.release.ReportFile;
-import org.regionalism.release.Statement;
+import org.regionalism.release.Round;
+import org.regionalism.release.Said;
 import org.regionalism.release.Topic;
 
 /**
  * Holds what a report of many consortia says against their own reports, which lie in folders beside
- * it: it may show nothing that they do not.
+ * it: every figure in it has to be one that the consortium's own {@code assessment.json} shows.
+ * That itself repeats figures with its gates.
  *
  * @param phrases words for what comes out
  * @param file the report of many
+ * @param beside all files of its folder
  * @param members the consortia's own reports
  */
-record Quotations(Phrases phrases, ReportFile file, List<Release> members) {
+record Quotations(
+    Phrases phrases, ReportFile file, List<ReportFile> beside, List<ReportFile> members) {
 
-  /** From so many consortia up there are quartiles. */
-  private static final int FEWEST = 5;
+  private static final Set<String> SUMS = Set.of("respondents", "organizations");
 
-  /** An index is printed whole. */
-  private static final double WHOLE = 0.5 + Facts.ROUNDING;
-
-  static Quotations of(Phrases phrases, ReportFile file, List<Release> releases) {
+  static Quotations of(Phrases phrases, ReportFile file, List<ReportFile> files) {
     Path folder = Path.of(file.folder());
-    List<Release> below =
-        releases.stream()
-            .filter(one -> folder.equals(Path.of(one.files().get(0).folder()).getParent()))
+    List<ReportFile> below =
+        files.stream()
+            .filter(one -> one.released().isPresent())
+            .filter(one -> folder.equals(Path.of(one.folder()).getParent()))
             .toList();
-    return new Quotations(phrases, file, below);
+    List<ReportFile> beside =
+        files.stream().filter(one -> one.folder().equals(file.folder())).toList();
+    boolean own = file.released().isPresent();
+    return new Quotations(phrases, file, beside, own ? List.of(file) : below);
   }
 
   /** What has to be left unchecked, because there is nothing to hold it against. */
@@ -53,100 +58,106 @@ record Quotations(Phrases phrases, ReportFile file, List<Release> members) {
     List<Finding> found = new ArrayList<>();
     for (Quoted quoted : file.cohort().quoted()) {
       boolean known = quoted.consortium().isEmpty() || !members.isEmpty();
-      if (known && quoted.statement().isShown() && !isShownByItself(quoted)) {
-        found.add(single(quoted));
+      List<Released> own = named(quoted);
+      if (known && own.stream().noneMatch(one -> one.shows(quoted))) {
+        found.add(single(quoted, own));
       }
     }
     if (!members.isEmpty()) {
-      file.cohort().sums().stream()
-          .filter(sum -> sum.number().orElse(0) != sum(sum.measured()))
-          .forEach(sum -> found.add(of(sum, "quoted.sum", sum.measured().key())));
-      file.cohort().quartiles().stream()
-          .filter(one -> showing(one.topic().question()) < FEWEST)
-          .forEach(one -> found.add(of(one, "quoted.quartile", Integer.toString(FEWEST))));
+      CohortValues values = new CohortValues(compared());
+      file.cohort().ofMany().forEach(one -> found.addAll(ofMany(one, values)));
+      file.texts().stream()
+          .filter(text -> text.kind() == LooseText.Kind.KEPT_ALONE)
+          .map(text -> LooseFigures.kept(phrases, text))
+          .forEach(found::add);
     }
     return found;
   }
 
-  /** Two consortia can have one name: then either of them may show it. */
-  private boolean isShownByItself(Quoted quoted) {
-    return named(quoted).stream()
-        .flatMap(release -> own(release, quoted).stream())
-        .anyMatch(own -> own.isShown() && isAlike(own.number(), quoted.statement()));
-  }
-
-  private List<Release> named(Quoted quoted) {
+  /**
+   * Two consortia can have one name: then either of them may show it, unless its folder is told.
+   */
+  private List<Released> named(Quoted quoted) {
     return members.stream()
-        .filter(release -> quoted.consortium().equals(Optional.of(release.consortium())))
+        .filter(one -> quoted.consortium().equals(Optional.of(one.consortium())))
+        .filter(one -> quoted.slug().map(Path.of(one.folder())::endsWith).orElse(true))
+        .flatMap(one -> one.released().stream())
         .toList();
   }
 
-  private static Optional<Statement> own(Release release, Quoted quoted) {
-    Statement said = quoted.statement();
-    return own(release, quoted.wave(), said.topic().question(), said.measured());
-  }
-
-  private static Optional<Statement> own(
-      Release release, Optional<String> named, String question, Measured measured) {
-    return named
-        .or(release::last)
-        .map(release.waves()::get)
-        .filter(Objects::nonNull)
-        .flatMap(facts -> facts.find(question, PeopleSet.WHOLE, measured));
-  }
-
-  private static boolean isAlike(OptionalDouble own, Statement said) {
-    double rounding = said.measured() == Measured.INDEX ? WHOLE : Facts.ROUNDING;
-    return own.isEmpty()
-        || said.number().isEmpty()
-        || Math.abs(own.getAsDouble() - said.number().getAsDouble()) <= rounding;
-  }
-
-  /** Adds up what the reports of all consortia show that are compared here. */
-  private double sum(Measured measured) {
-    return compared().stream()
-        .flatMap(release -> own(release, Optional.empty(), Topic.PEOPLE, measured).stream())
-        .mapToDouble(own -> own.number().orElse(0))
-        .sum();
-  }
-
-  private long showing(String question) {
-    return compared().stream()
-        .flatMap(release -> own(release, Optional.empty(), question, Measured.INDEX).stream())
-        .filter(Statement::isShown)
-        .count();
-  }
-
-  private List<Release> compared() {
-    Set<String> names =
-        file.cohort().quoted().stream()
-            .flatMap(quoted -> quoted.consortium().stream())
+  /**
+   * Those whose figures are set beside each other, which gates are not; the others have reports of
+   * their own only. A picture need not have room for all of them.
+   */
+  private List<Released> compared() {
+    Set<Optional<String>> names =
+        beside.stream()
+            .flatMap(one -> one.cohort().quoted().stream())
+            .filter(one -> one.round() == Round.SURVEY)
+            .map(Quoted::consortium)
             .collect(Collectors.toSet());
-    return members.stream().filter(one -> names.contains(one.consortium())).toList();
+    return members.stream()
+        .filter(one -> names.contains(Optional.of(one.consortium())))
+        .flatMap(one -> one.released().stream())
+        .toList();
   }
 
-  private Finding single(Quoted quoted) {
-    Statement said = quoted.statement();
-    String key = said.measured().key();
-    String question = said.topic().question();
-    Optional<String> name = quoted.consortium();
-    return new Finding(
-        Way.DISAGREEMENT,
-        said.place(),
-        quoted.wave().orElse(""),
-        name.map(it -> it + ": " + question).orElse(question),
-        List.of(PeopleSet.WHOLE),
-        name.map(it -> phrases.of("quoted", key, it))
-            .orElseGet(() -> phrases.of("quoted.refused", key)));
+  private List<Finding> ofMany(OfMany one, CohortValues values) {
+    boolean follows =
+        one.subjects().stream()
+            .anyMatch(subject -> one.said().stream().allMatch(it -> fits(it, subject, values)));
+    if (follows) {
+      return List.of();
+    }
+    Said wrong =
+        one.said().stream()
+            .filter(it -> one.subjects().stream().noneMatch(at -> fits(it, at, values)))
+            .findFirst()
+            .orElse(one.said().get(0));
+    boolean few =
+        CohortValues.isQuartile(wrong.key())
+            && one.subjects().stream().noneMatch(at -> values.of(at, wrong.key()).isPresent());
+    return List.of(
+        finding(
+            one.place(),
+            question(one.subjects()),
+            few
+                ? phrases.of("quoted.quartile", Integer.toString(CohortValues.FEWEST))
+                : phrases.of(
+                    SUMS.contains(wrong.key()) ? "quoted.sum" : "quoted.spread", wrong.key())));
   }
 
-  private Finding of(Statement said, String phrase, String argument) {
-    return new Finding(
-        Way.DISAGREEMENT,
-        said.place(),
-        "",
-        said.topic().question(),
-        List.of(PeopleSet.WHOLE),
-        phrases.of(phrase, argument));
+  private static boolean fits(Said said, String subject, CohortValues values) {
+    OptionalDouble own = values.of(subject, said.key());
+    return own.isPresent()
+        && said.text()
+            .flatMap(Printed::of)
+            .filter(printed -> printed.fits(own.getAsDouble()))
+            .isPresent();
+  }
+
+  private Finding single(Quoted quoted, List<Released> own) {
+    String question = question(quoted.subjects());
+    String key =
+        quoted.said().stream()
+            .filter(said -> own.stream().noneMatch(one -> one.shows(quoted.only(said))))
+            .findFirst()
+            .orElse(quoted.said().get(0))
+            .key();
+    return quoted
+        .consortium()
+        .map(it -> finding(quoted.place(), it + ": " + question, phrases.of("quoted", key, it)))
+        .orElseGet(() -> finding(quoted.place(), question, phrases.of("quoted.refused", key)));
+  }
+
+  /** The figures of a wave as a whole count its people. */
+  private static String question(List<String> subjects) {
+    String first = subjects.get(0);
+    boolean people = first.isEmpty() || first.startsWith("waves.");
+    return people ? Topic.PEOPLE : first;
+  }
+
+  private static Finding finding(Location place, String question, String how) {
+    return new Finding(Way.DISAGREEMENT, place, "", question, List.of(PeopleSet.WHOLE), how);
   }
 }

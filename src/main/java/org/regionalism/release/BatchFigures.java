@@ -1,5 +1,6 @@
 package org.regionalism.release;
 
+import static org.regionalism.release.JsonFigures.entry;
 import static org.regionalism.release.JsonFigures.list;
 import static org.regionalism.release.JsonFigures.text;
 
@@ -7,10 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Diagnostics;
+import org.regionalism.notation.Node.Entry;
 import org.regionalism.notation.Node.MapNode;
+import org.regionalism.notation.Node.NumberNode;
 
-/** Reads {@code batch.json} back: how many people it says each consortium has. */
+/**
+ * Reads {@code batch.json} back: how many people it says each consortium has, and what gates came
+ * to.
+ */
 final class BatchFigures {
 
   static final String SCHEMA = "regionalism-batch/1";
@@ -27,15 +34,36 @@ final class BatchFigures {
           text(consortium, "status")
               .filter(REPORTED::contains)
               .flatMap(it -> text(consortium, "name"));
+      Optional<String> slug = text(consortium, "slug");
       for (MapNode wave : list(consortium, "waves")) {
-        String of = text(wave, "wave").orElse("");
-        JsonFigures figures = new JsonFigures(diagnostics);
-        figures.add(new Topic(of, Topic.PEOPLE, PeopleSet.WHOLE), Measured.N, "respondents", wave);
-        figures.statements().stream()
-            .filter(one -> one.number().orElse(0) != 0) // a group that agreed on levels is 0
-            .forEach(one -> quoted.add(new Quoted(name, Optional.of(of), one)));
+        entry(wave, "respondents")
+            .flatMap(entry -> respondents(entry, diagnostics))
+            .map(said -> wave(wave, name, slug, said))
+            .ifPresent(quoted::add);
       }
+      GateFigures gates = new GateFigures(name, slug);
+      list(consortium, "gates").forEach(gate -> quoted.addAll(gates.of(gate)));
     }
-    return new CohortFigures(quoted, List.of(), List.of());
+    return new CohortFigures(quoted, List.of());
+  }
+
+  private static Quoted wave(
+      MapNode wave, Optional<String> name, Optional<String> slug, Said said) {
+    String subject = "waves." + text(wave, "wave").orElse("");
+    return new Quoted(wave.location(), name, slug, Round.LAST, List.of(subject), List.of(said));
+  }
+
+  private static Optional<Said> respondents(Entry entry, Diagnostics diagnostics) {
+    if (entry.value() instanceof NumberNode number) {
+      return Optional.of(Said.of(entry.key(), number.value().toPlainString()))
+          .filter(any -> number.value().signum() != 0); // a group that agreed on levels is 0
+    }
+    diagnostics.add(
+        Code.NOTATION_KIND,
+        entry.value().location(),
+        entry.key(),
+        "a number",
+        entry.value().kind());
+    return Optional.empty();
   }
 }

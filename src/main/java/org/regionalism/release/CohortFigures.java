@@ -6,18 +6,16 @@ import java.util.List;
  * What a file says of many consortia.
  *
  * @param quoted figures of single ones
- * @param sums how many people and organizations there are in all
- * @param quartiles where the quarters of the consortia lie, by question
+ * @param ofMany figures over all of them: how many people there are, quartiles, how many have moved
  */
-public record CohortFigures(List<Quoted> quoted, List<Statement> sums, List<Statement> quartiles) {
+public record CohortFigures(List<Quoted> quoted, List<OfMany> ofMany) {
 
   /** Of a file that speaks of one consortium only. */
-  static final CohortFigures NONE = new CohortFigures(List.of(), List.of(), List.of());
+  static final CohortFigures NONE = new CohortFigures(List.of(), List.of());
 
   /** Keeps its own copies. */
   public CohortFigures {
     quoted = List.copyOf(quoted);
-    sums = List.copyOf(sums);
-    quartiles = List.copyOf(quartiles);
+    ofMany = List.copyOf(ofMany);
   }
 }

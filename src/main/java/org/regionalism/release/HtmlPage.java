@@ -48,10 +48,12 @@ final class HtmlPage {
       String said = labelled.attr("alt") + " " + labelled.attr("aria-label");
       texts.add(LooseText.of(place(labelled), said));
     }
+    List<ReadPicture> pictures = new ArrayList<>();
     for (Element picture : page.select("svg")) {
+      pictures.add(new ReadPicture(place(picture), picture));
       texts.addAll(Picture.texts(picture, place(picture)));
     }
-    return new ReadPage(page.select("h1").text(), tables, texts);
+    return new ReadPage(page.select("h1").text(), tables, texts, pictures, List.of());
   }
 
   private ReadTable table(Element table, String heading, String last) {

@@ -88,7 +88,8 @@ final class JsonReport {
         List.of(),
         Map.of(),
         Optional.of(outline(report, nodes)),
-        CohortFigures.NONE,
+        Optional.of(new Released(report)),
+        new CohortFigures(gates(report, consortium), List.of()),
         List.of());
   }
 
@@ -105,9 +106,18 @@ final class JsonReport {
   private void change(MapNode change) {
     String from = text(change, "from").orElse("");
     String to = text(change, "to").orElse("");
-    boolean people = text(change, "method").equals(Optional.of("respondents-paired"));
-    if (!people) {
-      return; // who is counted are organizations, or nobody
+    String method = text(change, "method").orElse("");
+    if (entry(change, "items").isEmpty()) {
+      moved(change, to, new PeopleSet(Kind.PAIRED, from, method));
+    }
+    if (method.equals("organizations-paired")) {
+      for (String key : List.of("joined", "left")) {
+        Topic topic = new Topic(to, Topic.PEOPLE, new PeopleSet(Kind.PAIRED, from, key));
+        figures.add(topic, Measured.ORGANIZATIONS, key, change);
+      }
+    }
+    if (!method.equals("respondents-paired")) {
+      return; // nobody is counted
     }
     for (String key : List.of("matched", "joined", "left")) {
       figures.add(
@@ -130,6 +140,25 @@ final class JsonReport {
     }
   }
 
+  /** What moved is told by how it was compared. */
+  private void moved(MapNode change, String to, PeopleSet how) {
+    String key = Measured.GAP.key();
+    map(change, "overall")
+        .ifPresent(it -> figures.add(new Topic(to, "overall", how), Measured.GAP, key, it));
+    for (String kind : MOVED) {
+      for (Entry entry : maps(change, kind)) {
+        Topic topic = new Topic(to, kind + "." + entry.key(), how);
+        figures.add(topic, Measured.GAP, key, (MapNode) entry.value());
+      }
+    }
+  }
+
+  /** What gates came to repeats figures of the same file. */
+  private static List<Quoted> gates(MapNode report, String consortium) {
+    GateFigures gates = new GateFigures(Optional.of(consortium), Optional.empty());
+    return list(report, "gates").stream().flatMap(gate -> gates.of(gate).stream()).toList();
+  }
+
   private static Outline outline(MapNode report, List<MapNode> waves) {
     Map<String, List<String>> items = new LinkedHashMap<>();
     Optional<MapNode> scoring = map(report, "rubric").flatMap(it -> map(it, "scoring"));
@@ -146,6 +175,11 @@ final class JsonReport {
             domains.put(domain.key(), texts((MapNode) domain.value(), "dimensions"));
           }
         });
+    Map<String, List<String>> lenses = new LinkedHashMap<>();
+    for (MapNode wave : waves) {
+      map(wave, "lenses")
+          .ifPresent(all -> keys(wave, "lenses").forEach(id -> lenses.put(id, keys(all, id))));
+    }
     Map<String, List<String>> groups = new LinkedHashMap<>();
     if (!waves.isEmpty()) {
       for (MapNode group : list(waves.get(waves.size() - 1), "groups")) {
@@ -158,6 +192,7 @@ final class JsonReport {
         domains,
         scoring.map(it -> keys(it, "dimensions")).orElse(List.of()),
         scoring.map(it -> keys(it, "shifts")).orElse(List.of()),
+        lenses,
         items,
         groups);
   }

@@ -46,7 +46,7 @@ final class MarkdownPage extends AbstractVisitor {
   static ReadPage read(FoundFile file) throws RefusedException {
     MarkdownPage page = new MarkdownPage(file.path());
     PARSER.parse(new String(file.bytes(), StandardCharsets.UTF_8)).accept(page);
-    return new ReadPage(page.title, page.tables, page.texts);
+    return new ReadPage(page.title, page.tables, page.texts, List.of(), List.of());
   }
 
   @Override

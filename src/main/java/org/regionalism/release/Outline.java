@@ -1,7 +1,10 @@
 package org.regionalism.release;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The ids of what a report is about, in the order in which tables list them, so that a row of a
@@ -10,6 +13,7 @@ import java.util.Map;
  * @param domains the domains, each with its dimensions
  * @param dimensions the dimensions
  * @param shifts the shifts
+ * @param lenses each lens's values
  * @param items each dimension's items
  * @param groups each attribute's values in the last wave, as far as they are named
  */
@@ -17,6 +21,7 @@ public record Outline(
     Map<String, List<String>> domains,
     List<String> dimensions,
     List<String> shifts,
+    Map<String, List<String>> lenses,
     Map<String, List<String>> items,
     Map<String, List<String>> groups) {
 
@@ -43,7 +48,48 @@ public record Outline(
 
   /** The rubric alone, which reports of other people can share. */
   Outline withoutGroups() {
-    return new Outline(domains, dimensions, shifts, items, Map.of());
+    return new Outline(domains, dimensions, shifts, lenses, items, Map.of());
+  }
+
+  /** The same without lenses, which nobody has who only agreed on levels. */
+  Outline scored() {
+    return new Outline(domains, dimensions, shifts, Map.of(), items, Map.of());
+  }
+
+  /** The questions at the head of a report, in order: the whole, the domains, the shifts. */
+  List<String> headlines() {
+    List<String> questions = new ArrayList<>(List.of("overall"));
+    domains.keySet().forEach(id -> questions.add("domains." + id));
+    shifts.forEach(id -> questions.add("shifts." + id));
+    return questions;
+  }
+
+  /** All questions that have an index, in order. */
+  List<String> questions() {
+    List<String> questions = headlines();
+    dimensions.forEach(id -> questions.add("dimensions." + id));
+    lenses.forEach(
+        (id, values) -> values.forEach(value -> questions.add("lenses." + id + "." + value)));
+    return questions;
+  }
+
+  /**
+   * The questions that a picture of positions can be about.
+   *
+   * @param name as in {@code shift-focus}, or {@code shift-focus-2} for a second one of many
+   */
+  List<String> pictured(String name) {
+    return headlines().stream()
+        .filter(question -> name.matches(Pattern.quote(slug(question)) + "(-\\d+)?"))
+        .toList();
+  }
+
+  /** Names of pictures have letters, digits and dashes only. */
+  private static String slug(String question) {
+    return question
+        .replaceFirst("^(domain|shift)s\\.", "$1-")
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[^a-z0-9]+", "-");
   }
 
   private int size(String dimension) {

@@ -78,6 +78,7 @@ final class PageReport {
         page.texts(),
         dictionary.names(),
         Optional.empty(),
+        Optional.empty(),
         CohortFigures.NONE,
         unread);
   }

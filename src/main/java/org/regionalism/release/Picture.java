@@ -3,6 +3,7 @@ package org.regionalism.release;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -19,14 +20,26 @@ final class Picture {
 
   private Picture() {}
 
-  static ReportFile read(FoundFile file) throws RefusedException {
+  static ReportFile read(FoundFile file, Dictionary dictionary) throws RefusedException {
     String text = new String(file.bytes(), StandardCharsets.UTF_8);
-    Document picture = Jsoup.parse(text, "", Parser.xmlParser());
-    if (picture.selectFirst("svg") == null) {
-      throw new RefusedException(Code.RELEASE_NOT_OURS, Location.of(file.path()));
+    Document document = Jsoup.parse(text, "", Parser.xmlParser());
+    Element picture = document.selectFirst("svg");
+    Location place = Location.of(file.path());
+    if (picture == null) {
+      throw new RefusedException(Code.RELEASE_NOT_OURS, place);
     }
+    Optional<PositionPicture.Read> position =
+        dictionary
+            .outline()
+            .flatMap(outline -> PositionPicture.of(new ReadPicture(place, picture), outline));
+    boolean alone = position.isEmpty() && PositionPicture.is(picture);
     return ReportFile.ofMany(
-        file, texts(picture, Location.of(file.path())), CohortFigures.NONE, List.of());
+        file,
+        texts(document, place),
+        position.map(PositionPicture.Read::figures).orElse(CohortFigures.NONE),
+        alone
+            ? List.of(new LooseText(place, picture.select("> title").text(), LooseText.Kind.ALONE))
+            : position.map(PositionPicture.Read::unread).orElse(List.of()));
   }
 
   static List<LooseText> texts(Element picture, Location place) {

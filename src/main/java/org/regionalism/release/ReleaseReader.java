@@ -30,9 +30,6 @@ public final class ReleaseReader {
 
   private static final String GUIDE = "facilitation.md";
 
-  /** What gates came to, for machines: not read. */
-  private static final String GATES = "junit.xml";
-
   private static final Dictionary NO_IDS = new Dictionary(Optional.empty());
 
   private static final int DEEPEST = 8;
@@ -140,7 +137,9 @@ public final class ReleaseReader {
             .map(entry -> entry.getValue().withoutGroups())
             .distinct()
             .toList();
-    return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+    return all.stream().map(Outline::scored).distinct().count() == 1
+        ? all.stream().max(Comparator.comparingInt(one -> one.lenses().size()))
+        : Optional.empty();
   }
 
   private void find(String path) {
@@ -183,19 +182,17 @@ public final class ReleaseReader {
       kept.add(path);
       return true;
     }
-    if (name.equals(GATES)) {
-      others.add(path);
-    }
     Optional<ReportKind> kind = ReportKind.of(name);
     Path whole = file.toAbsolutePath().normalize();
-    kind.ifPresent(of -> found.putIfAbsent(whole, new FoundFile(path, file, folder(whole), of)));
+    kind.ifPresent(
+        of -> found.putIfAbsent(whole, new FoundFile(path, file, folder(whole, of), of)));
     return kind.isPresent();
   }
 
   /** Pictures lie in a folder of their own beside the report. */
-  private static String folder(Path file) {
+  private static String folder(Path file, ReportKind kind) {
     Path parent = Optional.ofNullable(file.getParent()).orElse(file);
-    boolean pictures = parent.endsWith("charts");
+    boolean pictures = kind == ReportKind.SVG && parent.endsWith("charts");
     return String.valueOf(pictures ? parent.getParent() : parent);
   }
 }

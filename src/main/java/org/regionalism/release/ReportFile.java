@@ -20,6 +20,7 @@ import org.regionalism.diagnostic.RefusedException;
  * @param texts what it says outside of tables
  * @param names what it calls questions, with the question for each name
  * @param outline the order of its ids, if it has ids
+ * @param released what it shows, where other files can repeat it
  * @param cohort what it says of many consortia, if it is about many
  * @param unread what could not be understood and so is not checked
  */
@@ -35,6 +36,7 @@ public record ReportFile(
     List<LooseText> texts,
     Map<String, String> names,
     Optional<Outline> outline,
+    Optional<Released> released,
     CohortFigures cohort,
     List<LooseText> unread) {
 
@@ -62,6 +64,7 @@ public record ReportFile(
         List.of(),
         texts,
         Map.of(),
+        Optional.empty(),
         Optional.empty(),
         cohort,
         unread);

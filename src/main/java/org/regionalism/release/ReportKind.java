@@ -39,7 +39,14 @@ enum ReportKind {
   SVG {
     @Override
     ReportFile read(FoundFile file, Dictionary dictionary) throws RefusedException {
-      return Picture.read(file);
+      return Picture.read(file, dictionary);
+    }
+  },
+  /** What gates came to, for machines. */
+  XML {
+    @Override
+    ReportFile read(FoundFile file, Dictionary dictionary) throws RefusedException {
+      return JunitFigures.read(file);
     }
   };
 

@@ -22,7 +22,8 @@ final class ReportWords {
       List.of("org.regionalism.report.words", "org.regionalism.report.cohort.words");
 
   /** A table's caption, in one of the ways in which it can be put. */
-  private static final Pattern CAPTION = Pattern.compile(".*\\.caption(\\.(agreed|again|ranked))?");
+  private static final Pattern CAPTION =
+      Pattern.compile(".*\\.(caption(\\.(agreed|again|ranked))?|counts)");
 
   /** The captions that name or count something. */
   private static final List<String> VARYING = List.of("trend.caption", COMMENTS);
@@ -66,6 +67,11 @@ final class ReportWords {
       from = places.end();
     }
     return Pattern.compile(regex.append(Pattern.quote(words.substring(from))).toString());
+  }
+
+  /** The words of every language. */
+  static List<ReportWords> languages() {
+    return LANGUAGES;
   }
 
   /** Whether a text is what stands before a table, in any language. */
@@ -124,6 +130,42 @@ final class ReportWords {
     return Optional.ofNullable(patterns.get(key))
         .map(pattern -> pattern.matcher(text))
         .filter(Matcher::matches);
+  }
+
+  /** What stands in the places of a text, each of which has a form. */
+  Optional<Matcher> whole(String key, String text, String... forms) {
+    return found(form(key, forms), text);
+  }
+
+  /** The same of the end of a text, from a blank on. */
+  Optional<Matcher> ending(String key, String text, String... forms) {
+    return found("(?:.*\\s)?" + form(key, forms), text);
+  }
+
+  /** Whether a text begins with the words of a key, whatever stands in their places. */
+  boolean beginning(String key, String text) {
+    return found(form(key, ".+?") + ".*", text).isPresent();
+  }
+
+  private static Optional<Matcher> found(String regex, String text) {
+    return Optional.of(Pattern.compile(regex, Pattern.DOTALL).matcher(text))
+        .filter(Matcher::matches);
+  }
+
+  /** The words of a key as an expression, with a form for each place. */
+  String form(String key, String... forms) {
+    String words = exact.getOrDefault(key, "");
+    StringBuilder regex = new StringBuilder();
+    Matcher places = PLACE.matcher(words);
+    int from = 0;
+    while (places.find()) {
+      int place = Integer.parseInt(places.group(1));
+      regex
+          .append(Pattern.quote(words.substring(from, places.start())))
+          .append("(?<a" + place + ">" + forms[place] + ")");
+      from = places.end();
+    }
+    return regex.append(Pattern.quote(words.substring(from))).toString();
   }
 
   /** What stands in the places of a part of a text. */

@@ -97,6 +97,39 @@ final class SheetCells {
     return table;
   }
 
+  /**
+   * The figures that charts draw from, right of everything that is printed: each block has a title
+   * over its first column, then headings, then rows.
+   */
+  List<PlottedBlock> plots() {
+    int left = 2 + lastColumns.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    List<PlottedBlock> plots = new ArrayList<>();
+    for (int row : numbers()) {
+      int column = left;
+      while (column <= width(row) && cell(row, column).isEmpty()) {
+        column++;
+      }
+      boolean title = cell(row, column + 1).isEmpty() && cell(row + 1, column + 1).matches("\\D+");
+      if (title && width(row + 1) - column >= PlottedBlock.LEAST) {
+        plots.add(new PlottedBlock(sheet, row + 1, block(row + 1, column)));
+      }
+    }
+    return plots;
+  }
+
+  /** To the first row without a name. */
+  private List<List<ReadCell>> block(int top, int left) {
+    List<List<ReadCell>> rows = new ArrayList<>();
+    for (int row = top; !cell(row, left).isEmpty(); row++) {
+      List<ReadCell> cells = new ArrayList<>();
+      for (int column = left; column <= width(top); column++) {
+        cells.add(new ReadCell(at(row, column), cell(row, column)));
+      }
+      rows.add(cells);
+    }
+    return rows;
+  }
+
   private boolean isFilled(int row, List<Integer> columns) {
     return columns.stream().anyMatch(column -> !cell(row, column).isEmpty());
   }

@@ -47,7 +47,8 @@ final class WorkbookPage {
       take(saying);
     }
     sheets.forEach(this::take);
-    return new ReadPage(title, tables, texts);
+    List<PlottedBlock> plots = sheets.stream().flatMap(sheet -> sheet.plots().stream()).toList();
+    return new ReadPage(title, tables, texts, List.of(), plots);
   }
 
   /** None of ours is hidden, and what is there should be seen by who passes it on. */
