@@ -130,7 +130,8 @@ public final class NodeReader {
       }
       return top;
     } catch (JacksonException fault) {
-      diagnostics.add(Code.NOTATION_SYNTAX, place(path, fault.getLocation()), reason(fault));
+      Code code = format == JSON ? Code.NOTATION_JSON : Code.NOTATION_SYNTAX;
+      diagnostics.add(code, place(path, fault.getLocation()), reason(fault));
       return Optional.empty();
     }
   }
