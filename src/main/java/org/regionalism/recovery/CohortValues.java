@@ -32,9 +32,10 @@ record CohortValues(List<Released> members) {
       case "high" -> quartile(subject, Quartiles::high);
       default ->
           OptionalDouble.of(
-              members.stream()
-                  .filter(one -> one.has(subject) && moved(one, subject).equals(key))
-                  .count());
+              (double)
+                  members.stream()
+                      .filter(one -> one.has(subject) && moved(one, subject).equals(key))
+                      .count());
     };
   }
 
