@@ -10,11 +10,22 @@ import java.util.List;
 public final class Fuzzing {
 
   private static final List<String> TARGETS =
-      List.of("Csv", "Workbook", "Rubric", "Map", "Roster", "Targets", "Plan", "Earlier", "Gates");
+      List.of(
+          "Csv",
+          "Workbook",
+          "Rubric",
+          "Map",
+          "Roster",
+          "Targets",
+          "Plan",
+          "Earlier",
+          "Gates",
+          "Manifest");
 
   /** What reads is followed branch by branch; what reports would only make it slower. */
   private static final String GUIDING =
-      "org.regionalism.export.**:org.regionalism.gate.**:org.regionalism.mapping.**:org.regionalism.notation.**"
+      "org.regionalism.batch.Manifest**:org.regionalism.export.**:org.regionalism.gate.**"
+          + ":org.regionalism.mapping.**:org.regionalism.notation.**"
           + ":org.regionalism.response.**:org.regionalism.rubric.**"
           + ":org.regionalism.report.json.Earlier**";
 

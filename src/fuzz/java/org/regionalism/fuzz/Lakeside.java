@@ -8,6 +8,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.regionalism.assessment.Settings;
+import org.regionalism.batch.BatchRequest;
+import org.regionalism.batch.Declared;
 import org.regionalism.batch.LabelledExport;
 import org.regionalism.batch.OutputFailedException;
 import org.regionalism.batch.ReportFolder;
@@ -19,6 +21,7 @@ import org.regionalism.diagnostic.RefusedException;
 import org.regionalism.export.ReadingOptions;
 import org.regionalism.gate.GateResult;
 import org.regionalism.gate.Gates;
+import org.regionalism.mapping.DuplicateRule;
 import org.regionalism.mapping.Instructions;
 import org.regionalism.privacy.Disclosed;
 import org.regionalism.rubric.LastPlan;
@@ -86,6 +89,26 @@ record Lakeside(
         "0",
         Optional.empty(),
         Optional.empty());
+  }
+
+  /** It and others beside it, with reports below a folder. */
+  BatchRequest batch(Path out) {
+    return new BatchRequest(
+        request(),
+        new Declared(
+            new Instructions.Files(
+                Optional.empty(), Optional.empty(), Optional.empty(), DuplicateRule.COUNT),
+            ReadingOptions.NONE,
+            Optional.empty(),
+            Optional.empty(),
+            List.of()),
+        gates,
+        EnumSet.noneOf(ReportFormat.class),
+        out,
+        "0",
+        1,
+        false,
+        false);
   }
 
   private ScoreRequest request() {

@@ -65,7 +65,13 @@ final class ChangeAssessor {
 
   Change assess(String from, String to, Ground ground) {
     return new Movements(rubric, plan, this::movement)
-        .change(from, to, method, ground.with(turnover()));
+        .change(from, to, method, ground.with(turnover(), pairing()));
+  }
+
+  private Pairing pairing() {
+    return method == ChangeMethod.RESPONDENTS_PAIRED
+        ? people.orElseThrow().pairing()
+        : Pairing.NOBODY;
   }
 
   private Turnover turnover() {

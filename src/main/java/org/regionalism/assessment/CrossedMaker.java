@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.regionalism.assessment.Crossed.Cell;
 import org.regionalism.response.Standing;
 import org.regionalism.rubric.Attribute;
@@ -13,6 +14,7 @@ import org.regionalism.rubric.Lens;
 import org.regionalism.rubric.Rubric;
 import org.regionalism.rubric.Shift;
 import org.regionalism.tally.Crossings;
+import org.regionalism.tally.Matched;
 import org.regionalism.tally.ScoringPlan;
 import org.regionalism.tally.WaveTally;
 
@@ -22,25 +24,34 @@ final class CrossedMaker {
   private CrossedMaker() {}
 
   static Crossed make(Rubric rubric, ScoringPlan plan, WaveTally wave) {
-    Crossings crossings = wave.crossings();
-    List<Cell> cells = new ArrayList<>();
-    crossings.counts().forEach((standing, scored) -> cells.add(cell(standing, scored, wave)));
-    cells.sort(
-        Comparator.comparing(Cell::organization)
-            .thenComparing(cell -> String.join("\n", cell.values())));
     return new Crossed(
         plan.groups().stream().map(Attribute::name).toList(),
         questions(rubric),
-        cells,
-        crossings.areTooMany());
+        cells(wave.crossings(), wave.screens()::flagged),
+        wave.crossings().areTooMany());
   }
 
-  private static Cell cell(Standing standing, int[] scored, WaveTally wave) {
-    return new Cell(
-        standing.organization(),
-        standing.groups(),
-        Arrays.stream(scored).boxed().toList(),
-        wave.screens().flagged(standing));
+  /** Those of a wave who are compared with themselves. */
+  static List<Cell> cells(Matched people) {
+    return cells(people.crossings(), people::flagged);
+  }
+
+  private static List<Cell> cells(Crossings crossings, ToIntFunction<Standing> flagged) {
+    List<Cell> cells = new ArrayList<>();
+    crossings
+        .counts()
+        .forEach(
+            (standing, scored) ->
+                cells.add(
+                    new Cell(
+                        standing.organization(),
+                        standing.groups(),
+                        Arrays.stream(scored).boxed().toList(),
+                        flagged.applyAsInt(standing))));
+    cells.sort(
+        Comparator.comparing(Cell::organization)
+            .thenComparing(cell -> String.join("\n", cell.values())));
+    return cells;
   }
 
   /** In the order in which the plan numbers them. */

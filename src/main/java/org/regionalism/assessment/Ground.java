@@ -12,12 +12,15 @@ import java.util.Optional;
  * @param turnover who is in both
  * @param results the results of this run's waves over those items alone, until it is decided what
  *     may be shown; nothing where all items are compared
+ * @param pairing how people who are compared with themselves stand, until it is decided what may be
+ *     shown
  */
 public record Ground(
     Optional<EarlierWave> since,
     Optional<List<String>> items,
     Turnover turnover,
-    List<WaveResult> results) {
+    List<WaveResult> results,
+    Pairing pairing) {
 
   /** Two waves of this run, over all items. */
   public static final Ground WHOLE =
@@ -29,8 +32,24 @@ public record Ground(
     results = List.copyOf(results);
   }
 
-  Ground with(Turnover who) {
-    return new Ground(since, items, who, results);
+  /**
+   * Makes a ground on which no person is compared with themselves.
+   *
+   * @param since the earlier run that the first wave is of
+   * @param items the ids of the items that are compared, where not all are
+   * @param turnover who is in both
+   * @param results the results of this run's waves over those items alone
+   */
+  public Ground(
+      Optional<EarlierWave> since,
+      Optional<List<String>> items,
+      Turnover turnover,
+      List<WaveResult> results) {
+    this(since, items, turnover, results, Pairing.NOBODY);
+  }
+
+  Ground with(Turnover who, Pairing paired) {
+    return new Ground(since, items, who, results, paired);
   }
 
   /**

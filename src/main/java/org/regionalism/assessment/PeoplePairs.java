@@ -38,10 +38,13 @@ record PeoplePairs(WavePair waves, Matches matches) {
     Counts after = new Counts();
     waves
         .from()
-        .forEach((name, tally) -> before.add(name, tally, question, matches.from(name, question)));
+        .forEach(
+            (name, tally) ->
+                before.add(name, tally, question, matches.from().count(name, question)));
     waves
         .to()
-        .forEach((name, tally) -> after.add(name, tally, question, matches.to(name, question)));
+        .forEach(
+            (name, tally) -> after.add(name, tally, question, matches.to().count(name, question)));
     before.names.addAll(after.names);
     return new Movement.Left(
         before.names.size(),
@@ -74,6 +77,10 @@ record PeoplePairs(WavePair waves, Matches matches) {
         joined,
         left,
         (joined > 0 && joined < minGroup) || (left > 0 && left < minGroup));
+  }
+
+  Pairing pairing() {
+    return new Pairing(CrossedMaker.cells(matches.from()), CrossedMaker.cells(matches.to()));
   }
 
   Movement movement(int question, Optional<AnswerScale> scale) {

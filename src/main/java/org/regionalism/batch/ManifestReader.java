@@ -16,7 +16,9 @@ import org.regionalism.notation.Fields;
 import org.regionalism.notation.Node;
 import org.regionalism.notation.Node.ListNode;
 import org.regionalism.notation.Node.MapNode;
+import org.regionalism.notation.Node.TextNode;
 import org.regionalism.notation.NodeReader;
+import org.regionalism.rubric.Folding;
 import org.regionalism.rubric.Targets;
 import org.regionalism.statistic.Explanations;
 
@@ -71,7 +73,7 @@ final class ManifestReader {
   }
 
   private Listed consortium(Fields fields) {
-    String name = fields.requiredText("name").strip();
+    String name = name(fields);
     Location place = fields.location("name");
     Location before = named.putIfAbsent(name, place);
     if (before != null && !name.isEmpty()) {
@@ -94,31 +96,49 @@ final class ManifestReader {
     return new Listed(name, exports, own);
   }
 
+  /** As it is seen: two names that differ in nothing visible are one. */
+  private String name(Fields fields) {
+    String written = fields.requiredText("name");
+    String name = Folding.tidy(written);
+    if (name.isEmpty() && !written.isEmpty()) {
+      fields.reportMissing("name");
+    }
+    return name;
+  }
+
   /** A file, a list of files, or such by wave. */
   private List<LabelledExport> exports(Fields fields) {
     List<LabelledExport> exports = new ArrayList<>();
     Optional<Node> node = fields.node("exports");
-    if (node.isPresent() && node.get() instanceof MapNode) {
-      Fields waves = Fields.of(node.get(), "exports", diagnostics);
+    if (node.isPresent() && node.get() instanceof MapNode map && !map.entries().isEmpty()) {
+      Fields waves = Fields.of(map, "exports", diagnostics);
       for (Node.Entry wave : waves.entries()) {
         files(waves, wave.key(), Optional.of(wave.key()), exports);
       }
     } else {
       files(fields, "exports", Optional.empty(), exports);
     }
-    if (exports.isEmpty() && !diagnostics.hasErrors()) {
-      fields.reportMissing("exports");
-    }
     return exports;
   }
 
   private void files(
       Fields fields, String key, Optional<String> wave, List<LabelledExport> exports) {
-    boolean several = fields.node(key).filter(ListNode.class::isInstance).isPresent();
+    Optional<Node> node = fields.node(key);
+    if (node.isEmpty() || holdsNothing(node.get())) {
+      fields.reportMissing(key);
+      return;
+    }
+    boolean several = node.get() instanceof ListNode;
     List<String> files = several ? fields.texts(key) : fields.text(key).stream().toList();
     for (String file : files) {
       exports.add(new LabelledExport(wave, resolved(file, fields.location(key)), Optional.empty()));
     }
+  }
+
+  private static boolean holdsNothing(Node node) {
+    return (node instanceof ListNode list && list.elements().isEmpty())
+        || (node instanceof MapNode map && map.entries().isEmpty())
+        || (node instanceof TextNode text && text.value().isBlank());
   }
 
   private Optional<String> file(Fields fields, String key) {
@@ -129,7 +149,7 @@ final class ManifestReader {
     try {
       return folder.resolve(file).toString();
     } catch (InvalidPathException inexpressible) {
-      diagnostics.add(Code.FILE_UNREADABLE, place);
+      diagnostics.add(Code.FILE_NAME, place);
       return "";
     }
   }

@@ -6,6 +6,7 @@ import java.util.Locale;
 public enum Code {
   NOTATION_TOO_LARGE(Severity.ERROR),
   NOTATION_SYNTAX(Severity.ERROR),
+  NOTATION_JSON(Severity.ERROR),
   NOTATION_EMPTY(Severity.ERROR),
   NOTATION_SECOND_DOCUMENT(Severity.ERROR),
   NOTATION_TOO_DEEP(Severity.ERROR),

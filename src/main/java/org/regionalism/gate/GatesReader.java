@@ -100,7 +100,7 @@ public final class GatesReader {
     }
     top.refuseUnknown(List.of());
     if (gates.isEmpty() && !diagnostics.hasErrors()) {
-      diagnostics.add(Code.GATES_EMPTY, Location.of(path));
+      diagnostics.add(Code.GATES_EMPTY, top.location("gates"));
     }
     diagnostics.refuseErrors();
     return new Gates(gates);

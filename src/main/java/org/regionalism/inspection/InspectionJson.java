@@ -11,6 +11,7 @@ import org.regionalism.response.Findings.AttributeFindings;
 import org.regionalism.response.Findings.ItemFindings;
 import org.regionalism.response.Findings.OrganizationFindings;
 import org.regionalism.response.Findings.RawAnswer;
+import org.regionalism.response.Findings.RawValue;
 import org.regionalism.response.InputSummary;
 import org.regionalism.response.LedgerSummary;
 
@@ -98,18 +99,17 @@ public final class InspectionJson {
   private static Node values(Findings findings) {
     List<Node> values = new ArrayList<>();
     for (AttributeFindings attribute : findings.attributes()) {
-      attribute
-          .values()
-          .forEach(
-              value ->
-                  values.add(
-                      new MapBuilder()
-                          .put("attribute", attribute.attribute())
-                          .put("raw", value.raw())
-                          .put("value", value.value())
-                          .put("declared", value.declared())
-                          .put("count", value.count())
-                          .build()));
+      for (RawValue value : attribute.values()) {
+        MapBuilder out =
+            new MapBuilder()
+                .put("attribute", attribute.attribute())
+                .put("raw", value.raw())
+                .put("value", value.value())
+                .put("declared", value.declared())
+                .put("count", value.count());
+        value.nearest().ifPresent(near -> out.put("nearest", near));
+        values.add(out.build());
+      }
     }
     return MapBuilder.list(values);
   }

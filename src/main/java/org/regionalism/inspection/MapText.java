@@ -132,6 +132,9 @@ public final class MapText {
             value ->
                 lines.remark(
                     6,
-                    YamlLines.quoted(YamlLines.shown(value.raw())) + ":   (a value of its own)"));
+                    YamlLines.quoted(YamlLines.shown(value.raw()))
+                        + ":   (a value of its own"
+                        + value.nearest().map(id -> ", near " + id).orElse("")
+                        + ")"));
   }
 }

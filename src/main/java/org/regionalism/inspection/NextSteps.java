@@ -32,7 +32,8 @@ final class NextSteps {
           Code.ANSWER_UNMATCHED,
           Code.ANSWER_CODE_UNKNOWN,
           Code.ANSWER_CODE_LABEL,
-          Code.ANSWER_OFF_SCALE);
+          Code.ANSWER_OFF_SCALE,
+          Code.ATTRIBUTE_UNKNOWN_VALUE);
 
   private NextSteps() {}
 

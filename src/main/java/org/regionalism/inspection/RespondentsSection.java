@@ -89,6 +89,12 @@ final class RespondentsSection {
     if (value.value().isEmpty()) {
       return words.of("value.none");
     }
-    return value.declared() ? value.value() : words.of("value.own", value.value());
+    if (value.declared()) {
+      return value.value();
+    }
+    return value
+        .nearest()
+        .map(near -> words.of("value.near", value.value(), near))
+        .orElseGet(() -> words.of("value.own", value.value()));
   }
 }

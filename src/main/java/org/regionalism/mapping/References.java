@@ -75,11 +75,16 @@ final class References {
     String hint =
         Nearest.to(name, known)
             .map(near -> "Did you mean '" + near + "'?")
-            .orElseGet(
-                () ->
-                    known.size() > MOST_LISTED
-                        ? "'regionalism rubric show' lists them."
-                        : "Known: " + String.join(", ", known) + ".");
+            .orElseGet(() -> listed(known));
     diagnostics.add(Code.MAP_UNKNOWN_REFERENCE, at, what, name, hint);
+  }
+
+  private static String listed(Collection<String> known) {
+    if (known.isEmpty()) {
+      return "The rubric has none.";
+    }
+    return known.size() > MOST_LISTED
+        ? "'regionalism rubric show' lists them."
+        : "Known: " + String.join(", ", known) + ".";
   }
 }

@@ -122,7 +122,7 @@ public final class NodeReader {
 
   private static Optional<Node> nodes(
       String path, String text, TokenStreamFactory format, Diagnostics diagnostics) {
-    try (JsonParser parser = format.createParser(ObjectReadContext.empty(), text)) {
+    try (JsonParser parser = format.createParser(ObjectReadContext.empty(), new WholePairs(text))) {
       NodeReader reader = new NodeReader(path, parser, diagnostics);
       Optional<Node> top = reader.document();
       if (format == JSON && !diagnostics.hasErrors()) {
@@ -130,7 +130,8 @@ public final class NodeReader {
       }
       return top;
     } catch (JacksonException fault) {
-      diagnostics.add(Code.NOTATION_SYNTAX, place(path, fault.getLocation()), reason(fault));
+      Code code = format == JSON ? Code.NOTATION_JSON : Code.NOTATION_SYNTAX;
+      diagnostics.add(code, place(path, fault.getLocation()), reason(fault));
       return Optional.empty();
     }
   }

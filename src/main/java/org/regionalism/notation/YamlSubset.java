@@ -75,7 +75,7 @@ final class YamlSubset {
   }
 
   private boolean walk(String text) {
-    StreamReader characters = new StreamReader(SETTINGS, text);
+    StreamReader characters = new StreamReader(SETTINGS, new WholePairs(text));
     ParserImpl events = new ParserImpl(SETTINGS, characters);
     try {
       while (events.hasNext()) {

@@ -21,7 +21,7 @@ import org.regionalism.assessment.WaveResult;
 record AuditedWave(WaveResult shown, List<String> leftOut, Withheld withheld) {
 
   /** So many people may a set have that is looked for. */
-  private static final int MOST_PEOPLE = 10;
+  static final int MOST_PEOPLE = 10;
 
   /** Keeps its own copy. */
   AuditedWave {

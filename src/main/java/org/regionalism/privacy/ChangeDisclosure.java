@@ -1,9 +1,12 @@
 package org.regionalism.privacy;
 
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.regionalism.assessment.Change;
 import org.regionalism.assessment.ChangeMethod;
@@ -17,44 +20,79 @@ import org.regionalism.assessment.WaveResult;
 import org.regionalism.rubric.Rubric;
 
 /**
- * Decides what may be shown of changes, and only then judges them, so that no verdict depends on
- * what is withheld.
+ * Decides what may be shown of changes: of each by itself, and then of all together with the waves
+ * ({@link ChangeAudit}). Only then it judges them, so that no verdict depends on what is withheld.
  */
 final class ChangeDisclosure {
 
   private final Rubric rubric;
   private final int k;
+  private final List<WaveResult> raw;
   private final Map<String, WaveResult> waves = new LinkedHashMap<>();
 
-  /** Takes the waves as they are shown. */
-  ChangeDisclosure(Rubric rubric, int k, List<WaveResult> waves) {
+  /**
+   * Decides beside waves.
+   *
+   * @param raw the waves as they are
+   * @param waves the waves as they are shown
+   */
+  ChangeDisclosure(Rubric rubric, int k, List<WaveResult> raw, List<WaveResult> waves) {
     this.rubric = rubric;
     this.k = k;
+    this.raw = raw;
     waves.forEach(wave -> this.waves.put(wave.wave(), wave));
   }
 
   List<Change> disclose(List<Change> changes) {
-    return changes.stream().map(this::disclose).toList();
+    Iterator<Change> overAllItems =
+        together(changes.stream().filter(change -> !isOverSomeItems(change)).toList()).iterator();
+    return changes.stream()
+        .map(change -> isOverSomeItems(change) ? overSomeItems(change) : overAllItems.next())
+        .toList();
   }
 
-  private Change disclose(Change change) {
-    if (!change.ground().results().isEmpty()) {
-      // Compared over some items only: what may be shown is decided over those.
-      List<WaveResult> results =
-          change.ground().results().stream().map(wave -> Disclosure.wave(rubric, wave, k)).toList();
-      return new ChangeDisclosure(rubric, k, results).disclosed(change);
+  private static boolean isOverSomeItems(Change change) {
+    return !change.ground().results().isEmpty();
+  }
+
+  /** Compared over some items only: what may be shown is decided over those. */
+  private Change overSomeItems(Change change) {
+    List<WaveResult> all = change.ground().results();
+    List<WaveResult> shown = all.stream().map(wave -> Disclosure.wave(rubric, wave, k)).toList();
+    return new ChangeDisclosure(rubric, k, all, shown).together(List.of(change)).get(0);
+  }
+
+  /** Each by itself, and then what they tell together with the waves. */
+  private List<Change> together(List<Change> changes) {
+    List<Change> decided = changes.stream().map(this::decided).toList();
+    List<Set<String>> telling =
+        new ChangeAudit(k, raw, List.copyOf(waves.values())).telling(changes, decided);
+    List<Change> judged = new ArrayList<>();
+    for (int i = 0; i < changes.size(); i++) {
+      Change change = decided.get(i);
+      judged.add(
+          MovedQuestions.without(change, withheld(changes.get(i), change, telling.get(i)))
+              .judged(rubric));
     }
-    return disclosed(change);
+    return judged;
   }
 
-  private Change disclosed(Change change) {
-    return change
-        .with(
-            shown(change, change.overall(), wave -> Optional.of(wave.overall())),
-            shown(change, change.domains(), WaveResult::domains, Function.identity()),
-            shown(change, change.shifts(), WaveResult::shifts, ShiftResult::measure),
-            shown(change, change.dimensions(), WaveResult::dimensions, DimensionResult::measure))
-        .judged(rubric);
+  private Set<String> withheld(Change change, Change decided, Set<String> telling) {
+    return telling.isEmpty()
+        ? telling
+        : new AddingUp(
+                rubric,
+                raw.stream().filter(wave -> wavesHere(change).contains(wave.wave())).toList())
+            .withheld(MovedQuestions.shown(decided), telling);
+  }
+
+  /** By the rules for what is shown of one question alone. */
+  Change decided(Change change) {
+    return change.with(
+        shown(change, change.overall(), wave -> Optional.of(wave.overall())),
+        shown(change, change.domains(), WaveResult::domains, Function.identity()),
+        shown(change, change.shifts(), WaveResult::shifts, ShiftResult::measure),
+        shown(change, change.dimensions(), WaveResult::dimensions, DimensionResult::measure));
   }
 
   private <T> Map<String, Movement> shown(

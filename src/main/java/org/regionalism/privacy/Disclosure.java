@@ -66,8 +66,9 @@ public final class Disclosure {
             .findFirst()
             .map(EarlierWave::groups)
             .orElse(Map.of());
+    // Each wave is looked at by itself, which takes most of the time, and so beside the others.
     List<AuditedWave> audited =
-        assessment.waves().stream()
+        assessment.waves().parallelStream()
             .map(wave -> new WaveDisclosure(assessment.rubric(), wave, k, before))
             .map(AuditedWave::of)
             .toList();
@@ -82,7 +83,8 @@ public final class Disclosure {
             assessment.inputs().stream().map(input -> input(input, assessment)).toList(),
             assessment.ledger(),
             waves,
-            new ChangeDisclosure(assessment.rubric(), k, waves).disclose(assessment.changes()),
+            new ChangeDisclosure(assessment.rubric(), k, assessment.waves(), waves)
+                .disclose(assessment.changes()),
             new Expectations(
                 assessment.expectations().targets(),
                 assessment

@@ -97,13 +97,12 @@ final class ExactSpace {
   }
 
   /**
-   * Looks for a row that counts these columns once and no other.
+   * Looks for a row of these weights.
    *
    * @return by the figure's number, how often it is taken, or empty where there is no such row
    */
-  Optional<SortedMap<Integer, BigFraction>> combination(Iterable<Integer> columns) {
-    Row target = new Row(-1, new HashMap<>(), new HashMap<>());
-    columns.forEach(column -> target.weights().put(column, BigFraction.ONE));
+  Optional<SortedMap<Integer, BigFraction>> combination(SortedMap<Integer, BigFraction> sought) {
+    Row target = new Row(-1, new HashMap<>(sought), new HashMap<>());
     for (Row row : basis) {
       target.subtract(row, weight(target, row.pivot()));
     }

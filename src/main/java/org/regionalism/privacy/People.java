@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
 import org.regionalism.assessment.Crossed;
 import org.regionalism.assessment.Crossed.Cell;
 import org.regionalism.assessment.GroupResult;
@@ -24,9 +25,11 @@ record People(List<String> attributes, List<Part> parts) {
    * @param organization their organization, empty where they name none
    * @param values attribute by attribute, empty where none was given
    * @param flagged whether they are flagged
+   * @param paired whether they are compared with themselves in another wave
    * @param people how many they are
    */
-  record Part(String organization, List<String> values, boolean flagged, long people) {}
+  record Part(
+      String organization, List<String> values, boolean flagged, boolean paired, long people) {}
 
   /** Keeps its own copies. */
   People {
@@ -36,19 +39,36 @@ record People(List<String> attributes, List<Part> parts) {
 
   /** Of the question at this place; the flagged are told apart on the whole only. */
   static People of(Crossed crossed, int question) {
+    return of(crossed, question, List.of());
+  }
+
+  /**
+   * Of the question at this place, told apart by whether they are compared with themselves.
+   *
+   * @param paired those of them who are
+   */
+  static People of(Crossed crossed, int question, List<Cell> paired) {
     boolean whole = crossed.questions().get(question).equals(Crossed.OVERALL);
+    Map<List<Object>, Cell> pairedAlike = new HashMap<>();
+    paired.forEach(cell -> pairedAlike.put(List.of(cell.organization(), cell.values()), cell));
     List<Part> parts = new ArrayList<>();
     for (Cell cell : crossed.cells()) {
       int flagged = whole ? cell.flagged() : 0;
-      add(parts, cell, false, cell.scored().get(question) - flagged);
-      add(parts, cell, true, flagged);
+      @Nullable Cell both = pairedAlike.get(List.of(cell.organization(), cell.values()));
+      int pairs = both == null ? 0 : both.scored().get(question);
+      int flaggedPairs = both == null || !whole ? 0 : both.flagged();
+      add(parts, cell, false, false, cell.scored().get(question) - pairs - flagged + flaggedPairs);
+      add(parts, cell, false, true, pairs - flaggedPairs);
+      add(parts, cell, true, false, flagged - flaggedPairs);
+      add(parts, cell, true, true, flaggedPairs);
     }
     return new People(crossed.attributes(), parts);
   }
 
-  private static void add(List<Part> parts, Cell cell, boolean flagged, long people) {
+  private static void add(
+      List<Part> parts, Cell cell, boolean flagged, boolean paired, long people) {
     if (people > 0) {
-      parts.add(new Part(cell.organization(), cell.values(), flagged, people));
+      parts.add(new Part(cell.organization(), cell.values(), flagged, paired, people));
     }
   }
 

@@ -119,13 +119,13 @@ final class RowSpace {
   }
 
   /**
-   * Looks for a row that counts these columns once and no other.
+   * Looks for a row of these weights.
    *
    * @return the numbers of the figures that it takes, or empty where there is no such row
    */
-  Optional<Set<Integer>> taken(Iterable<Integer> counted) {
+  Optional<Set<Integer>> taken(SortedMap<Integer, BigFraction> sought) {
     Row target = empty(-1);
-    counted.forEach(column -> target.weights()[column] = 1);
+    sought.forEach((column, weight) -> target.weights()[column] = Residues.of(weight));
     for (Row row : basis) {
       target.add(row, Residues.negative(target.weight(row.pivot())));
     }

@@ -53,6 +53,30 @@ public final class RowSpaceAudit {
     return new RowSpaceAudit(columns, k).result(k - 1, most);
   }
 
+  /**
+   * Tells whether a figure follows from others.
+   *
+   * @param atoms the respondents who could be counted in them
+   * @param figures all others
+   * @param one the figure
+   */
+  static boolean follows(List<Atom> atoms, List<ReleasedFigure> figures, ReleasedFigure one) {
+    List<ReleasedFigure> all = new ArrayList<>(figures);
+    all.add(one);
+    Columns columns = new Columns(atoms, all);
+    List<SortedMap<Integer, BigFraction>> rows = columns.rows();
+    SortedMap<Integer, BigFraction> target = rows.get(figures.size());
+    return new RowSpace(rows.subList(0, figures.size()), columns.largestFirst(), column -> false)
+        .taken(target)
+        .filter(
+            taken ->
+                new ExactSpace(
+                        taken.stream().<SortedMap<Integer, BigFraction>>map(rows::get).toList())
+                    .combination(target)
+                    .isPresent())
+        .isPresent();
+  }
+
   private AuditResult result(int people, int most) {
     List<Set<Integer>> sets = new ArrayList<>();
     for (List<RowSpace.Row> part : SmallSets.apart(space.rows(few))) {
@@ -98,16 +122,22 @@ public final class RowSpaceAudit {
   /** Residues say which figures it takes, if any do; fractions confirm it. */
   private Optional<Solved> solved(Set<Integer> set, Optional<String> organization) {
     return space
-        .taken(set)
+        .taken(once(set))
         .flatMap(taken -> confirmed(set, List.copyOf(taken)))
         .map(times -> columns.solved(set, times, organization));
+  }
+
+  private static SortedMap<Integer, BigFraction> once(Set<Integer> set) {
+    SortedMap<Integer, BigFraction> weights = new TreeMap<>();
+    set.forEach(column -> weights.put(column, BigFraction.ONE));
+    return weights;
   }
 
   private Optional<SortedMap<Integer, BigFraction>> confirmed(
       Set<Integer> set, List<Integer> taken) {
     List<SortedMap<Integer, BigFraction>> rows = columns.rows();
     return new ExactSpace(taken.stream().<SortedMap<Integer, BigFraction>>map(rows::get).toList())
-        .combination(set)
+        .combination(once(set))
         .map(
             times -> {
               SortedMap<Integer, BigFraction> byFigure = new TreeMap<>();

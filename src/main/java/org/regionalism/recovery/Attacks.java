@@ -22,6 +22,7 @@ final class Attacks {
             new Differences(phrases),
             new Screened(phrases),
             new Paired(phrases, earlier),
+            new Moved(phrases, earlier),
             new Named(phrases),
             new Invited(phrases));
     List<Finding> found = new ArrayList<>();

@@ -97,7 +97,6 @@ public final class PrivacyCheck {
 
   /** What two releases say of a wave, unless one is a later round beside the other. */
   private void both(Release one, Release other, int k) {
-    TwoReports two = new TwoReports(phrases);
     if (one.isAfter(other) || other.isAfter(one)) {
       Release earlier = one.isAfter(other) ? other : one;
       Release later = one.isAfter(other) ? one : other;
@@ -108,17 +107,14 @@ public final class PrivacyCheck {
                   later
                       .waves()
                       .keySet()
-                      .forEach(
-                          wave ->
-                              two.ofTwoWaves(earlier.target(last, k), later.target(wave, k))
-                                  .forEach(this::add)));
+                      .forEach(wave -> ofTwoWaves(earlier.target(last, k), later.target(wave, k))));
       return;
     }
     for (String wave : other.waves().keySet()) {
       if (one.waves().containsKey(wave)) {
         Attack.Target before = one.target(wave, k);
         Attack.Target now = other.target(wave, k);
-        two.ofOneWave(before, now).forEach(this::add);
+        new TwoReports(phrases).ofOneWave(before, now).forEach(this::add);
         Facts together = SamePeople.together(before.facts(), now.facts());
         Attacks.on(
                 new Attack.Target(wave, k, together, now.outline().or(before::outline)),
@@ -127,6 +123,11 @@ public final class PrivacyCheck {
             .forEach(this::add);
       }
     }
+  }
+
+  private void ofTwoWaves(Attack.Target earlier, Attack.Target later) {
+    new TwoReports(phrases).ofTwoWaves(earlier, later).forEach(this::add);
+    new Moved(phrases, earlier.facts()).on(later).forEach(this::add);
   }
 
   /** What comes out in several ways is told once. */

@@ -106,9 +106,18 @@ final class JsonReport {
   private void change(MapNode change) {
     String from = text(change, "from").orElse("");
     String to = text(change, "to").orElse("");
-    boolean people = text(change, "method").equals(Optional.of("respondents-paired"));
-    if (!people) {
-      return; // who is counted are organizations, or nobody
+    String method = text(change, "method").orElse("");
+    if (entry(change, "items").isEmpty()) {
+      moved(change, to, new PeopleSet(Kind.PAIRED, from, method));
+    }
+    if (method.equals("organizations-paired")) {
+      for (String key : List.of("joined", "left")) {
+        Topic topic = new Topic(to, Topic.PEOPLE, new PeopleSet(Kind.PAIRED, from, key));
+        figures.add(topic, Measured.ORGANIZATIONS, key, change);
+      }
+    }
+    if (!method.equals("respondents-paired")) {
+      return; // nobody is counted
     }
     for (String key : List.of("matched", "joined", "left")) {
       figures.add(
@@ -127,6 +136,19 @@ final class JsonReport {
       for (Entry entry : maps(change, key)) {
         Topic topic = new Topic(to, key + "." + entry.key(), matched);
         figures.add(topic, Measured.N, "pairs", (MapNode) entry.value());
+      }
+    }
+  }
+
+  /** What moved is told by how it was compared. */
+  private void moved(MapNode change, String to, PeopleSet how) {
+    String key = Measured.GAP.key();
+    map(change, "overall")
+        .ifPresent(it -> figures.add(new Topic(to, "overall", how), Measured.GAP, key, it));
+    for (String kind : MOVED) {
+      for (Entry entry : maps(change, kind)) {
+        Topic topic = new Topic(to, kind + "." + entry.key(), how);
+        figures.add(topic, Measured.GAP, key, (MapNode) entry.value());
       }
     }
   }

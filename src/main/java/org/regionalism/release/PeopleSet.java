@@ -36,7 +36,10 @@ public record PeopleSet(Kind kind, String attribute, String value)
     ORGANIZATION,
     /** Those whom a screen flags; {@code flagged} for any, {@code unflagged} for all others. */
     SCREENED,
-    /** Who of two waves is in both, or in one: {@code matched}, {@code joined}, {@code left}. */
+    /**
+     * Who of two waves is in both, or in one: {@code matched}, {@code joined}, {@code left}; or how
+     * the two are compared.
+     */
     PAIRED,
     /** Those who were invited: {@code organizations}, {@code people}, or a sector's. */
     INVITED

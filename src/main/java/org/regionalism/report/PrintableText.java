@@ -51,7 +51,13 @@ public final class PrintableText {
     };
   }
 
-  private static boolean isBidiControl(int character) {
+  /**
+   * Tells whether a character is a mark that turns the reading direction.
+   *
+   * @param character a code point
+   * @return true if it shows nothing itself, and makes others stand where they do not belong
+   */
+  public static boolean isBidiControl(int character) {
     return character == 0x61C
         || character == 0x200E
         || character == 0x200F

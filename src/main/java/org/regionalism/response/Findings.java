@@ -103,10 +103,12 @@ public record Findings(
    * @param value the declared value's id, or the text where none is declared; empty for a blank
    * @param declared whether the value is declared, or none has to be
    * @param count how many cells hold it
+   * @param nearest the declared value's id that it probably was meant to be; never accepted
    */
-  public record RawValue(String raw, String value, boolean declared, long count) {
+  public record RawValue(
+      String raw, String value, boolean declared, long count, Optional<String> nearest) {
     RawValue plus(RawValue other) {
-      return new RawValue(raw, value, declared, count + other.count);
+      return new RawValue(raw, value, declared, count + other.count, nearest);
     }
   }
 

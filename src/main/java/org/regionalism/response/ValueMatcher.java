@@ -23,6 +23,9 @@ final class ValueMatcher {
   /** So many undeclared texts are taken as values; more are free text. */
   static final int MAX_UNDECLARED = 200;
 
+  /** So many rows are named; {@code inspect} shows what stands in them. */
+  private static final int MOST_ROWS = 10;
+
   /** What results call those who gave no value; a respondent who writes it gave none either. */
   private static final String UNSPECIFIED = "unspecified";
 
@@ -118,16 +121,17 @@ final class ValueMatcher {
   AttributeFindings findings() {
     Map<String, RawValue> values = new TreeMap<>();
     known.forEach(
-        (raw, seen) ->
-            values.merge(
-                raw.strip(),
-                new RawValue(
-                    raw.strip(),
-                    seen.value,
-                    attribute.values().isEmpty() || declared.containsValue(seen.value),
-                    seen.count),
-                RawValue::plus));
+        (raw, seen) -> values.merge(raw.strip(), rawValue(raw.strip(), seen), RawValue::plus));
     return new AttributeFindings(attribute.name(), column + 1, List.copyOf(values.values()));
+  }
+
+  private RawValue rawValue(String raw, Known seen) {
+    return new RawValue(
+        raw,
+        seen.value,
+        attribute.values().isEmpty() || declared.containsValue(seen.value),
+        seen.count,
+        undeclared.containsKey(seen.value) ? nearest(seen.value) : Optional.empty());
   }
 
   /** What the map declares of the texts that occur. */
@@ -149,26 +153,22 @@ final class ValueMatcher {
           Integer.toString(MAX_UNDECLARED));
       return;
     }
-    undeclared.forEach(
-        (text, row) ->
-            diagnostics.add(
-                Code.ATTRIBUTE_UNKNOWN_VALUE,
-                places.at(row, column),
-                Shown.text(text),
-                attribute.name(),
-                remedy(text)));
+    if (!undeclared.isEmpty()) {
+      List<Integer> rows = List.copyOf(undeclared.values());
+      diagnostics.add(
+          Code.ATTRIBUTE_UNKNOWN_VALUE,
+          places.at(rows.get(0), column),
+          attribute.name(),
+          Integer.toString(rows.size()),
+          rows.stream().limit(MOST_ROWS).map(String::valueOf).collect(Collectors.joining(", "))
+              + (rows.size() > MOST_ROWS ? " …" : ""),
+          attribute.values().stream().map(Attribute.Value::id).collect(Collectors.joining(", ")));
+    }
   }
 
-  private String remedy(String text) {
+  /** The declared value that a text was probably meant to be; never accepted. */
+  private Optional<String> nearest(String text) {
     List<String> texts = declared.keySet().stream().sorted().toList();
-    return Nearest.to(Folding.fold(text), texts)
-            .map(near -> "Did you mean '" + declared.get(near) + "'? ")
-            .orElse(
-                "Declared: "
-                    + attribute.values().stream()
-                        .map(Attribute.Value::id)
-                        .collect(Collectors.joining(", "))
-                    + ". ")
-        + "It counts as a value of its own.";
+    return Nearest.to(Folding.fold(text), texts).map(declared::get);
   }
 }

@@ -51,7 +51,8 @@ final class Ids {
     String hint =
         Nearest.to(id, known)
             .map(near -> "Did you mean '" + near + "'?")
-            .orElseGet(() -> "Known: " + listed(known) + ".");
+            .orElseGet(
+                () -> known.isEmpty() ? "The rubric has none." : "Known: " + listed(known) + ".");
     diagnostics.add(Code.RUBRIC_UNKNOWN_REFERENCE, at, kind, id, hint);
   }
 

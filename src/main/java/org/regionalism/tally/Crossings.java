@@ -32,7 +32,9 @@ public final class Crossings {
   }
 
   void add(Crossings other) {
-    tooMany |= other.tooMany;
+    if (other.tooMany) {
+      forget();
+    }
     other.counts.forEach(
         (standing, more) -> {
           int[] own = counts(standing);
@@ -42,11 +44,16 @@ public final class Crossings {
         });
   }
 
+  /** What is left of others would be some of them only, and which ones a matter of order. */
+  private void forget() {
+    tooMany = true;
+    counts.clear();
+  }
+
   /** The counts of a standing; of nobody where it is one too many. */
   private int[] counts(Standing standing) {
     if (!tooMany && counts.size() >= most && !counts.containsKey(standing)) {
-      tooMany = true;
-      counts.clear();
+      forget();
     }
     return tooMany ? new int[0] : counts.computeIfAbsent(standing, any -> new int[questions]);
   }

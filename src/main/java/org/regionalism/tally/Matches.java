@@ -1,8 +1,5 @@
 package org.regionalism.tally;
 
-import java.util.SortedMap;
-import java.util.TreeMap;
-
 /** People who answered in two waves, compared with themselves. */
 public final class Matches {
 
@@ -14,8 +11,8 @@ public final class Matches {
   /** Later less earlier, raised by 1, so that it is never below 0. */
   private final PositionSums raised;
 
-  private final SortedMap<String, int[]> from = new TreeMap<>();
-  private final SortedMap<String, int[]> to = new TreeMap<>();
+  private final Matched from;
+  private final Matched to;
   private long people;
 
   Matches(ScoringPlan plan) {
@@ -24,29 +21,23 @@ public final class Matches {
     later = new RespondentScorer(plan);
     one = new PositionSums(questions);
     raised = new PositionSums(questions);
+    from = new Matched(plan);
+    to = new Matched(plan);
   }
 
-  void add(
-      PeopleOfWave before,
-      int then,
-      String organizationThen,
-      PeopleOfWave after,
-      int now,
-      String organizationNow) {
+  void add(PeopleOfWave before, int then, PeopleOfWave after, int now) {
     people++;
     earlier.score(before, then);
     later.score(after, now);
-    int[] countsThen = from.computeIfAbsent(organizationThen, key -> new int[questions]);
-    int[] countsNow = to.computeIfAbsent(organizationNow, key -> new int[questions]);
     for (int question = 0; question < questions; question++) {
       long was = earlier.sums().only(question);
       long is = later.sums().only(question);
       boolean both = was != Position.NONE && is != Position.NONE;
       one.set(question, both ? is - was + Position.ONE : Position.NONE);
-      countsThen[question] += both ? 1 : 0;
-      countsNow[question] += both ? 1 : 0;
     }
     raised.add(one);
+    from.add(before.standing(then), before.isFlagged(then), one);
+    to.add(after.standing(now), after.isFlagged(now), one);
   }
 
   /**
@@ -89,27 +80,21 @@ public final class Matches {
   }
 
   /**
-   * Returns how many of an organization's people in the earlier wave are compared in a question.
+   * Returns where they stand in the earlier wave.
    *
-   * @param organization its name, or an empty text
-   * @param question the question's number in the plan
-   * @return the number
+   * @return the counts
    */
-  public long from(String organization, int question) {
-    int[] counts = from.get(organization);
-    return counts == null ? 0 : counts[question];
+  public Matched from() {
+    return from;
   }
 
   /**
-   * Returns the same for the later wave.
+   * Returns where they stand in the later wave.
    *
-   * @param organization its name, or an empty text
-   * @param question the question's number in the plan
-   * @return the number
+   * @return the counts
    */
-  public long to(String organization, int question) {
-    int[] counts = to.get(organization);
-    return counts == null ? 0 : counts[question];
+  public Matched to() {
+    return to;
   }
 
   /**
@@ -119,12 +104,6 @@ public final class Matches {
    * @return the smaller of both numbers
    */
   public long organizations(int question) {
-    return Math.min(organizations(from, question), organizations(to, question));
-  }
-
-  private static long organizations(SortedMap<String, int[]> wave, int question) {
-    return wave.entrySet().stream()
-        .filter(entry -> !entry.getKey().isEmpty() && entry.getValue()[question] > 0)
-        .count();
+    return Math.min(from.organizations(question), to.organizations(question));
   }
 }

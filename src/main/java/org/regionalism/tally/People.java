@@ -1,9 +1,7 @@
 package org.regionalism.tally;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.regionalism.response.DigestTable;
@@ -24,8 +22,6 @@ final class People {
   private final ScoringPlan plan;
   private final int longestScale;
   private final int most;
-  private final Map<String, Integer> places = new HashMap<>();
-  private final List<String> organizations = new ArrayList<>();
   private final Map<String, PeopleOfWave> waves = new HashMap<>();
   private int size;
 
@@ -45,9 +41,9 @@ final class People {
     return size > most;
   }
 
-  void add(Respondent respondent) {
+  void add(Respondent respondent, boolean flagged) {
     if (respondent.person() != Respondent.NOBODY && admits(1)) {
-      wave(respondent.wave()).add(respondent, place(respondent.organization()));
+      wave(respondent.wave()).add(respondent, flagged);
     }
   }
 
@@ -55,8 +51,7 @@ final class People {
     if (!admits(other.size)) {
       return;
     }
-    int[] organizationOf = other.organizations.stream().mapToInt(this::place).toArray();
-    other.waves.forEach((name, people) -> wave(name).add(people, organizationOf));
+    other.waves.forEach((name, people) -> wave(name).add(people));
   }
 
   private boolean admits(int more) {
@@ -69,15 +64,6 @@ final class People {
 
   private PeopleOfWave wave(String name) {
     return waves.computeIfAbsent(name, key -> new PeopleOfWave(plan.items(), longestScale));
-  }
-
-  private int place(String organization) {
-    int next = organizations.size();
-    int place = places.computeIfAbsent(organization, key -> next);
-    if (place == next) {
-      organizations.add(organization);
-    }
-    return place;
   }
 
   /** Compares those who are in both waves with themselves. */
@@ -95,13 +81,7 @@ final class People {
     for (int row = 0; row < after.size(); row++) {
       int then = rows.get(after.digest(row));
       if (then >= 0 && !twiceBefore.get(then) && !twiceAfter.get(row)) {
-        matches.add(
-            before,
-            then,
-            organizations.get(before.organization(then)),
-            after,
-            row,
-            organizations.get(after.organization(row)));
+        matches.add(before, then, after, row);
       }
     }
     return Optional.of(matches);

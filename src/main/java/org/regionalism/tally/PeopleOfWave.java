@@ -2,13 +2,18 @@ package org.regionalism.tally;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.regionalism.response.DigestTable;
 import org.regionalism.response.Respondent;
+import org.regionalism.response.Standing;
 
 /**
  * The answers of those in a wave who can be known again, packed: of each item the place of the
- * answer from 1, or 0 for none, in as few bits as the longest scale needs.
+ * answer from 1, or 0 for none, in as few bits as the longest scale needs. For whom each answers is
+ * kept as a number; of more standings than {@link Crossings} knows only the organizations are.
  */
 final class PeopleOfWave {
 
@@ -18,7 +23,12 @@ final class PeopleOfWave {
   private final int bits;
   private final int rowBytes;
   private final List<long[]> digests = new ArrayList<>();
-  private final List<int[]> organizations = new ArrayList<>();
+  private final Map<Standing, Integer> places = new HashMap<>();
+  private final List<Standing> standings = new ArrayList<>();
+
+  /** The place of each one's standing twice, and one more where screens flag the answers. */
+  private final List<int[]> marks = new ArrayList<>();
+
   private final List<byte[]> answers = new ArrayList<>();
   private int size;
 
@@ -37,8 +47,8 @@ final class PeopleOfWave {
     return size;
   }
 
-  void add(Respondent respondent, int organization) {
-    int at = next(respondent.person(), organization);
+  void add(Respondent respondent, boolean flagged) {
+    int at = next(respondent.person(), 2 * place(respondent.standing()) + (flagged ? 1 : 0));
     byte[] row = answers.get(answers.size() - 1);
     for (int i = 0; i < items; i++) {
       int code = Math.max(respondent.point(i), -1) + 1;
@@ -49,23 +59,41 @@ final class PeopleOfWave {
     }
   }
 
-  private int next(long digest, int organization) {
+  private int place(Standing standing) {
+    @Nullable Integer known = places.get(standing);
+    if (known != null) {
+      return known;
+    }
+    Standing kept =
+        standings.size() < Crossings.MOST
+            ? standing
+            : new Standing(standing.organization(), List.of());
+    int place = places.computeIfAbsent(kept, any -> standings.size());
+    if (place == standings.size()) {
+      standings.add(kept);
+    }
+    return place;
+  }
+
+  private int next(long digest, int mark) {
     int at = size % CHUNK;
     if (at == 0) {
       digests.add(new long[CHUNK]);
-      organizations.add(new int[CHUNK]);
+      marks.add(new int[CHUNK]);
       answers.add(new byte[CHUNK * rowBytes]);
     }
     digests.get(size / CHUNK)[at] = digest;
-    organizations.get(size / CHUNK)[at] = organization;
+    marks.get(size / CHUNK)[at] = mark;
     size++;
     return at;
   }
 
-  /** Adds those of another run's part, whose organizations have other numbers. */
-  void add(PeopleOfWave other, int[] organizationOf) {
+  /** Adds those of another run's part, whose standings have other numbers. */
+  void add(PeopleOfWave other) {
+    int[] placeOf = other.standings.stream().mapToInt(this::place).toArray();
     for (int row = 0; row < other.size; row++) {
-      int at = next(other.digest(row), organizationOf[other.organization(row)]);
+      int mark = other.mark(row);
+      int at = next(other.digest(row), 2 * placeOf[mark / 2] + mark % 2);
       System.arraycopy(
           other.answers.get(row / CHUNK),
           row % CHUNK * rowBytes,
@@ -79,8 +107,16 @@ final class PeopleOfWave {
     return digests.get(row / CHUNK)[row % CHUNK];
   }
 
-  int organization(int row) {
-    return organizations.get(row / CHUNK)[row % CHUNK];
+  private int mark(int row) {
+    return marks.get(row / CHUNK)[row % CHUNK];
+  }
+
+  Standing standing(int row) {
+    return standings.get(mark(row) / 2);
+  }
+
+  boolean isFlagged(int row) {
+    return mark(row) % 2 == 1;
   }
 
   /** Writes the places of a person's answers, from 1, or 0 for none. */

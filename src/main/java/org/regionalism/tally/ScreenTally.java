@@ -32,7 +32,8 @@ public final class ScreenTally {
     plan.groups().forEach(attribute -> groups.add(new HashMap<>()));
   }
 
-  void add(Respondent respondent, RespondentScorer scored) {
+  /** Adds a response, and tells whether a screen flags it. */
+  boolean add(Respondent respondent, RespondentScorer scored) {
     Flags flags = respondent.flags();
     if (!flags.equals(last)) {
       last = flags;
@@ -41,6 +42,7 @@ public final class ScreenTally {
     if (flags.isRaised()) {
       addFlagged(flags, respondent.standing(), scored.sums());
     }
+    return flags.isRaised();
   }
 
   private void addFlagged(Flags flags, Standing standing, PositionSums sums) {

@@ -49,8 +49,7 @@ public final class Tallies implements Consumer<Respondent> {
   @Override
   public void accept(Respondent respondent) {
     scorer.score(respondent);
-    wave(respondent.wave()).add(respondent, scorer);
-    people.add(respondent);
+    people.add(respondent, wave(respondent.wave()).add(respondent, scorer));
   }
 
   /**

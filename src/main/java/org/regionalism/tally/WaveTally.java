@@ -40,9 +40,10 @@ public final class WaveTally {
     this.screens = new ScreenTally(plan);
   }
 
-  void add(Respondent respondent, RespondentScorer scored) {
+  /** Adds a response, and tells whether a screen flags it. */
+  boolean add(Respondent respondent, RespondentScorer scored) {
     pairs.add(scored.raised());
-    screens.add(respondent, scored);
+    boolean flagged = screens.add(respondent, scored);
     Standing cell = respondent.standing();
     @Nullable GroupTally tally = cells.get(cell);
     if (tally == null) {
@@ -50,11 +51,12 @@ public final class WaveTally {
       if (cells.size() >= mostCells) {
         tally.add(scored);
         sum(cell, tally);
-        return;
+        return flagged;
       }
       cells.put(cell, tally);
     }
     tally.add(scored);
+    return flagged;
   }
 
   void add(WaveTally other) {

@@ -19,15 +19,28 @@ record HostileCase(Path folder) {
 
   private static final Path CASES = Path.of("src/test/resources/hostile");
 
+  private static final String EXPORT = "export";
+  private static final String MANIFEST = "manifest";
+
   /** The options that take the files of a case; those that are missing here are sound. */
   private static final Map<String, String> OPTIONS =
       Map.of(
-          "rubric", "--rubric",
-          "map", "--map",
-          "roster", "--roster",
-          "targets", "--targets",
-          "plan", "--carry-plan",
-          "earlier", "--since");
+          "rubric",
+          "--rubric",
+          "map",
+          "--map",
+          "roster",
+          "--roster",
+          "targets",
+          "--targets",
+          "gates",
+          "--gates",
+          "plan",
+          "--carry-plan",
+          "earlier",
+          "--since",
+          MANIFEST,
+          "--manifest");
 
   static List<HostileCase> all() {
     try (Stream<Path> folders = Files.list(CASES)) {
@@ -57,7 +70,7 @@ record HostileCase(Path folder) {
   /** Puts the case's inputs into a folder, and returns the command that reads them. */
   List<String> prepare(Path inputs, Path out) throws IOException {
     Map<String, Path> files = new TreeMap<>();
-    files.put("export", CASES.resolve("export.csv"));
+    files.put(EXPORT, CASES.resolve("export.csv"));
     files.put("rubric", CASES.resolve("rubric.yaml"));
     List<String> more = new ArrayList<>();
     try (Stream<Path> found = Files.list(folder)) {
@@ -70,14 +83,17 @@ record HostileCase(Path folder) {
         }
       }
     }
-    List<String> command = new ArrayList<>(List.of("score"));
+    boolean many = files.containsKey(MANIFEST);
+    List<String> command = new ArrayList<>(List.of(many ? "batch" : "score"));
     for (Map.Entry<String, Path> file : files.entrySet()) {
+      String made = Recipe.make(file.getValue(), inputs).toString();
       if (OPTIONS.containsKey(file.getKey())) {
-        command.add(OPTIONS.get(file.getKey()));
-      } else if (!file.getKey().equals("export")) {
+        command.addAll(List.of(OPTIONS.get(file.getKey()), made));
+      } else if (!file.getKey().equals(EXPORT)) {
         throw new IllegalArgumentException("no option takes " + file.getValue());
+      } else if (!many) {
+        command.add(made);
       }
-      command.add(Recipe.make(file.getValue(), inputs).toString());
     }
     command.addAll(more);
     command.addAll(List.of("--out", out.toString()));

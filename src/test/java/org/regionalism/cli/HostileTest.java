@@ -25,6 +25,9 @@ class HostileTest {
 
   private static final Pattern ERROR = Pattern.compile("error\\[([a-z0-9-]+)]");
 
+  /** A name that a file can have on every machine, in folders of which the same is true. */
+  private static final String PLAIN_NAME = "([a-z0-9-]{1,100}/)*[a-z0-9-]{1,100}\\.[a-z]+";
+
   @TempDir private Path folder = Path.of("unset");
   private Path inputs = folder;
   private Path out = folder;
@@ -63,8 +66,10 @@ class HostileTest {
 
     assertThat(run.code()).as(run.err()).isZero();
     assertThat(run.out()).doesNotContainPattern(Texts.UNSEEN);
+    assertThat(folder).isDirectoryNotContaining(path -> !path.equals(inputs) && !path.equals(out));
     try (Stream<Path> written = Files.walk(out)) {
       for (Path file : written.filter(Files::isRegularFile).toList()) {
+        assertThat(out.relativize(file).toString()).matches(PLAIN_NAME);
         Harmless.check(file);
       }
     }

@@ -136,6 +136,18 @@ class OutputsIT {
     }
   }
 
+  @Test
+  void saysWhatToDoWhereAManifestNamesSuchLetters() throws IOException, InterruptedException {
+    Files.writeString(
+        folder.resolve("consortia.yaml"), "consortia: [{name: Río, exports: Río.csv}]\n");
+
+    int code = shell("LC_ALL=no_SUCH.ISO-8859-1 \"$regionalism\" batch --manifest consortia.yaml");
+
+    assertThat(code).isEqualTo(ExitCode.REFUSED);
+    assertThat(err())
+        .containsPattern("consortia.yaml:1:34: error\\[file-name]|Río.csv: error\\[file-missing]");
+  }
+
   private static String accents(String locale) {
     return "cp %s 'Región del Río.csv'; LC_ALL=%s \"$regionalism\" score 'Región del Río.csv' --format md"
         .formatted(SAMPLE, locale);

@@ -98,7 +98,7 @@ class NodeReaderJsonTest {
         .singleElement()
         .satisfies(
             found -> {
-              assertThat(found.code()).isEqualTo(Code.NOTATION_SYNTAX);
+              assertThat(found.code()).isEqualTo(Code.NOTATION_JSON);
               assertThat(found.location().position()).isPresent();
               assertThat(found.toString()).doesNotContain("tools.jackson").doesNotContain("\n");
             });

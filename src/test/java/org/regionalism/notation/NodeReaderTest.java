@@ -23,6 +23,14 @@ class NodeReaderTest {
 
   private static final String PATH = "valley.yaml";
 
+  @ParameterizedTest
+  @ValueSource(ints = {1023, 1024, 1025, 1026, 2049, 2050, 65_535, 65_536})
+  void keepsAnEmojiWhereverItStands(int before) {
+    String text = "a".repeat(before - "- ".length()) + "\uD83C\uDF09 bridge";
+    assertThat(read("- " + text + "\n"))
+        .isEqualTo(new ListNode(at(1, 1), List.of(new TextNode(at(1, 3), text))));
+  }
+
   @Test
   void keepsOrderAndPlaces() {
     Node top =

@@ -2,9 +2,7 @@ package org.regionalism.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +37,6 @@ class AuditedWavePropertyTest {
   private static final Rubric HARBOR = TestRubrics.harbor();
   private static final String[] SECTORS = {"education", "workforce", "government", "", "Zoo"};
   private static final String[] ROLES = {"lead", "member", "guest", ""};
-  private static final long PRIME = Integer.MAX_VALUE;
 
   static IntStream seeds() {
     return IntStream.rangeClosed(1, Integer.getInteger("regionalism.attacks", 40));
@@ -109,7 +106,7 @@ class AuditedWavePropertyTest {
   private static final class Attack {
 
     private final List<Respondent> people;
-    private final List<long[]> basis = new ArrayList<>();
+    private final PrimeRows rows = new PrimeRows();
 
     Attack(List<Respondent> people, WaveResult shown, String id) {
       this.people = people;
@@ -133,7 +130,7 @@ class AuditedWavePropertyTest {
           long[] here = tested ? byOrganization(in) : pooled(in);
           long[] there = tested ? byOrganization(in.negate()) : pooled(in.negate());
           for (int i = 0; i < here.length; i++) {
-            here[i] = (here[i] + PRIME - there[i]) % PRIME;
+            here[i] = (here[i] + PrimeRows.PRIME - there[i]) % PrimeRows.PRIME;
           }
           add(here);
         }
@@ -147,7 +144,7 @@ class AuditedWavePropertyTest {
     }
 
     private long[] pooled(Predicate<Respondent> set) {
-      long each = inverse(Math.max(1, people.stream().filter(set).count()));
+      long each = PrimeRows.inverse(Math.max(1, people.stream().filter(set).count()));
       return people.stream().mapToLong(one -> set.test(one) ? each : 0).toArray();
     }
 
@@ -162,53 +159,18 @@ class AuditedWavePropertyTest {
           .mapToLong(
               one ->
                   set.test(one)
-                      ? inverse(sizes.get(one.standing().organization()) * sizes.size())
+                      ? PrimeRows.inverse(sizes.get(one.standing().organization()) * sizes.size())
                       : 0)
           .toArray();
     }
 
-    private static long inverse(long value) {
-      return BigInteger.valueOf(value).modInverse(BigInteger.valueOf(PRIME)).longValue();
-    }
-
     private void add(long... row) {
-      long[] rest = reduced(row);
-      int pivot = 0;
-      while (pivot < rest.length && rest[pivot] == 0) {
-        pivot++;
-      }
-      if (pivot < rest.length) {
-        long times = inverse(rest[pivot]);
-        for (int i = 0; i < rest.length; i++) {
-          rest[i] = rest[i] * times % PRIME;
-        }
-        basis.add(rest);
-      }
-    }
-
-    /** Rows were added in any order, each free of the pivots of those before it. */
-    private long[] reduced(long... row) {
-      long[] rest = row.clone();
-      for (long[] one : basis) {
-        int pivot = 0;
-        while (one[pivot] == 0) {
-          pivot++;
-        }
-        long times = rest[pivot];
-        for (int i = 0; times != 0 && i < rest.length; i++) {
-          rest[i] = Math.floorMod(rest[i] - times * one[i], PRIME);
-        }
-      }
-      return rest;
+      rows.add(row);
     }
 
     private boolean tells(Predicate<Integer> set) {
       long[] row = IntStream.range(0, people.size()).mapToLong(i -> set.test(i) ? 1 : 0).toArray();
-      return isNothing(reduced(row));
-    }
-
-    private static boolean isNothing(long... row) {
-      return Arrays.stream(row).allMatch(weight -> weight == 0);
+      return rows.tell(row);
     }
 
     void fails(WaveResult shown) {

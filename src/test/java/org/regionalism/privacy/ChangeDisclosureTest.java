@@ -62,7 +62,8 @@ class ChangeDisclosureTest {
             Map.of(),
             Map.of(),
             Map.of("only", movement));
-    return new ChangeDisclosure(ONE, 5, List.of(wave("spring", 3), later))
+    return new ChangeDisclosure(
+            ONE, 5, List.of(wave("spring", 3), later), List.of(wave("spring", 3), later))
         .disclose(List.of(change))
         .get(0)
         .dimensions()
@@ -115,7 +116,9 @@ class ChangeDisclosureTest {
             Map.of(),
             Map.of("only", movement(0)));
     Change shown =
-        new ChangeDisclosure(ONE, 5, List.of(spring, hidden)).disclose(List.of(change)).get(0);
+        new ChangeDisclosure(ONE, 5, List.of(spring, wave("fall", 4)), List.of(spring, hidden))
+            .disclose(List.of(change))
+            .get(0);
 
     assertThat(shown.dimensions().get("only")).isEqualTo(Movement.missing(Reason.WITHHELD));
     assertThat(shown.overall().verdict()).contains(Verdict.UP);
@@ -134,10 +137,8 @@ class ChangeDisclosureTest {
             Map.of(),
             Map.of(),
             Map.of("only", movement(6), "other", hidden));
-    Change shown =
-        new ChangeDisclosure(ONE, 5, List.of(wave("spring", 3), wave("fall", 4)))
-            .disclose(List.of(change))
-            .get(0);
+    List<WaveResult> waves = List.of(wave("spring", 3), wave("fall", 4));
+    Change shown = new ChangeDisclosure(ONE, 5, waves, waves).disclose(List.of(change)).get(0);
 
     assertThat(shown.dimensions().get("only").adjustedP()).isEqualTo(Figure.of(.001));
   }
@@ -160,7 +161,8 @@ class ChangeDisclosureTest {
             Map.of(),
             Map.of(),
             Map.of("only", movement));
-    return new ChangeDisclosure(ONE, 5, List.of(wave("fall", 3))).disclose(List.of(change)).get(0);
+    List<WaveResult> waves = List.of(wave("fall", 3));
+    return new ChangeDisclosure(ONE, 5, waves, waves).disclose(List.of(change)).get(0);
   }
 
   @Test

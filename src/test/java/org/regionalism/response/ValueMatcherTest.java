@@ -22,13 +22,30 @@ class ValueMatcherTest {
     assertThat(read.respondents())
         .extracting(respondent -> respondent.groups().get(0))
         .containsExactly("Educatoin", "Weather office", "Educatoin", "education");
-    assertThat(read.of(Code.ATTRIBUTE_UNKNOWN_VALUE)).hasSize(2);
-    assertThat(read.of(Code.ATTRIBUTE_UNKNOWN_VALUE).get(0).location())
-        .hasToString("standard input:2:2");
-    assertThat(read.of(Code.ATTRIBUTE_UNKNOWN_VALUE).get(0).remedy())
-        .startsWith("Did you mean 'education'?");
-    assertThat(read.of(Code.ATTRIBUTE_UNKNOWN_VALUE).get(1).remedy())
-        .startsWith("Declared: education, workforce, government.");
+    assertThat(read.of(Code.ATTRIBUTE_UNKNOWN_VALUE))
+        .singleElement()
+        .hasToString(
+            "standard input:2:2: warning[attribute-unknown-value]: texts in the column of 'sector'"
+                + " are none of its declared values: 2 in all, first in rows 2, 3. Each counts as a"
+                + " value of its own. 'regionalism inspect' shows them, and which value each is"
+                + " near. Where one means a declared value (education, workforce, government), say"
+                + " so in a map (--map).");
+  }
+
+  @Test
+  void namesTheFirstTenRowsOfManyUndeclaredValues() {
+    String rows =
+        IntStream.rangeClosed(1, 11)
+            .mapToObj(i -> "4,text " + i + "\n")
+            .collect(Collectors.joining());
+
+    Readings read = Readings.of(HARBOR, "kept-1,sector\n" + rows);
+
+    assertThat(read.of(Code.ATTRIBUTE_UNKNOWN_VALUE))
+        .singleElement()
+        .asString()
+        .contains("11 in all, first in rows 2, 3, 4, 5, 6, 7, 8, 9, 10, 11 ….")
+        .doesNotContain("text 1");
   }
 
   @Test

@@ -188,6 +188,28 @@ class RubricReaderTest {
   }
 
   @Test
+  void listsNothingWhereThereIsNothingToName() {
+    String yaml =
+        """
+        rubric: small
+        version: 1.0.0
+        title: Small
+        languages: [en]
+        answer-scales:
+          agreement:
+            points: [{value: 1, label: No}, {value: 2, label: Yes}]
+            agree: 2
+            disagree: 1
+        bands: [{id: all, from: 0, name: All, meaning: Everything is in it.}]
+        domains: []
+        shifts: [{id: work, title: The way, from: apart, to: together}]
+        """;
+    assertThat(RubricCheck.check("lantern.yaml", yaml.getBytes(StandardCharsets.UTF_8)))
+        .extracting(Object::toString)
+        .anyMatch(said -> said.endsWith("there is no dimension 'apart'. The rubric has none."));
+  }
+
+  @Test
   void namesTheFileInItsMessage() {
     assertThatThrownBy(() -> read("- a list"))
         .isInstanceOf(RefusedException.class)

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.regionalism.response.Answer;
 import org.regionalism.response.LedgerEntry;
 import org.regionalism.response.Respondent;
+import org.regionalism.response.Standing;
 
 class PeopleOfWaveTest {
 
@@ -26,7 +27,8 @@ class PeopleOfWaveTest {
     for (int longest : new int[] {2, 3, 4, 5, 7, 8, 100}) {
       PeopleOfWave people = new PeopleOfWave(4, longest);
       for (int i = 0; i < 5000; i++) {
-        people.add(person(i + 1, i % (longest + 1), longest, 0, (i + 3) % (longest + 1)), i % 3);
+        people.add(
+            person(i + 1, i % (longest + 1), longest, 0, (i + 3) % (longest + 1)), i % 3 == 0);
       }
       int[] places = new int[4];
       for (int i : new int[] {0, 1, 4095, 4096, 4999}) {
@@ -35,8 +37,27 @@ class PeopleOfWaveTest {
             .as(longest + ", " + i)
             .containsExactly(i % (longest + 1), longest, 0, (i + 3) % (longest + 1));
         assertThat(people.digest(i)).isEqualTo(i + 1);
-        assertThat(people.organization(i)).isEqualTo(i % 3);
+        assertThat(people.isFlagged(i)).isEqualTo(i % 3 == 0);
       }
+    }
+  }
+
+  @Test
+  void keepsOrganizationsAloneWherePeopleStandInTooManyWays() {
+    PeopleOfWave all = new PeopleOfWave(1, 5);
+    for (int i = 0; i <= Crossings.MOST; i++) {
+      Respondent one =
+          new Respondent("w", "o" + i % 3, List.of("v" + i), List.of(new Answer.Scored(1)), i + 1);
+      all.add(one, true);
+    }
+    PeopleOfWave merged = new PeopleOfWave(1, 5);
+    merged.add(all);
+
+    for (PeopleOfWave people : List.of(all, merged)) {
+      assertThat(people.standing(5)).isEqualTo(new Standing("o2", List.of("v5")));
+      assertThat(people.standing(Crossings.MOST))
+          .isEqualTo(new Standing("o" + Crossings.MOST % 3, List.of()));
+      assertThat(people.isFlagged(Crossings.MOST)).isTrue();
     }
   }
 
@@ -54,7 +75,7 @@ class PeopleOfWaveTest {
   void knowsWhoAnsweredTwice() {
     PeopleOfWave people = new PeopleOfWave(1, 5);
     for (long digest : new long[] {7, 8, 7, 9, 7}) {
-      people.add(person(digest, 1), 0);
+      people.add(person(digest, 1), false);
     }
     BitSet twice = new BitSet();
 

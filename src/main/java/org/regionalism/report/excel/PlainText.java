@@ -1,6 +1,7 @@
 package org.regionalism.report.excel;
 
 import java.util.regex.Pattern;
+import org.regionalism.report.PrintableText;
 
 /** Texts as a workbook can hold them. */
 final class PlainText {
@@ -15,12 +16,14 @@ final class PlainText {
 
   private PlainText() {}
 
-  /** Returns a text without characters that XML forbids. */
+  /** Returns a text without control characters and what else XML forbids, or turns a line round. */
   static String clean(String text) {
     StringBuilder clean = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
       int c = text.codePointAt(i);
-      clean.appendCodePoint(allowed(c) ? c : REPLACEMENT);
+      if (!PrintableText.isBidiControl(c)) {
+        clean.appendCodePoint(allowed(c) ? c : REPLACEMENT);
+      }
     }
     return clean.toString();
   }
@@ -47,8 +50,8 @@ final class PlainText {
   }
 
   private static boolean allowed(int c) {
-    boolean control = c < 0x20 && c != '\t' && c != '\n' && c != '\r';
+    boolean control = Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r';
     boolean half = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
-    return !control && !half && c != 0x7F && c != 0xFFFE && c != 0xFFFF;
+    return !control && !half && c != 0xFFFE && c != 0xFFFF;
   }
 }

@@ -81,12 +81,17 @@ final class Checks {
   }
 
   static ConsortiumCheck nasty() {
+    return called(NASTY);
+  }
+
+  /** All that can have a name has this one. */
+  static ConsortiumCheck called(String name) {
     return new ConsortiumCheck(
-        NASTY,
+        name,
         "nasty",
-        List.of(NASTY),
+        List.of(name),
         List.of(
-            new Diagnostic(Code.FILE_MISSING, Location.ofCell(NASTY, NASTY, 1, 1), List.of(NASTY))),
-        List.of(gate(Outcome.FAIL, NASTY)));
+            new Diagnostic(Code.FILE_MISSING, Location.ofCell(name, name, 1, 1), List.of(name))),
+        List.of(gate(Outcome.FAIL, name)));
   }
 }

@@ -1,5 +1,6 @@
 package org.regionalism.report.ci;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -93,6 +94,27 @@ class JunitXmlTest {
       assertThat(xml).doesNotContain("\u001b").doesNotContain("\u0000");
       assertThat(parse(xml).getElementsByTagName("testsuite").getLength()).isEqualTo(checks.size());
     }
+  }
+
+  /** Wherever a text can stand: consortium, file, sheet, diagnostic and gate. */
+  @Test
+  void staysWellFormedWhateverCharacterStandsInAText() throws Exception {
+    StringBuilder every = new StringBuilder();
+    for (int c = Character.MAX_VALUE; c >= 0; c--) {
+      every.append((char) c);
+    }
+    String text = every + "]]>&#0;\uDC00\uD800<failure/>";
+
+    String xml = JunitXml.of(List.of(Checks.called(text), Checks.called("\uD83D")));
+
+    Document parsed = parse(xml);
+    assertThatCode(() -> validate(ours(), xml)).doesNotThrowAnyException();
+    assertThat(parsed.getElementsByTagName("failure").getLength()).isEqualTo(2);
+    assertThat(xml)
+        .doesNotContainPattern("[\\p{Cc}&&[^\\n]]")
+        .doesNotContainPattern("[\\p{Cf}\\p{Cs}]")
+        .contains("\u05D0", "]]&gt;&amp;#0;");
+    assertThat(new String(xml.getBytes(UTF_8), UTF_8)).isEqualTo(xml);
   }
 
   @Test

@@ -13,6 +13,12 @@ class PlainTextTest {
   }
 
   @Test
+  void leavesOutWhatTurnsALineRound() {
+    assertThat(PlainText.clean("a\u202eb\u2066c\u200fd")).isEqualTo("abcd");
+    assertThat(PlainText.clean("a\u0085b")).isEqualTo("a\uFFFDb");
+  }
+
+  @Test
   void keepsLinesTabsAndWholeCharacters() {
     assertThat(PlainText.clean("a\tb\nc 😀 ñ")).isEqualTo("a\tb\nc 😀 ñ");
   }
