@@ -2,7 +2,6 @@ package org.regionalism.recovery;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 import org.regionalism.release.Released;
@@ -20,7 +19,6 @@ record CohortValues(List<Released> members) {
   static final int FEWEST = 5;
 
   private static final String INDEX = "index";
-  private static final String MOVED = "indexDifference";
 
   /** A figure as {@link org.regionalism.release.OfMany} names it; empty where there is none. */
   OptionalDouble of(String subject, String key) {
@@ -32,10 +30,7 @@ record CohortValues(List<Released> members) {
       case "high" -> quartile(subject, Quartiles::high);
       default ->
           OptionalDouble.of(
-              (double)
-                  members.stream()
-                      .filter(one -> one.has(subject) && moved(one, subject).equals(key))
-                      .count());
+              (double) members.stream().filter(one -> Standing.of(one, subject, key)).count());
     };
   }
 
@@ -60,19 +55,5 @@ record CohortValues(List<Released> members) {
     return indexes.size() < FEWEST
         ? OptionalDouble.empty()
         : OptionalDouble.of(which.applyAsDouble(Quartiles.of(indexes)));
-  }
-
-  /** What can be said of a movement; without a verdict, why there is none. */
-  private static String moved(Released one, String subject) {
-    Optional<String> verdict = one.word(subject, "verdict");
-    if (verdict.isPresent()) {
-      return verdict.get();
-    }
-    if (one.number(Round.SURVEY, subject, MOVED).isPresent()) {
-      return "cannot-tell";
-    }
-    return one.word(subject, "reasons." + MOVED).equals(Optional.of("other-items"))
-        ? "not-compared"
-        : "hidden";
   }
 }

@@ -21,6 +21,8 @@ final class CohortPage {
   private static final String QUARTILES = "cohort.quartiles.caption";
   private static final String COUNTS = "cohort.progress.counts";
   private static final String PROGRESS = "cohort.progress.caption";
+  private static final String SIDES = "cohort.sides.caption";
+  private static final String ACCORDS = "cohort.accords.caption";
   private static final String GATES = "cohort.gates.caption";
 
   private final ReadPage page;
@@ -66,6 +68,12 @@ final class CohortPage {
     SpreadTables spreads = new SpreadTables(words, ofMany);
     tables(QUARTILES).forEach(table -> take(table, spreads.quartiles(table, outline.questions())));
     tables(COUNTS).forEach(table -> take(table, spreads.moved(table, questions)));
+    List<ReadTable> sides = tables(SIDES);
+    List<List<String>> asked = outline.byLens();
+    for (int i = 0; i < sides.size(); i++) {
+      take(sides.get(i), i < asked.size() && spreads.sides(sides.get(i), asked.get(i)));
+    }
+    tables(ACCORDS).forEach(table -> take(table, spreads.accords(table, asked.get(0))));
     pictures(positions, questions, quoted, ofMany);
     texts(questions, quoted, ofMany);
     return Optional.of(new CohortFigures(quoted, ofMany));

@@ -67,10 +67,18 @@ public record Outline(
   /** All questions that have an index, in order. */
   List<String> questions() {
     List<String> questions = headlines();
-    dimensions.forEach(id -> questions.add("dimensions." + id));
-    lenses.forEach(
-        (id, values) -> values.forEach(value -> questions.add("lenses." + id + "." + value)));
+    byLens().forEach(questions::addAll);
     return questions;
+  }
+
+  /** The dimensions, and then the values of each lens. */
+  List<List<String>> byLens() {
+    List<List<String>> cuts = new ArrayList<>();
+    cuts.add(dimensions.stream().map(id -> "dimensions." + id).toList());
+    lenses.forEach(
+        (id, values) ->
+            cuts.add(values.stream().map(value -> "lenses." + id + "." + value).toList()));
+    return cuts;
   }
 
   /**

@@ -29,7 +29,7 @@ public record Released(MapNode report) {
       Pattern.compile("(?:(overall|(?:domains|shifts|dimensions)\\..+?)\\.)?change(?:\\.(.+))?");
 
   /** What is found in the file as a whole, and in no wave. */
-  private static final Pattern WHOLE = Pattern.compile("(waves|ledger|gates)\\..+");
+  private static final Pattern WHOLE = Pattern.compile("(waves|ledger|gates|rubric)\\..+");
 
   /**
    * Tells whether all figures that are quoted are shown, in one of the places where they could be.
@@ -70,12 +70,10 @@ public record Released(MapNode report) {
    *
    * @param subject what it is about in the last survey, as in {@link Quoted}
    * @param key what it says
-   * @return the word; empty where it is not shown
+   * @return the word, also {@code true} and {@code false}; empty where it is not shown
    */
   public Optional<String> word(String subject, String key) {
-    return find(Round.SURVEY, subject, key)
-        .filter(TextNode.class::isInstance)
-        .map(node -> ((TextNode) node).value());
+    return find(Round.SURVEY, subject, key).flatMap(Released::word);
   }
 
   /**
@@ -167,18 +165,21 @@ public record Released(MapNode report) {
         .flatMap(one -> text(element, second).map(other -> one + "." + other));
   }
 
+  private static Optional<String> word(Node node) {
+    if (node instanceof BooleanNode truth) {
+      return Optional.of(Boolean.toString(truth.value()));
+    }
+    return node instanceof TextNode text ? Optional.of(text.value()) : Optional.empty();
+  }
+
   private static boolean isShown(Node own) {
     return !(own instanceof NullNode)
         && !(own instanceof ListNode list && list.elements().isEmpty());
   }
 
   private static boolean fits(String said, Node own) {
-    if (own instanceof NumberNode number) {
-      return Printed.of(said).filter(it -> it.fits(number.value().doubleValue())).isPresent();
-    }
-    if (own instanceof BooleanNode truth) {
-      return said.equals(Boolean.toString(truth.value()));
-    }
-    return own instanceof TextNode text && said.equals(text.value());
+    return own instanceof NumberNode number
+        ? Printed.of(said).filter(it -> it.fits(number.value().doubleValue())).isPresent()
+        : word(own).equals(Optional.of(said));
   }
 }

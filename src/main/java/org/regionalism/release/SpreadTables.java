@@ -14,7 +14,11 @@ record SpreadTables(ReportWords words, List<OfMany> ofMany) {
 
   private static final List<String> QUARTILES = List.of("shown", "low", "median", "high");
   private static final List<String> VERDICTS =
-      List.of("up", "down", "cannot-tell", "not-compared", "hidden");
+      List.of("moved.up", "moved.down", "moved.cannot-tell", "moved.not-compared", "moved.hidden");
+  private static final List<String> SIDES =
+      List.of("side.past", "side.before", "side.unclear", "side.hidden");
+  private static final List<String> ACCORDS =
+      List.of("accord.agreed", "accord.split", "accord.neither", "accord.hidden");
 
   /** Some list only the first questions; false where there are more rows than questions. */
   boolean quartiles(ReadTable table, List<String> questions) {
@@ -24,6 +28,16 @@ record SpreadTables(ReportWords words, List<OfMany> ofMany) {
   /** How many consortia have moved; false where the table has another row or column. */
   boolean moved(ReadTable table, List<String> questions) {
     return table.body().size() == questions.size() && read(table, questions, ".change", VERDICTS);
+  }
+
+  /** How many stand on which side; false where the table has another row or column. */
+  boolean sides(ReadTable table, List<String> questions) {
+    return table.body().size() == questions.size() && read(table, questions, "", SIDES);
+  }
+
+  /** In how many people agree or split; false where the table has another row or column. */
+  boolean accords(ReadTable table, List<String> questions) {
+    return table.body().size() == questions.size() && read(table, questions, "", ACCORDS);
   }
 
   private boolean read(ReadTable table, List<String> questions, String of, List<String> keys) {

@@ -118,6 +118,22 @@ class DoctoredCohortTest {
         arguments(
             "es", "cohort.md", "\\+4( \\| \\+3 a)", "+5$1", ALDER + ": overall.change", "index"),
         arguments("es", "cohort.html", "\\+3 a", "+2 a", ALDER + ": overall.change", "indexCi.low"),
+        // What many share.
+        arguments(
+            "en",
+            "cohort.md",
+            "(Trust +\\| +)4( \\| +1 )",
+            "$13$2",
+            "dimensions.trust",
+            "side.past"),
+        arguments("es", "cohort.md", "(\\| Dinero +\\| +)\\d", "$15", "lenses.lever.", "side.past"),
+        arguments(
+            "en",
+            "cohort.md",
+            "(?s)(Agreement and splits.*?\\| Trust +\\| +)\\d",
+            "$10",
+            "dimensions.trust",
+            "accord.agreed"),
         // Where consortia stand, in pictures: what is said, written and drawn.
         arguments("en", overall, "(Partnership: )29", "$128", BAY + ": overall", "index of"),
         arguments("en", overall, "(>)24–35", "$124–36", BAY + ": overall", "indexCi.high of"),
