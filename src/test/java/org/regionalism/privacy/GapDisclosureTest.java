@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.regionalism.Responses;
 import org.regionalism.TestRubrics;
 import org.regionalism.assessment.Figure;
@@ -97,5 +99,54 @@ class GapDisclosureTest {
             .disclose(wave.gaps());
     assertThat(Objects.requireNonNull(gaps.get(0).dimensions().get("only")))
         .isEqualTo(GapMeasure.missing(WITHHELD));
+  }
+
+  @Test
+  void isKeptBackWithTheWholeDomain() {
+    WaveResult wave = people("a", 6, "A", "B").people("b", 7, "C", "D").responses.assess();
+    List<Gap> gaps =
+        new GapDisclosure(
+                5, wave, wave.groups(), Map.of(), Map.of("whole", Measure.missing(WITHHELD)))
+            .disclose(wave.gaps());
+    assertThat(Objects.requireNonNull(gaps.get(0).domains().get("whole")))
+        .isEqualTo(GapMeasure.missing(WITHHELD));
+    assertThat(Objects.requireNonNull(gaps.get(0).dimensions().get("only")).indexDifference())
+        .isInstanceOf(Figure.Shown.class);
+  }
+
+  /** By itself: whatever else is shown. */
+  private boolean showsGapOfA() {
+    WaveResult wave = responses.assess(Unit.RESPONDENT);
+    List<Gap> gaps =
+        new GapDisclosure(5, wave, wave.groups(), Map.of(), Map.of()).disclose(wave.gaps());
+    assertThat(gaps.get(0).value()).isEqualTo("a");
+    return Objects.requireNonNull(gaps.get(0).dimensions().get("only")).indexDifference()
+        instanceof Figure.Shown;
+  }
+
+  @ParameterizedTest
+  @CsvSource({"5, 5, true", "4, 5, false", "5, 4, false"})
+  void needsPeopleEnoughOnBothSides(int group, int others, boolean shown) {
+    people("a", group, "A", "B").people("b", others, "C", "D");
+
+    assertThat(showsGapOfA()).isEqualTo(shown);
+  }
+
+  /** Where there is one organization at all, a side of one says nothing more. */
+  @ParameterizedTest
+  @CsvSource({"A, A, true", "'', '', true", "A, '', false", "'', A, false", "A, B, false"})
+  void keepsBackASideOfOneOrganizationWhereThereAreSeveral(
+      String group, String others, boolean shown) {
+    people("a", 6, group).people("b", 7, others);
+
+    assertThat(showsGapOfA()).isEqualTo(shown);
+  }
+
+  @Test
+  void setsNoSideOfOneOrganizationApart() {
+    people("a", 6, "A").people("b", 7, "B", "C");
+    assertThat(showsGapOfA()).isFalse();
+    people("a", 1, "B");
+    assertThat(showsGapOfA()).isTrue();
   }
 }
