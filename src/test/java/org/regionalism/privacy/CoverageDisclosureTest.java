@@ -59,7 +59,7 @@ class CoverageDisclosureTest {
     Coverage shown =
         sector("education", 4, 3, 10)
             .sector("workforce", 3, 2, 5)
-            .sector("government", 6, 0, 0)
+            .sector("government", 5, 0, 0)
             .disclosed(0);
 
     assertThat(answered(shown))
@@ -68,7 +68,7 @@ class CoverageDisclosureTest {
                 "education", Figure.count(3),
                 "workforce", Figure.count(2),
                 "government", Figure.count(0)));
-    assertThat(shown.organizations().rate()).isEqualTo(Figure.of(5 / 13.0));
+    assertThat(shown.organizations().rate()).isEqualTo(Figure.of(5 / 12.0));
     assertThat(shown.people().map(Turnout::rate)).contains(Figure.of(0.15));
     assertThat(shown.bySector().values()).extracting(Turnout::people).containsOnly(0);
   }
@@ -177,5 +177,51 @@ class CoverageDisclosureTest {
     assertThat(shown.organizations().rate()).isEqualTo(WITHHELD);
     assertThat(shown.people().map(Turnout::answered)).contains(WITHHELD);
     assertThat(answered(shown)).containsEntry("education", WITHHELD);
+  }
+
+  @Test
+  void showsWhatFivePeopleOfInvitedOrganizationsCameTo() {
+    Coverage shown = sector("education", 4, 2, 5).disclosed(20);
+
+    assertThat(shown.organizations().answered()).isEqualTo(Figure.count(2));
+    assertThat(shown.people().map(Turnout::answered)).contains(Figure.count(5));
+    assertThat(answered(shown)).containsEntry("education", Figure.count(2));
+  }
+
+  /** Each is of one organization; together they are five people of two of six. */
+  @Test
+  void hidesNoMoreWhereWhatIsHiddenIsOfFivePeople() {
+    Coverage shown =
+        sector("education", 4, 3, 10)
+            .sector("workforce", 3, 1, 3)
+            .sector("government", 3, 1, 2)
+            .disclosed(0);
+
+    assertThat(answered(shown))
+        .containsEntry("workforce", WITHHELD)
+        .containsEntry("government", WITHHELD)
+        .containsEntry("education", Figure.count(3));
+  }
+
+  @Test
+  void showsSectorsThatTheGroupsShow() {
+    for (String name : new String[] {"A", "B"}) {
+      responses.of(name).in("workforce", "").times(4, 2, 3).times(4, 1, 4);
+      responses.in("education", "").times(4, 4, 3).times(4, 2, 2);
+    }
+    sector("education", 4, 2, 16).sector("workforce", 4, 2, 16);
+
+    Coverage shown =
+        new CoverageDisclosure(5, Disclosures.wave(HARBOR, responses))
+            .disclose(
+                new Coverage(
+                    new Turnout(8, Figure.count(4), 32),
+                    Optional.empty(),
+                    sectors,
+                    0,
+                    Optional.empty(),
+                    Optional.empty()));
+
+    assertThat(answered(shown).values()).containsOnly(Figure.count(2));
   }
 }

@@ -95,6 +95,15 @@ class NamingDisclosureTest {
     assertThat(names(Unit.RESPONDENT)).containsExactly("A1", "A2", "A3", "A4", "A5", "A6");
   }
 
+  /** One of A has to stay unnamed beside B: the first, unless it convenes the others. */
+  @Test
+  void leavesAConvenerUnnamedLast() {
+    mixed("A", "", 7, 8).people("B", "", 4);
+    assertThat(naming(Unit.RESPONDENT, "A0").organizations())
+        .extracting(NamedOrganization::name)
+        .containsExactly("A0", "A1", "A3", "A4", "A5", "A6");
+  }
+
   @Test
   void countsThoseWhoNameNoneAmongTheUnnamed() {
     mixed("A", "", 6, 8).mixed("B", "", 4, 4).people("", "", 9);

@@ -80,6 +80,15 @@ class ScreeningDisclosureTest {
   }
 
   @Test
+  void countsThoseWhoNameNoneAsAnotherOrganization() {
+    people(6, 0, "A").people(0, 6, "");
+    assertThat(index(Unit.RESPONDENT)).isEqualTo(WITHHELD);
+
+    assertThat(new ScreeningDisclosureTest().people(6, 6, "A").index(Unit.RESPONDENT))
+        .isInstanceOf(Figure.Shown.class);
+  }
+
+  @Test
   void keepsBackWhereOneOrganizationIsLeft() {
     people(20, 0, "A", "B", "C");
     responses.of("A").flagged(NO_SCREEN).add(1).add(2).add(3).add(4).add(5);
