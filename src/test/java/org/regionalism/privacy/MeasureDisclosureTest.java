@@ -62,6 +62,16 @@ class MeasureDisclosureTest {
   }
 
   @Test
+  void saysThatNobodyIsScoredWhereNobodyIs() {
+    for (int i = 0; i < 6; i++) {
+      responses.of("Org " + i).times(2, Responses.BLANK, Responses.BLANK);
+    }
+    WaveResult wave = responses.assess();
+
+    assertThat(measure(wave)).isEqualTo(raw(wave).measure());
+  }
+
+  @Test
   void showsFiguresFromTheThresholdOn() {
     WaveResult wave = responses.times(2, 2, 3).times(3, 5, 5).assess();
 

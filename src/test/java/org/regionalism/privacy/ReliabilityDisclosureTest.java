@@ -49,6 +49,7 @@ class ReliabilityDisclosureTest {
   @Test
   void showsWhatPointsToNobody() {
     assertThat(ReliabilityDisclosure.of(found(12, .8), measure(30, 6), 5)).isEqualTo(found(12, .8));
+    assertThat(ReliabilityDisclosure.of(found(5, .8), measure(30, 5), 5)).isEqualTo(found(5, .8));
   }
 
   @Test
