@@ -13,6 +13,7 @@ final class NextSteps {
   private static final Set<Code> OF_ANSWERS =
       EnumSet.of(
           Code.ANSWER_UNMATCHED,
+          Code.ANSWER_TEXT,
           Code.ANSWER_OFF_SCALE,
           Code.ANSWER_CONTRADICTS,
           Code.ANSWER_DATE,
@@ -30,6 +31,7 @@ final class NextSteps {
           Code.ANSWERS_TWO_LABELS,
           Code.ANSWER_RECODED,
           Code.ANSWER_UNMATCHED,
+          Code.ANSWER_TEXT,
           Code.ANSWER_CODE_UNKNOWN,
           Code.ANSWER_CODE_LABEL,
           Code.ANSWER_OFF_SCALE,

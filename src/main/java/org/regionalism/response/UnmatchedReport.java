@@ -6,8 +6,14 @@ import org.regionalism.diagnostic.Diagnostics;
 import org.regionalism.diagnostic.Location;
 import org.regionalism.export.Column;
 
-/** Says why values of a column are no answers, and what would mend it. */
+/**
+ * Says why values of a column are no answers, and what would mend it. Others than those who hold
+ * the export may read it in a log: so nothing is counted, and no text is quoted that is longer than
+ * an answer, and may be something that a respondent wrote.
+ */
 final class UnmatchedReport {
+
+  private static final int LONGEST_ANSWER = 40;
 
   private final String item;
   private final Column column;
@@ -48,7 +54,7 @@ final class UnmatchedReport {
   private void report(Unmatched.Value value, Location at, Diagnostics diagnostics) {
     String raw = value.raw();
     String shown = Shown.text(raw);
-    String more = value.count() > 1 ? " (" + value.count() + " times)" : "";
+    String more = value.count() > 1 ? " (in other rows, too)" : "";
     switch (value.fault()) {
       case ANSWER_OFF_SCALE ->
           diagnostics.add(
@@ -70,16 +76,25 @@ final class UnmatchedReport {
               item);
       case ANSWER_DATE -> diagnostics.add(Code.ANSWER_DATE, at, shown, item);
       case ANSWER_CODE_UNKNOWN -> diagnostics.add(Code.ANSWER_CODE_UNKNOWN, at, shown, item);
-      default -> diagnostics.add(Code.ANSWER_UNMATCHED, at, shown, item, more, remedy(raw));
+      default -> {
+        Optional<String> near = matcher.texts().nearest(raw);
+        if (near.isPresent() || isShort(raw)) {
+          diagnostics.add(Code.ANSWER_UNMATCHED, at, shown, item, more, remedy(near));
+        } else {
+          diagnostics.add(Code.ANSWER_TEXT, at, item, more);
+        }
+      }
     }
   }
 
-  private String remedy(String raw) {
+  private boolean isShort(String raw) {
+    int longest = matcher.texts().labels().stream().mapToInt(String::length).max().orElse(0);
+    return raw.strip().length() <= Math.max(LONGEST_ANSWER, longest);
+  }
+
+  private String remedy(Optional<String> near) {
     String hint =
-        matcher
-            .texts()
-            .nearest(raw)
-            .map(near -> "Did you mean '" + near + "'?")
+        near.map(label -> "Did you mean '" + label + "'?")
             .orElse("Its answers are: " + String.join(", ", matcher.texts().labels()) + ".");
     return hint
         + " Correct the cell in a copy of the export, or say in a map what it means (regionalism"

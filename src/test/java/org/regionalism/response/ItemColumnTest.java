@@ -36,7 +36,7 @@ class ItemColumnTest {
         .extracting(Object::toString)
         .containsExactly("standard input:3:1", "standard input:4:1");
     assertThat(read.diagnostics().get(0).what())
-        .isEqualTo("'stronlgy agree' is no answer of the item 'i1' (2 times)");
+        .isEqualTo("'stronlgy agree' is no answer of the item 'i1' (in other rows, too)");
     assertThat(read.diagnostics().get(0).remedy()).startsWith("Did you mean 'Strongly agree'?");
     assertThat(read.diagnostics().get(1).remedy())
         .startsWith("Its answers are: Strongly disagree, Disagree,");
@@ -89,7 +89,8 @@ class ItemColumnTest {
 
     assertThat(read.of(Code.ANSWER_OFF_SCALE)).hasSize(1);
     assertThat(read.of(Code.ANSWER_OFF_SCALE).get(0).what())
-        .isEqualTo("'7' (2 times) is not on the scale of the item 'i1', which runs from 1 to 5");
+        .isEqualTo(
+            "'7' (in other rows, too) is not on the scale of the item 'i1', which runs from 1 to 5");
     assertThat(read.of(Code.ANSWER_OFF_SCALE).get(0).location()).hasToString("standard input:3:1");
   }
 
@@ -111,11 +112,11 @@ class ItemColumnTest {
   }
 
   @Test
-  void quotesLongTextsShortAndWithoutControlCharacters() {
+  void quotesNoControlCharactersAndNoTextLongerThanAnAnswer() {
     Readings read = Readings.of(ONE, "i1\n\u001b[31mred\n" + "x".repeat(5_000) + "\n");
 
     assertThat(read.diagnostics().get(0).what()).contains("'[31mred'");
-    assertThat(read.diagnostics().get(1).what()).contains("'" + "x".repeat(59) + "…'");
+    assertThat(read.diagnostics().get(1).code()).isEqualTo(Code.ANSWER_TEXT);
   }
 
   @Test
@@ -124,8 +125,11 @@ class ItemColumnTest {
 
     Readings read = Readings.of(ONE, "i1\n" + same + "a\n" + same + "b\n");
 
-    assertThat(read.of(Code.ANSWER_UNMATCHED)).hasSize(1);
-    assertThat(read.of(Code.ANSWER_UNMATCHED).get(0).what()).endsWith("(2 times)");
+    assertThat(read.of(Code.ANSWER_TEXT)).hasSize(1);
+    assertThat(read.of(Code.ANSWER_TEXT).get(0).what())
+        .isEqualTo(
+            "a text that is longer than any answer stands where an answer to the item 'i1' should be"
+                + " (in other rows, too)");
   }
 
   @Test
