@@ -16,8 +16,7 @@ class PeopleTest {
       new Crossed(
           List.of("sector"),
           List.of("domains.trust", Crossed.OVERALL),
-          List.of(
-              new Cell("Hub", A, List.of(7, 9), 4), new Cell("Mill", A, List.of(0, 3), 0)),
+          List.of(new Cell("Hub", A, List.of(7, 9), 4), new Cell("Mill", A, List.of(0, 3), 0)),
           false);
 
   @Test
@@ -35,8 +34,7 @@ class PeopleTest {
     List<Cell> paired = List.of(new Cell("Hub", A, List.of(2, 3), 1));
 
     assertThat(People.of(CROSSED, 0, paired).parts())
-        .containsExactly(
-            new Part("Hub", A, false, false, 5), new Part("Hub", A, false, true, 2));
+        .containsExactly(new Part("Hub", A, false, false, 5), new Part("Hub", A, false, true, 2));
     assertThat(People.of(CROSSED, 1, paired).parts())
         .containsExactly(
             new Part("Hub", A, false, false, 3),

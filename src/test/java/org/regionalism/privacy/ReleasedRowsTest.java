@@ -43,8 +43,7 @@ class ReleasedRowsTest {
   @Test
   void isOfFewestPeopleWhoCountForIt() {
     assertThat(
-            leastMissed(
-                Map.of(FIRST, weights(0, 1, -1), SECOND, weights(1, -1, 1)), FIRST, SECOND))
+            leastMissed(Map.of(FIRST, weights(0, 1, -1), SECOND, weights(1, -1, 1)), FIRST, SECOND))
         .isEqualTo(SECOND);
     assertThat(
             leastMissed(Map.of(FIRST, weights(1, 1, -1), SECOND, weights(0, 1, 0)), FIRST, SECOND))
@@ -61,8 +60,7 @@ class ReleasedRowsTest {
   @Test
   void isOfTheSortThatIsMissedLeastThoughOfMore() {
     FigureKey group = new FigureKey(Kind.GROUP, "sector", "a");
-    assertThat(
-            leastMissed(Map.of(FIRST, weights(1, 1, 1), group, weights(0, 0, 1)), FIRST, group))
+    assertThat(leastMissed(Map.of(FIRST, weights(1, 1, 1), group, weights(0, 0, 1)), FIRST, group))
         .isEqualTo(FIRST);
   }
 

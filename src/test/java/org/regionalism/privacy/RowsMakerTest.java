@@ -243,8 +243,7 @@ class RowsMakerTest {
 
     assertThat(dimension.rows())
         .isEqualTo(
-            Map.of(
-                new FigureKey(Kind.CONVENER, "", "B"), weights("-1/7", "-1/7", "1/3", "-1/7")));
+            Map.of(new FigureKey(Kind.CONVENER, "", "B"), weights("-1/7", "-1/7", "1/3", "-1/7")));
     assertThat(dimension.open()).containsExactly("B");
     assertThat(domain.rows()).isEmpty();
     assertThat(domain.open()).isEmpty();

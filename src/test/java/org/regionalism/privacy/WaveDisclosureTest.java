@@ -10,6 +10,7 @@ import org.regionalism.Responses;
 import org.regionalism.TestRubrics;
 import org.regionalism.assessment.GapMeasure;
 import org.regionalism.assessment.Reason;
+import org.regionalism.assessment.Reliability;
 import org.regionalism.assessment.WaveResult;
 import org.regionalism.privacy.FigureKey.Kind;
 import org.regionalism.rubric.Rubric;
@@ -56,8 +57,20 @@ class WaveDisclosureTest {
     assertThat(shown.domains().keySet()).isEqualTo(wave.domains().keySet());
     assertThat(shown.lenses().keySet()).isEqualTo(wave.lenses().keySet());
     assertThat(shown.items().keySet()).isEqualTo(wave.items().keySet());
-    assertThat(shown.domains().values())
-        .allMatch(measure -> measure.index().number().isEmpty());
+    assertThat(shown.domains().values()).allMatch(measure -> measure.index().number().isEmpty());
+  }
+
+  /** Item i2 is answered by three: beside i1, the reliability would tell of them. */
+  @Test
+  void showsNoReliabilityWhereAnItemIsHidden() {
+    Rubric two = TestRubrics.ofItems(2);
+    Responses responses = new Responses(two).of("Pier");
+    responses.times(14, 3, Responses.BLANK).times(3, 4, 4);
+    WaveResult shown =
+        new WaveDisclosure(two, responses.assess(), 5, Map.of()).disclose(Withheld.NOTHING);
+
+    assertThat(Objects.requireNonNull(shown.dimensions().get("only")).reliability())
+        .isEqualTo(Reliability.missing(Reason.WITHHELD));
   }
 
   @Test

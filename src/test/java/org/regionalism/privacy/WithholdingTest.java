@@ -37,7 +37,9 @@ class WithholdingTest {
     Responses responses = new Responses(HARBOR);
     for (int i = 0; i < 36; i++) {
       responses.flagged(i % 5 == 0 ? new Screen[] {Screen.LONG_RUN} : new Screen[0]);
-      responses.of("Org " + i % 6).in(i % 6 < 3 ? "education" : "workforce", i % 4 < 2 ? "lead" : "member");
+      responses
+          .of("Org " + i % 6)
+          .in(i % 6 < 3 ? "education" : "workforce", i % 4 < 2 ? "lead" : "member");
       int one = 1 + i % 5;
       int other = 1 + i % 4;
       responses.add(one, other, one, other, one, other, one, i % 4, i % 3, other);
@@ -121,8 +123,7 @@ class WithholdingTest {
 
   @Test
   void takesOutEverythingByAnAttribute() {
-    WaveResult left =
-        new Withholding(Withheld.NOTHING.without(Set.of("role"))).from(wave);
+    WaveResult left = new Withholding(Withheld.NOTHING.without(Set.of("role"))).from(wave);
 
     assertThat(left.groups())
         .containsExactlyElementsOf(
