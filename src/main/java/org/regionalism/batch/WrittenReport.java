@@ -45,7 +45,9 @@ final class WrittenReport {
     }
     try {
       byte[] bytes = Files.readAllBytes(file);
-      return NodeReader.readJson(file.toString(), bytes, new Diagnostics())
+      Diagnostics diagnostics = new Diagnostics();
+      return NodeReader.readJson(file.toString(), bytes, diagnostics)
+          .filter(node -> !diagnostics.hasErrors())
           .filter(node -> fields(node).text("schema").equals(Optional.of(AssessmentJson.SCHEMA)))
           .map(node -> new WrittenReport(folder, node, bytes));
     } catch (IOException unreadable) {
@@ -78,10 +80,7 @@ final class WrittenReport {
    * @throws RefusedException where somebody has changed it
    */
   CohortMember member(MemberReader reader) throws RefusedException {
-    return reader.read(
-        folder.resolve(ReportFolder.ASSESSMENT).toString(),
-        String.valueOf(folder.getFileName()),
-        bytes);
+    return reader.read(String.valueOf(folder.getFileName()), node);
   }
 
   /** The files beside {@code assessment.json}, those with names that this program gives. */

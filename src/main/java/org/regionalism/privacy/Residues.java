@@ -16,6 +16,16 @@ final class Residues {
   private static final BigInteger MODULUS = BigInteger.valueOf(PRIME);
   private static final int BITS = 61;
 
+  /** One divided by each of the first numbers, which weights are made of. */
+  private static final long[] INVERSES = new long[1 << 12];
+
+  static {
+    INVERSES[1] = 1;
+    for (int i = 2; i < INVERSES.length; i++) {
+      INVERSES[i] = negative(times(PRIME / i, INVERSES[(int) (PRIME % i)]));
+    }
+  }
+
   private Residues() {}
 
   static long of(BigFraction fraction) {
@@ -48,8 +58,8 @@ final class Residues {
    * One divided by a number that is not 0: by Fermat, the number to the power of the prime less 2.
    */
   static long inverse(long a) {
-    if (a == 1) {
-      return 1;
+    if (a < INVERSES.length) {
+      return INVERSES[(int) a];
     }
     long inverse = 1;
     long square = a;

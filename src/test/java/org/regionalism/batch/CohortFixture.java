@@ -9,7 +9,9 @@ import org.regionalism.assessment.Settings;
 import org.regionalism.cli.Run;
 import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Diagnostic;
+import org.regionalism.diagnostic.Diagnostics;
 import org.regionalism.diagnostic.Location;
+import org.regionalism.notation.NodeReader;
 import org.regionalism.report.cohort.Cohort;
 import org.regionalism.report.cohort.CohortMember;
 import org.regionalism.report.cohort.GateOutcome;
@@ -66,7 +68,7 @@ final class CohortFixture {
 
   private CohortMember read(String slug, byte[] bytes) throws Exception {
     return new MemberReader(rubric.rubric(), Sha256.of(rubric.bytes()), settings)
-        .read(slug + "/assessment.json", slug, bytes);
+        .read(slug, NodeReader.readJson(slug, bytes, new Diagnostics()).orElseThrow());
   }
 
   private static void require(Run run) {

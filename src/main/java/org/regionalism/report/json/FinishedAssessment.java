@@ -18,7 +18,12 @@ record FinishedAssessment(Fields fields, Diagnostics diagnostics) {
       throws RefusedException {
     Optional<Node> top = NodeReader.readJson(path, bytes, diagnostics);
     diagnostics.refuseErrors();
-    Fields fields = Fields.of(top.orElseThrow(), "assessment.json", diagnostics);
+    return of(top.orElseThrow(), diagnostics);
+  }
+
+  /** The same of one that was read, possibly in part. */
+  static FinishedAssessment of(Node top, Diagnostics diagnostics) throws RefusedException {
+    Fields fields = Fields.of(top, "assessment.json", diagnostics);
     diagnostics.refuseErrors();
     Optional<String> schema = fields.text("schema");
     if (!schema.equals(Optional.of(AssessmentJson.SCHEMA))) {

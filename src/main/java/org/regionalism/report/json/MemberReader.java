@@ -42,16 +42,15 @@ public final class MemberReader {
   /**
    * Reads one.
    *
-   * @param path the file, for messages
    * @param folder where the consortium's report is, seen from the cohort report
-   * @param bytes the file's bytes
+   * @param assessment the top of the file
    * @return the consortium
    * @throws RefusedException with all that is wrong with it, where something changed it after it
    *     was written
    */
-  public CohortMember read(String path, String folder, byte[] bytes) throws RefusedException {
+  public CohortMember read(String folder, Node assessment) throws RefusedException {
     Diagnostics diagnostics = new Diagnostics();
-    FinishedAssessment finished = FinishedAssessment.open(path, bytes, diagnostics);
+    FinishedAssessment finished = FinishedAssessment.of(assessment, diagnostics);
     CohortMember member = member(finished, folder, diagnostics);
     diagnostics.refuseErrors();
     return member;

@@ -3,7 +3,6 @@ package org.regionalism.report.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -57,7 +56,7 @@ class MemberReaderTest {
         HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(found.bytes()));
     return new MemberReader(
             found.rubric(), hash, new Settings(Unit.ORGANIZATION, minGroup, "en", false))
-        .read("a/assessment.json", "a", json.getBytes(StandardCharsets.UTF_8));
+        .read("a", Tree.of(json));
   }
 
   private static double number(Node node, String... path) {
