@@ -1,6 +1,8 @@
 package org.regionalism.release;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +12,6 @@ import java.util.ResourceBundle;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** The fixed words of reports in one language, to find again what was said with them. */
 final class ReportWords {
@@ -33,7 +34,12 @@ final class ReportWords {
       List.of(new ReportWords("en"), new ReportWords("es"));
 
   private final Map<String, Pattern> patterns = new TreeMap<>();
+
+  /** Of each key with places, the longest words between them: most texts are without. */
+  private final Map<String, String> fixed = new HashMap<>();
+
   private final Map<String, String> exact = new HashMap<>();
+  private final Map<String, List<String>> keys = new HashMap<>();
 
   private ReportWords(String language) {
     BUNDLES.forEach(name -> read(name, Locale.forLanguageTag(language)));
@@ -49,8 +55,13 @@ final class ReportWords {
       String words = bundle.getString(key);
       if (PLACE.matcher(words).find()) {
         patterns.put(key, pattern(words));
+        fixed.put(
+            key,
+            PLACE.splitAsStream(words).max(Comparator.comparingInt(String::length)).orElse(""));
       }
-      exact.put(key, words);
+      String before = exact.put(key, words);
+      Optional.ofNullable(before).ifPresent(old -> keys.getOrDefault(old, List.of()).remove(key));
+      keys.computeIfAbsent(words, any -> new ArrayList<>()).add(key);
     }
   }
 
@@ -104,14 +115,10 @@ final class ReportWords {
   }
 
   private List<String> keys(String text) {
-    List<String> keys =
-        exact.entrySet().stream()
-            .filter(entry -> entry.getValue().equals(text))
-            .map(Map.Entry::getKey)
-            .sorted()
-            .collect(Collectors.toCollection(ArrayList::new));
-    VARYING.stream().filter(key -> says(key, text)).forEach(keys::add);
-    return keys;
+    List<String> found = new ArrayList<>(keys.getOrDefault(text, List.of()));
+    Collections.sort(found);
+    VARYING.stream().filter(key -> says(key, text)).forEach(found::add);
+    return found;
   }
 
   Optional<String> exact(String key) {
@@ -171,6 +178,7 @@ final class ReportWords {
   /** What stands in the places of a part of a text. */
   Optional<Matcher> within(String key, String text) {
     return Optional.ofNullable(patterns.get(key))
+        .filter(pattern -> text.contains(fixed.getOrDefault(key, "")))
         .map(pattern -> pattern.matcher(text))
         .filter(Matcher::find);
   }
