@@ -2,6 +2,7 @@ package org.regionalism.assessment;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.regionalism.rubric.Dimension;
@@ -38,6 +39,16 @@ public record Change(
     domains = Collections.unmodifiableMap(new LinkedHashMap<>(domains));
     shifts = Collections.unmodifiableMap(new LinkedHashMap<>(shifts));
     dimensions = Collections.unmodifiableMap(new LinkedHashMap<>(dimensions));
+  }
+
+  /**
+   * Returns the waves of this run that it is about: of an earlier run nothing is known but what it
+   * shows.
+   *
+   * @return one name or two, the later wave's last
+   */
+  public List<String> wavesHere() {
+    return ground.since().isPresent() ? List.of(to) : List.of(from, to);
   }
 
   /**

@@ -113,7 +113,7 @@ final class ChangeAudit {
 
   private boolean areFewEnough(Stream<Change> changes) {
     Set<String> names = new LinkedHashSet<>();
-    changes.forEach(change -> names.addAll(StepsMaker.here(change)));
+    changes.forEach(change -> names.addAll(change.wavesHere()));
     List<WaveResult> together =
         names.stream().flatMap(name -> Optional.ofNullable(waves.get(name)).stream()).toList();
     return together.stream().noneMatch(wave -> wave.crossed().tooMany())

@@ -82,7 +82,7 @@ final class ChangeDisclosure {
         ? telling
         : new AddingUp(
                 rubric,
-                raw.stream().filter(wave -> wavesHere(change).contains(wave.wave())).toList())
+                raw.stream().filter(wave -> change.wavesHere().contains(wave.wave())).toList())
             .withheld(MovedQuestions.shown(decided), telling);
   }
 
@@ -112,13 +112,6 @@ final class ChangeDisclosure {
     return shown;
   }
 
-  /** Of an earlier run nothing is known but what it shows. */
-  private static List<String> wavesHere(Change change) {
-    return change.ground().since().isPresent()
-        ? List.of(change.to())
-        : List.of(change.from(), change.to());
-  }
-
   /**
    * A difference of two waves is shown where the figures of both are. One of pairs says something
    * of those who were not paired, as figures of all are beside it, and so they must not be too few.
@@ -129,7 +122,7 @@ final class ChangeDisclosure {
         && (change.ground().since().isPresent() || unknown.reason() == Reason.OTHER_ITEMS)) {
       return Movement.missing(unknown.reason());
     }
-    for (String name : wavesHere(change)) {
+    for (String name : change.wavesHere()) {
       Optional<Figure> index =
           Optional.ofNullable(waves.get(name)).flatMap(measure).map(Measure::index);
       if (index.isPresent() && index.get() instanceof Figure.Missing missing) {
@@ -161,7 +154,7 @@ final class ChangeDisclosure {
   private boolean leavesFew(
       Change change, Movement movement, Function<WaveResult, Optional<Measure>> measure) {
     return change.method() == ChangeMethod.RESPONDENTS_PAIRED
-        && wavesHere(change).stream()
+        && change.wavesHere().stream()
             .flatMap(name -> Optional.ofNullable(waves.get(name)).flatMap(measure).stream())
             .mapToLong(all -> people(all.n()) - people(movement.pairs()))
             .anyMatch(others -> others > 0 && others < k);

@@ -47,13 +47,6 @@ final class StepsMaker {
     this.changes = changes;
   }
 
-  /** The names of the waves of this run that a change is about. */
-  static List<String> here(Change change) {
-    return change.ground().since().isPresent()
-        ? List.of(change.to())
-        : List.of(change.from(), change.to());
-  }
-
   /** Whether people are compared with themselves. */
   static boolean isByPeople(Change change) {
     return change.method() == ChangeMethod.RESPONDENTS_PAIRED;
@@ -97,7 +90,7 @@ final class StepsMaker {
   /** Those of a wave who are compared with themselves in another one. */
   private List<Cell> paired(String wave) {
     for (Change change : changes) {
-      if (isByPeople(change) && here(change).contains(wave)) {
+      if (isByPeople(change) && change.wavesHere().contains(wave)) {
         return change.to().equals(wave)
             ? change.ground().pairing().after()
             : change.ground().pairing().before();
