@@ -18,6 +18,15 @@ final class PlainText {
 
   /** Returns a text without control characters and what else XML forbids, or turns a line round. */
   static String clean(String text) {
+    return text.chars().allMatch(PlainText::isPlain) ? text : cleaned(text);
+  }
+
+  /** Whether it is one of the letters and signs of which most texts here are made. */
+  private static boolean isPlain(int c) {
+    return (c >= ' ' && c <= '~') || (c >= 0xA0 && c < 0x250);
+  }
+
+  private static String cleaned(String text) {
     StringBuilder clean = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
       int c = text.codePointAt(i);
