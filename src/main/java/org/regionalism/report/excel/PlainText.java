@@ -18,11 +18,16 @@ final class PlainText {
 
   /** Returns a text without control characters and what else XML forbids, or turns a line round. */
   static String clean(String text) {
-    return text.chars().allMatch(PlainText::isPlain) ? text : cleaned(text);
+    for (int i = 0; i < text.length(); i++) {
+      if (!isPlain(text.charAt(i))) {
+        return cleaned(text);
+      }
+    }
+    return text;
   }
 
   /** Whether it is one of the letters and signs of which most texts here are made. */
-  private static boolean isPlain(int c) {
+  private static boolean isPlain(char c) {
     return (c >= ' ' && c <= '~') || (c >= 0xA0 && c < 0x250);
   }
 
