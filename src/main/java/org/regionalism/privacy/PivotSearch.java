@@ -36,7 +36,8 @@ final class PivotSearch {
         rows.stream()
             .sorted(
                 Comparator.comparing(
-                        (RowSpace.Row row) -> row.support().cardinality(), Comparator.reverseOrder())
+                        (RowSpace.Row row) -> row.support().cardinality(),
+                        Comparator.reverseOrder())
                     .thenComparing(RowSpace.Row::pivot))
             .toList();
     this.sizes = sizes;

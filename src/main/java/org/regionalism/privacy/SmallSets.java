@@ -35,7 +35,10 @@ final class SmallSets {
     BitSet all = new BitSet();
     rows.forEach(row -> all.or(row.support()));
     columns =
-        all.stream().boxed().sorted(Comparator.comparing(sizes::get, Comparator.reverseOrder())).toList();
+        all.stream()
+            .boxed()
+            .sorted(Comparator.comparing(sizes::get, Comparator.reverseOrder()))
+            .toList();
     people = columns.stream().mapToLong(sizes::get).toArray();
     marks = marks(rows);
   }
