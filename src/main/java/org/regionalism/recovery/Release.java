@@ -54,11 +54,22 @@ record Release(String consortium, List<ReportFile> files, Map<String, Facts> wav
     return files.stream().flatMap(file -> file.outline().stream()).findFirst();
   }
 
+  /** Whether both speak of one consortium, which is called by the export where nothing else is. */
+  boolean isBeside(Release other) {
+    return consortium.equals(other.consortium) || isAfter(other) || other.isAfter(this);
+  }
+
   /** Whether this was made to be compared with another one, as a later wave. */
   boolean isAfter(Release other) {
     Set<String> since = new LinkedHashSet<>();
     files.forEach(file -> since.addAll(file.since()));
     return other.files.stream().anyMatch(file -> since.contains(file.sha256()));
+  }
+
+  /** Whether this is a later round than another one, with any number of these between them. */
+  boolean isRoundAfter(Release other, List<Release> all) {
+    return isAfter(other)
+        || all.stream().anyMatch(next -> next.isAfter(other) && isRoundAfter(next, all));
   }
 
   Attack.Target target(String wave, int k) {

@@ -129,8 +129,7 @@ final class PageReport {
     }
     Optional<Matcher> last = said("who.last-wave");
     Optional<Matcher> one = said("document.waves.one");
-    return List.of(
-        last.or(() -> one).map(parts -> parts.group("a0")).orElse(PageFigures.ONLY_WAVE));
+    return List.of(last.or(() -> one).map(parts -> parts.group("a0")).orElse(Topic.ONLY_WAVE));
   }
 
   private Optional<Matcher> said(String key) {
