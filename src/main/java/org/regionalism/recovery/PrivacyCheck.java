@@ -96,21 +96,13 @@ public final class PrivacyCheck {
   }
 
   /**
-   * What two releases say of a wave, unless one is a later round: then waves without a name are
-   * two.
+   * What a release says beside one that it is compared with; else what two say of a wave. Waves
+   * without a name are two where there are rounds between.
    */
   private void both(Release one, Release other, List<Release> all, int k) {
+    rounds(one, other, k);
+    rounds(other, one, k);
     if (one.isAfter(other) || other.isAfter(one)) {
-      Release earlier = one.isAfter(other) ? other : one;
-      Release later = one.isAfter(other) ? one : other;
-      earlier
-          .last()
-          .ifPresent(
-              last ->
-                  later
-                      .waves()
-                      .keySet()
-                      .forEach(wave -> ofTwoWaves(earlier.target(last, k), later.target(wave, k))));
       return;
     }
     boolean apart = one.isRoundAfter(other, all) || other.isRoundAfter(one, all);
@@ -128,6 +120,17 @@ public final class PrivacyCheck {
             .forEach(this::add);
       }
     }
+  }
+
+  private void rounds(Release earlier, Release later, int k) {
+    later
+        .comparedWith(earlier)
+        .map(wave -> earlier.target(wave, k))
+        .ifPresent(
+            before ->
+                later.waves().keySet().stream()
+                    .map(wave -> later.target(wave, k))
+                    .forEach(now -> ofTwoWaves(before, now)));
   }
 
   private void ofTwoWaves(Attack.Target earlier, Attack.Target later) {

@@ -7,11 +7,9 @@ import static org.regionalism.release.JsonFigures.maps;
 import static org.regionalism.release.JsonFigures.text;
 
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Diagnostics;
 import org.regionalism.diagnostic.Location;
@@ -67,10 +65,12 @@ final class JsonReport {
     for (MapNode wave : nodes) {
       wave(wave);
     }
-    Set<String> since = new LinkedHashSet<>();
+    Map<String, String> since = new LinkedHashMap<>();
     for (MapNode change : list(report, "changes")) {
       change(change);
-      map(change, "since").flatMap(it -> text(it, "sha256")).ifPresent(since::add);
+      map(change, "since")
+          .flatMap(it -> text(it, "sha256"))
+          .ifPresent(hash -> since.put(hash, text(change, "from").orElse("")));
     }
     diagnostics.refuseErrors();
     return new ReportFile(

@@ -11,6 +11,8 @@ import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.regionalism.Responses;
 import org.regionalism.TestRubrics;
 import org.regionalism.assessment.Assessment;
@@ -108,6 +110,22 @@ class LaterReportTest {
     assertCaught(first, forgetful, "`sector`: government has 10 people here and 8 in ");
     assertThat(ways(check(first, forgetful))).containsExactly(Way.TWO_REPORTS);
     assertSafe(first, write("careful", later.shown()));
+  }
+
+  /** Then the hash tells nothing, and the name of the wave has to do. */
+  @ParameterizedTest
+  @ValueSource(strings = {"report.md", "report.html", "report.xlsx"})
+  void catchesItWhereOnlyAPageOrWorkbookOfTheFirstIsGiven(String file) throws Exception {
+    Path first = first(Reporting.RUBRIC, people("spring", 12, 8, 0), Unit.RESPONDENT).resolve(file);
+    SeveralWaves later =
+        later(
+            Reporting.RUBRIC, people("fall", 12, 10, 0), Unit.RESPONDENT, first.resolveSibling(""));
+
+    assertCaught(
+        first,
+        forgetful(later).resolve("assessment.json"),
+        "government has 10 people here and 8 in ");
+    assertSafe(first, write("careful", later.shown()).resolve("assessment.json"));
   }
 
   /** Where nothing else tells a consortium's name, it is that of its export. */
