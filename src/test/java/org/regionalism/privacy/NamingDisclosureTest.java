@@ -235,4 +235,33 @@ class NamingDisclosureTest {
               .isTrue();
         });
   }
+
+  /**
+   * Unnamed are two of four people in sector a, and of b two of two people and one of three. The
+   * mean over people of each sector and that over organizations of all tell where the last stands.
+   */
+  @Test
+  void leavesMoreUnnamedWhereGroupsTellOfOne() {
+    mixed("A", "a", 3, 8).organizations("F", "a", 2, 4);
+    mixed("B", "b", 3, 9).organizations("T", "b", 2, 2).people("Odd", "b", 3);
+    Assessor assessor = new Assessor(ONE, Responses.settings(Unit.ORGANIZATION));
+    Tallies tallies = responses.tallies();
+    WaveResult wave =
+        assessor
+            .named(
+                tallies,
+                assessor.assess(tallies, new Ratings(), List.of(), new Calendar()),
+                List.of())
+            .get(0);
+    ShownGroups groups = new ShownGroups(Disclosure.wave(ONE, wave, 5).groups());
+
+    Naming naming =
+        new NamingDisclosure(5, wave, groups).disclose(wave.naming().orElseThrow(), wave.overall());
+
+    assertThat(naming.organizations())
+        .extracting(NamedOrganization::name)
+        .isNotEmpty()
+        .doesNotContain("A0")
+        .hasSizeLessThan(6);
+  }
 }

@@ -1,0 +1,100 @@
+package org.regionalism.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.junit.jupiter.api.Test;
+import org.regionalism.privacy.FigureKey.Kind;
+import org.regionalism.privacy.People.Part;
+
+/**
+ * Two waves with some people each, and twenty of others whose sum is shown. What moved on the whole
+ * is known: less what the others moved by, it is what those people moved by.
+ */
+class StepTest {
+
+  private static final FigureKey OTHERS = new FigureKey(Kind.GROUP, "sector", "b");
+  private static final Set<String> NAMED = Set.of("Open", "Shore", "Others");
+  private static final int K = 5;
+
+  private static Part people(String organization, boolean paired, int count) {
+    return new Part(organization, List.of("a"), false, paired, count);
+  }
+
+  private static WaveRows wave(String name, Part some) {
+    People people =
+        new People(
+            List.of("sector"), List.of(some, new Part("Others", List.of("b"), false, true, 20)));
+    TreeMap<FigureKey, List<BigFraction>> rows = new TreeMap<>();
+    rows.put(OTHERS, List.of(BigFraction.ZERO, BigFraction.ONE));
+    return new WaveRows(name, new ReleasedRows(people, rows, NAMED));
+  }
+
+  private static List<BigFraction> mean(WaveRows wave) {
+    return wave.rows().people().mean(anyone -> true);
+  }
+
+  private static Step step(boolean byPeople, Part before, Part after) {
+    WaveRows spring = wave("spring", before);
+    WaveRows fall = wave("fall", after);
+    return new Step("moved", byPeople, Optional.of(spring), mean(spring), fall, mean(fall));
+  }
+
+  private static boolean tells(boolean byPeople, Part before, Part after) {
+    return step(byPeople, before, after).tells(List.of(), K);
+  }
+
+  @Test
+  void tellsWhatFewPeopleOfOneOrganizationMovedBy() {
+    assertThat(tells(false, people("", true, 4), people("", true, 3))).isTrue();
+    assertThat(tells(false, people("Open", true, 4), people("Open", true, 4))).isTrue();
+  }
+
+  /** Of two organizations they are other people. */
+  @Test
+  void countsPeopleOfTwoOrganizationsTwice() {
+    assertThat(tells(false, people("", true, 2), people("Open", true, 2))).isTrue();
+    assertThat(tells(false, people("", true, 2), people("Open", true, 3))).isFalse();
+    assertThat(tells(false, people("Shore", true, 4), people("Open", true, 4))).isFalse();
+  }
+
+  /** Who is compared with themselves is no other person. */
+  @Test
+  void countsPeopleWhoAreComparedWithThemselvesOnce() {
+    assertThat(tells(true, people("", true, 4), people("Open", true, 4))).isTrue();
+    assertThat(tells(true, people("", true, 4), people("Open", false, 4))).isFalse();
+    assertThat(tells(true, people("", false, 2), people("Open", true, 2))).isTrue();
+  }
+
+  @Test
+  void tellsWhatOneOrganizationMovedByHoweverManyItHas() {
+    assertThat(tells(false, people("Pier", true, 9), people("Pier", true, 7))).isTrue();
+    assertThat(tells(false, people("Pier", true, 9), people("Dock", true, 7))).isFalse();
+    assertThat(tells(false, people("Pier", true, 9), people("", true, 3))).isFalse();
+    assertThat(tells(false, people("Open", true, 9), people("Open", true, 9))).isFalse();
+  }
+
+  @Test
+  void isBetweenTheWavesThatItIsBetween() {
+    Step step = step(false, people("", true, 4), people("", true, 4));
+
+    assertThat(List.of("spring", "fall", "winter"))
+        .filteredOn(step::isOf)
+        .containsExactly("spring", "fall");
+  }
+
+  @Test
+  void isOfOneWaveWhereOnlyAReportIsKnownOfTheOther() {
+    WaveRows fall = wave("fall", people("", true, 4));
+    Step step = new Step("moved", false, Optional.empty(), List.of(), fall, mean(fall));
+
+    assertThat(step.isOf("fall")).isTrue();
+    assertThat(step.isOf("")).isFalse();
+    assertThat(step.tells(List.of(), K)).isTrue();
+    assertThat(step.tells(List.of(), 4)).isFalse();
+  }
+}
