@@ -10,13 +10,16 @@ import org.junit.jupiter.api.Test;
 import org.regionalism.Responses;
 import org.regionalism.TestRubrics;
 import org.regionalism.assessment.Assessment;
+import org.regionalism.assessment.GroupResult;
 import org.regionalism.assessment.Measure;
 import org.regionalism.assessment.Reason;
+import org.regionalism.assessment.Settings;
 import org.regionalism.assessment.ShiftResult;
 import org.regionalism.assessment.WaveResult;
 import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Diagnostic;
 import org.regionalism.diagnostic.Diagnostics;
+import org.regionalism.diagnostic.Location;
 import org.regionalism.response.InputSummary;
 import org.regionalism.response.InputSummary.AnswerUse;
 import org.regionalism.response.LedgerSummary;
@@ -117,5 +120,60 @@ class DisclosureTest {
     assertThat(wave.dimensions().keySet()).containsExactly("alone", "together", "open", "kept");
     assertThat(wave.items().keySet()).startsWith("alone-1", "alone-2").endsWith("kept-1");
     assertThat(wave.respondents()).isEqualTo(12);
+  }
+
+  @Test
+  void listsSpellingsOfAnItemThatTenAnswered() {
+    AnswerUse use = new AnswerUse("alone-1", "Agree", "4", true, "label");
+    InputSummary input =
+        new InputSummary("a.csv", "0", "plain", "", 10, 10, Map.of(), List.of(), List.of(use));
+    WaveResult ten = new Responses(HARBOR).times(10, 4, 4, 4).assess();
+
+    assertThat(
+            Disclosure.of(assessment(List.of(input), ten)).assessment().inputs().get(0).answers())
+        .containsExactly(use);
+  }
+
+  /** More than ten people are no set that is looked for, and so only one attribute is sure. */
+  @Test
+  void saysByWhichAttributesNothingIsBrokenDown() {
+    Responses responses = new Responses(HARBOR);
+    for (String sector : List.of("education", "workforce")) {
+      responses.in(sector, "lead").times(12, 4, 3).times(3, 1, 2);
+      responses.in(sector, "member").times(12, 2, 3).times(3, 5, 2);
+    }
+    InputSummary input =
+        new InputSummary("a.csv", "0", "plain", "", 60, 60, Map.of(), List.of(), List.of());
+
+    for (int k : new int[] {AuditedWave.MOST_PEOPLE, AuditedWave.MOST_PEOPLE + 1}) {
+      Assessment all = assessment(List.of(input), responses.assess());
+      Assessment shown =
+          Disclosure.of(
+                  new Assessment(
+                      all.consortium(),
+                      HARBOR,
+                      "0",
+                      new Settings(Unit.ORGANIZATION, k, "en", false),
+                      Optional.empty(),
+                      all.inputs(),
+                      all.ledger(),
+                      all.waves(),
+                      List.of(),
+                      List.of(
+                          new Diagnostic(Code.ROWS_RAGGED, Location.of("a.csv"), List.of("1")))))
+              .assessment();
+
+      assertThat(shown.diagnostics())
+          .extracting(Diagnostic::code)
+          .containsExactly(
+              k > AuditedWave.MOST_PEOPLE
+                  ? new Code[] {Code.ROWS_RAGGED, Code.GROUPS_LEFT_OUT}
+                  : new Code[] {Code.ROWS_RAGGED});
+      assertThat(shown.latest().groups().stream().map(GroupResult::attribute).distinct())
+          .containsExactly(
+              k > AuditedWave.MOST_PEOPLE
+                  ? new String[] {"sector"}
+                  : new String[] {"sector", "role"});
+    }
   }
 }

@@ -97,4 +97,81 @@ class StepTest {
     assertThat(step.tells(List.of(), K)).isTrue();
     assertThat(step.tells(List.of(), 4)).isFalse();
   }
+
+  /** The same of which the sum of the others is not shown. */
+  private static WaveRows silent(String name, Part some) {
+    return new WaveRows(
+        name, new ReleasedRows(wave(name, some).rows().people(), new TreeMap<>(), NAMED));
+  }
+
+  private static List<BigFraction> others(WaveRows wave) {
+    return wave.rows().people().sum(part -> part.organization().equals("Others"));
+  }
+
+  /** What the others moved by. */
+  private static Step ofOthers(WaveRows before, WaveRows after) {
+    return new Step("others", false, Optional.of(before), others(before), after, others(after));
+  }
+
+  @Test
+  void tellsByWhatTheOthersMovedByToALaterWave() {
+    Part few = people("", true, 3);
+    WaveRows spring = wave("spring", few);
+    WaveRows fall = silent("fall", few);
+    Step step = new Step("moved", false, Optional.of(spring), mean(spring), fall, mean(fall));
+
+    assertThat(step.tells(List.of(), K)).isFalse();
+    assertThat(step.tells(List.of(ofOthers(fall, silent("winter", few))), K)).isFalse();
+    assertThat(step.tells(List.of(ofOthers(fall, wave("winter", few))), K)).isTrue();
+    // It hangs together with neither.
+    Step elsewhere = ofOthers(silent("winter", few), wave("summer", few));
+    assertThat(step.tells(List.of(elsewhere), K)).isFalse();
+  }
+
+  @Test
+  void tellsByWhatTheOthersMovedByFromAnEarlierWave() {
+    Part few = people("", true, 3);
+    WaveRows spring = silent("spring", few);
+    WaveRows fall = wave("fall", few);
+    Step step = new Step("moved", false, Optional.of(spring), mean(spring), fall, mean(fall));
+
+    assertThat(step.tells(List.of(), K)).isFalse();
+    assertThat(step.tells(List.of(ofOthers(wave("winter", few), spring)), K)).isTrue();
+  }
+
+  /** From spring to fall; all of fall moved to all of winter, of which the others are shown. */
+  private static boolean tellsOfWinter(Part inSpring, Part inWinter) {
+    WaveRows spring = wave("spring", inSpring);
+    WaveRows fall = silent("fall", people("", true, 30));
+    WaveRows winter = wave("winter", inWinter);
+    Step step = new Step("moved", false, Optional.of(spring), mean(spring), fall, mean(fall));
+    Step onward = new Step("on", false, Optional.of(fall), mean(fall), winter, mean(winter));
+    return step.tells(List.of(onward), K);
+  }
+
+  /** What is solved for need not be of the waves that it is between. */
+  @Test
+  void tellsOfPeopleOfTheWaveAfterTheNext() {
+    assertThat(tellsOfWinter(people("", true, 2), people("", true, 3))).isTrue();
+    assertThat(tellsOfWinter(people("", true, 2), people("Open", true, 2))).isTrue();
+    assertThat(tellsOfWinter(people("", true, 2), people("Open", true, 3))).isFalse();
+    assertThat(tellsOfWinter(people("Pier", true, 9), people("Pier", true, 9))).isTrue();
+    assertThat(tellsOfWinter(people("Pier", true, 9), people("Dock", true, 9))).isFalse();
+  }
+
+  @Test
+  void isNotToBlameForWhatAWaveTellsByItself() {
+    Part few = people("", true, 3);
+    WaveRows fall = silent("fall", few);
+    TreeMap<FigureKey, List<BigFraction>> rows = new TreeMap<>();
+    rows.put(
+        new FigureKey(Kind.GROUP, "sector", "a"),
+        fall.rows().people().sum(part -> part.organization().isEmpty()));
+    People people = fall.rows().people();
+    WaveRows telling = new WaveRows("fall", new ReleasedRows(people, rows, NAMED));
+    List<BigFraction> others = others(telling);
+    Step step = new Step("moved", false, Optional.empty(), List.of(), telling, others);
+
+    assertThat(step.tells(List.of(), K)).isFalse();
+  }
 }
