@@ -368,4 +368,100 @@ class ChangeAttackTest {
     assertThat(moved(waves.shown(), 0).indexDifference()).isInstanceOf(Figure.Shown.class);
     assertThat(waves.shown().changes().get(0).overall().verdict()).isPresent();
   }
+
+  /** Fifteen are known again though all of them changed sectors; of seven who join, one is left. */
+  @Test
+  void onePersonWhoJoinsIsSolvedForWhereTheOthersChangedSectors() {
+    wave("spring").known(1, "A", "b", 2, 3, 3).known(4, "B", "b", 1, 4, 2);
+    known(7, "C", "a", 5, 3, 2).known(10, "D", "a", 3, 1, 1).known(13, "E", "a", 4, 4, 2);
+    wave("fall").known(1, "A", "a", 2, 4, 3).known(4, "B", "a", 1, 5, 2);
+    known(7, "C", "b", 5, 3, 3).known(10, "D", "b", 3, 1, 2).known(13, "E", "b", 4, 3, 2);
+    of("F", "c", 5, 4, 4).of("A", "c", 3, 2, 2).of("B", "a", 1);
+    SeveralWaves waves = SeveralWaves.of(ONE, responses, Unit.RESPONDENT, "spring", "fall");
+
+    Assessment alone = waves.byRulesAlone();
+    assertThat(alone.changes().get(0).method()).isEqualTo(ChangeMethod.RESPONDENTS_PAIRED);
+    double before = 15 * number(alone.waves().get(0).overall().index());
+    double now = 22 * number(alone.latest().overall().index());
+    assertThat(now - before - 15 * moved(alone) - sum(alone.latest(), "c"))
+        .isEqualTo(index(1), within(1e-6));
+
+    isWithheld(waves);
+  }
+
+  /** Both times organizations count, and so it says nothing of the mean over people. */
+  @Test
+  void showsWhatOtherOrganizationsMovedByThoughTheMeanOverPeopleIsKeptBack() {
+    wave("spring").of("G", "a", 2, 3, 3, 4, 3).of("H", "a", 1, 2, 4, 3, 5);
+    of("I", "a", 2, 3, 4, 4, 3).of("J", "a", 1, 2, 2, 3, 5).of("K", "b", 1, 4, 4, 4, 3);
+    of("L", "b", 1, 1, 2, 3, 5);
+    wave("fall").fives(1).of("X", "b", 5, 4, 4, 3, 5, 5, 4);
+    SeveralWaves waves = SeveralWaves.of(ONE, responses, Unit.ORGANIZATION, "spring", "fall");
+
+    Assessment shown = waves.shown();
+    assertThat(shown.changes().get(0).method()).isEqualTo(ChangeMethod.UNPAIRED);
+    assertThat(shown.latest().dimensions().get("only").measure().pooledMean()).isEqualTo(WITHHELD);
+    assertThat(moved(shown, 0).indexDifference()).isInstanceOf(Figure.Shown.class);
+  }
+
+  private static void both(Responses two, String organization, String sector, int... answers) {
+    two.of(organization).in(sector);
+    for (int answer : answers) {
+      two.add(answer, answer);
+    }
+  }
+
+  private static void fives(Responses two, int more) {
+    int up = 3 + more;
+    both(two, "A", "a", 2, 3, 3, 4, up);
+    both(two, "B", "a", 1, 2, 4, 3, up);
+    both(two, "C", "a", 5, 3, 3, 2, up);
+    both(two, "D", "a", 2, 2, 4, 5, up);
+    both(two, "E", "a", 1, 1, 4, 4, up);
+  }
+
+  /**
+   * On the whole, on which organizations are named, what moved may not be shown; then not what its
+   * domain moved by either, and so not what the last dimension did, in a wave of which all answered
+   * all. That in winter some skipped that one changes nothing.
+   */
+  @Test
+  void whatAddsUpInBothWavesIsWithheldWhateverWasSkippedInAThird() {
+    Rubric twoDimensions =
+        TestRubrics.read(
+            """
+            domains:
+            - id: d
+              title: D
+              dimensions:
+              - {id: first, title: First, items: [{id: q1, text: One}]}
+              - {id: last, title: Last, items: [{id: q2, text: Two}]}
+            attributes:
+              organization: {}
+              sector: {values: [{id: a, label: A}, {id: b, label: B}]}
+              wave: {}
+            """);
+    Responses two = new Responses(twoDimensions);
+    two.wave("winter");
+    fives(two, 0);
+    two.of("W").in("b").times(3, 2, 3).times(3, 4, 1).add(3).add(5);
+    two.wave("spring");
+    fives(two, 0);
+    both(two, "F", "b", 1, 2, 2, 1, 3);
+    both(two, "L", "b", 5, 4, 4, 4, 5, 3);
+    two.wave("fall");
+    fives(two, 1);
+    both(two, "F", "b", 5, 4, 4, 5, 4);
+    both(two, "X", "b", 2, 2, 1, 2, 3, 1, 1);
+    SeveralWaves waves =
+        SeveralWaves.named(twoDimensions, two, Unit.ORGANIZATION, "winter", "spring", "fall");
+
+    Change shown = waves.shown().changes().get(1);
+    assertThat(waves.byRulesAlone().changes().get(1).overall().indexDifference())
+        .isInstanceOf(Figure.Shown.class);
+    assertThat(shown.overall()).isEqualTo(Movement.missing(Reason.WITHHELD));
+    assertThat(shown.domains().get("d")).isEqualTo(Movement.missing(Reason.WITHHELD));
+    assertThat(shown.dimensions().get("last")).isEqualTo(Movement.missing(Reason.WITHHELD));
+    assertThat(shown.dimensions().get("first").indexDifference()).isInstanceOf(Figure.Shown.class);
+  }
 }
