@@ -77,6 +77,9 @@ class NamesTest {
     assertThat(of(roster("Pier House"), List.of("Pier House", "Pier Hosue")).alike())
         .extracting(AlikePair::other)
         .containsExactly("Pier Hosue");
+    assertThat(of(roster("Pier House"), List.of("Pier Hosue", "Pier House")).alike())
+        .extracting(AlikePair::other)
+        .containsExactly("Pier House");
   }
 
   @Test
