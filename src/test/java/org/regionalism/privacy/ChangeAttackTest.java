@@ -420,48 +420,67 @@ class ChangeAttackTest {
     both(two, "E", "a", 1, 1, 4, 4, up);
   }
 
+  private static final Rubric TWO_DIMENSIONS =
+      TestRubrics.read(
+          """
+          domains:
+          - id: d
+            title: D
+            dimensions:
+            - {id: first, title: First, items: [{id: q1, text: One}]}
+            - {id: last, title: Last, items: [{id: q2, text: Two}]}
+          attributes:
+            organization: {}
+            sector: {values: [{id: a, label: A}, {id: b, label: B}]}
+            wave: {}
+          """);
+
+  /** What moved from spring to fall, where organizations are named and some skip in a wave. */
+  private static Change movedBeside(String skipping) {
+    Responses two = new Responses(TWO_DIMENSIONS);
+    two.wave("winter");
+    fives(two, 0);
+    both(two, "W", "b", 2, 4, 3, 5, 1);
+    for (String wave : List.of("spring", "fall")) {
+      two.wave(wave);
+      fives(two, wave.equals("fall") ? 1 : 0);
+      if (wave.equals("fall")) {
+        both(two, "F", "b", 5, 4, 4, 5, 4);
+        both(two, "X", "b", 2, 2, 1, 2, 3, 1, 1);
+      } else {
+        both(two, "F", "b", 1, 2, 2, 1, 3);
+        both(two, "L", "b", 5, 4, 4, 4, 5, 3);
+      }
+    }
+    two.wave(skipping).of("A").in("a").add(3).add(5).add(4).add(1).add(2);
+    SeveralWaves waves =
+        SeveralWaves.named(TWO_DIMENSIONS, two, Unit.ORGANIZATION, "winter", "spring", "fall");
+    assertThat(waves.byRulesAlone().changes().get(1).overall().indexDifference())
+        .isInstanceOf(Figure.Shown.class);
+    return waves.shown().changes().get(1);
+  }
+
   /**
    * On the whole, on which organizations are named, what moved may not be shown; then not what its
-   * domain moved by either, and so not what the last dimension did, in a wave of which all answered
-   * all. That in winter some skipped that one changes nothing.
+   * domain moved by either, and so not what the last dimension did: all answered both.
    */
   @Test
   void whatAddsUpInBothWavesIsWithheldWhateverWasSkippedInAThird() {
-    Rubric twoDimensions =
-        TestRubrics.read(
-            """
-            domains:
-            - id: d
-              title: D
-              dimensions:
-              - {id: first, title: First, items: [{id: q1, text: One}]}
-              - {id: last, title: Last, items: [{id: q2, text: Two}]}
-            attributes:
-              organization: {}
-              sector: {values: [{id: a, label: A}, {id: b, label: B}]}
-              wave: {}
-            """);
-    Responses two = new Responses(twoDimensions);
-    two.wave("winter");
-    fives(two, 0);
-    two.of("W").in("b").times(3, 2, 3).times(3, 4, 1).add(3).add(5);
-    two.wave("spring");
-    fives(two, 0);
-    both(two, "F", "b", 1, 2, 2, 1, 3);
-    both(two, "L", "b", 5, 4, 4, 4, 5, 3);
-    two.wave("fall");
-    fives(two, 1);
-    both(two, "F", "b", 5, 4, 4, 5, 4);
-    both(two, "X", "b", 2, 2, 1, 2, 3, 1, 1);
-    SeveralWaves waves =
-        SeveralWaves.named(twoDimensions, two, Unit.ORGANIZATION, "winter", "spring", "fall");
+    Change shown = movedBeside("winter");
 
-    Change shown = waves.shown().changes().get(1);
-    assertThat(waves.byRulesAlone().changes().get(1).overall().indexDifference())
-        .isInstanceOf(Figure.Shown.class);
     assertThat(shown.overall()).isEqualTo(Movement.missing(Reason.WITHHELD));
     assertThat(shown.domains().get("d")).isEqualTo(Movement.missing(Reason.WITHHELD));
     assertThat(shown.dimensions().get("last")).isEqualTo(Movement.missing(Reason.WITHHELD));
     assertThat(shown.dimensions().get("first").indexDifference()).isInstanceOf(Figure.Shown.class);
+  }
+
+  /** Where some skipped one of them, the domain is not what both dimensions come to. */
+  @Test
+  void whatDoesNotAddUpIsShown() {
+    Change shown = movedBeside("spring");
+
+    assertThat(shown.overall()).isEqualTo(Movement.missing(Reason.WITHHELD));
+    assertThat(shown.domains().get("d")).isEqualTo(Movement.missing(Reason.WITHHELD));
+    assertThat(shown.dimensions().get("last").indexDifference()).isInstanceOf(Figure.Shown.class);
   }
 }

@@ -226,24 +226,27 @@ class CoverageDisclosureTest {
     assertThat(answered(shown).values()).containsOnly(Figure.count(2));
   }
 
-  /** Three people typed the name of a sector where their role was asked. */
+  /** That few are members of a team is hidden, and says nothing of a sector of members. */
   @Test
   void looksForHiddenSectorsAmongSectorsOnly() {
     for (String name : new String[] {"A", "B"}) {
       responses.of(name).in("workforce", "lead").times(4, 2, 3).times(4, 1, 4);
       responses.in("education", "lead").times(4, 4, 3).times(4, 2, 2);
     }
-    responses.in("education", "workforce").times(3, 4, 2);
+    responses.in("education", "member").times(3, 4, 2);
+    WaveResult wave = Disclosures.wave(HARBOR, responses);
+    assertThat(wave.groups())
+        .anyMatch(group -> group.value().equals("member") && group.n().equals(WITHHELD));
 
     Coverage shown =
-        new CoverageDisclosure(5, Disclosures.wave(HARBOR, responses))
+        new CoverageDisclosure(5, wave)
             .disclose(
                 new Coverage(
                     new Turnout(8, Figure.count(4), 35),
                     Optional.empty(),
                     Map.of(
                         "education", new Turnout(4, Figure.count(2), 19),
-                        "workforce", new Turnout(4, Figure.count(2), 16)),
+                        "member", new Turnout(4, Figure.count(2), 16)),
                     0,
                     Optional.empty(),
                     Optional.empty()));
