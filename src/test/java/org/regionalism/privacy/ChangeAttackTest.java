@@ -339,6 +339,33 @@ class ChangeAttackTest {
     assertThat(moved(waves.shown(), 1)).isEqualTo(Movement.missing(Reason.WITHHELD));
   }
 
+  /** Others than those who were compared from spring to fall are compared from fall to winter. */
+  @Test
+  void onePersonIsSolvedForWhoJoinsAfterOthersWereCompared() {
+    wave("spring").known(1, "A", "a", 2, 3, 3).known(4, "B", "a", 1, 4, 2);
+    known(7, "C", "b", 5, 3, 2).known(10, "D", "b", 3, 1, 1).known(13, "E", "b", 4, 4, 2);
+    wave("fall").known(1, "A", "c", 2, 4, 3).known(4, "B", "c", 1, 5, 2);
+    known(7, "C", "c", 5, 3, 3).known(10, "D", "c", 3, 1, 2).known(13, "E", "c", 4, 3, 2);
+    of("G", "c", 1, 5, 2, 4, 4, 3);
+    known(101, "A", "a", 2, 3, 3).known(104, "B", "a", 1, 4, 2).known(107, "C", "b", 5, 3, 2);
+    known(110, "D", "b", 3, 1, 1).known(113, "E", "b", 4, 4, 2);
+    wave("winter").known(101, "A", "a", 2, 4, 3).known(104, "B", "a", 1, 5, 2);
+    known(107, "C", "b", 5, 3, 3).known(110, "D", "b", 3, 1, 2).known(113, "E", "b", 4, 3, 2);
+    of("F", "c", 5, 4, 4).of("A", "c", 3, 2, 2).of("B", "a", 1);
+    SeveralWaves waves =
+        SeveralWaves.of(ONE, responses, Unit.RESPONDENT, "spring", "fall", "winter");
+
+    Assessment alone = waves.byRulesAlone();
+    assertThat(alone.changes())
+        .allMatch(change -> change.method() == ChangeMethod.RESPONDENTS_PAIRED);
+    double before = sum(alone.waves().get(1), "a") + sum(alone.waves().get(1), "b");
+    double now = 22 * number(alone.latest().overall().index());
+    double moved = 15 * number(moved(alone, 1).indexDifference());
+    assertThat(now - before - moved - sum(alone.latest(), "c")).isEqualTo(index(1), within(1e-6));
+
+    assertThat(moved(waves.shown(), 1)).isEqualTo(Movement.missing(Reason.WITHHELD));
+  }
+
   /** Beyond 2,000 atoms in both waves together, the rules for single movements are all there is. */
   @Test
   void attacksNothingWhereTooManyPeopleStandApart() {
