@@ -137,6 +137,7 @@ class StepTest {
 
     assertThat(step.tells(List.of(), K)).isFalse();
     assertThat(step.tells(List.of(ofOthers(wave("winter", few), spring)), K)).isTrue();
+    assertThat(step.tells(List.of(ofOthers(silent("winter", few), spring)), K)).isFalse();
   }
 
   /** From spring to fall; all of fall moved to all of winter, of which the others are shown. */
@@ -173,5 +174,26 @@ class StepTest {
     Step step = new Step("moved", false, Optional.empty(), List.of(), telling, others);
 
     assertThat(step.tells(List.of(), K)).isFalse();
+  }
+
+  /** The same with the others first. */
+  private static WaveRows othersFirst(String name, Part some) {
+    People people =
+        new People(
+            List.of("sector"), List.of(new Part("Others", List.of("b"), false, true, 20), some));
+    TreeMap<FigureKey, List<BigFraction>> rows = new TreeMap<>();
+    rows.put(OTHERS, List.of(BigFraction.ONE, BigFraction.ZERO));
+    return new WaveRows(name, new ReleasedRows(people, rows, NAMED));
+  }
+
+  @Test
+  void countsPeopleWhereverTheyStand() {
+    for (int later : new int[] {2, 3}) {
+      WaveRows spring = othersFirst("spring", people("", true, 2));
+      WaveRows fall = othersFirst("fall", people("Open", true, later));
+      Step step = new Step("moved", false, Optional.of(spring), mean(spring), fall, mean(fall));
+
+      assertThat(step.tells(List.of(), K)).isEqualTo(later == 2);
+    }
   }
 }
