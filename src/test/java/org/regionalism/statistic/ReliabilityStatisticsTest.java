@@ -160,4 +160,12 @@ class ReliabilityStatisticsTest {
     assertThat(found.single()).isCloseTo(54 / 65.0, EXACTLY);
     assertThat(found.mean()).isCloseTo(.9, EXACTLY);
   }
+
+  @Test
+  void comparesAnItemWithTheSumOfTheOthers() {
+    // 2, 2 and 5 with 4, 6 and 8: covariance 3, variances 3 and 4
+    Covariances items = of(new int[] {1, 2, 3}, new int[] {2, 2, 4}, new int[] {3, 5, 5});
+
+    assertThat(ItemRest.of(items, 1).orElseThrow()).isCloseTo(3 / Math.sqrt(12), EXACTLY);
+  }
 }
