@@ -44,11 +44,7 @@ final class ItemColumn {
   }
 
   private Answer match(String raw, int row) {
-    if (unmatched.repeats(raw)) {
-      return Answer.UNMATCHED;
-    }
-    if (unmatched.isFull()) {
-      unmatched.addUnseen();
+    if (unmatched.repeats(raw) || unmatched.isFull()) {
       return Answer.UNMATCHED;
     }
     Match match = matcher.match(raw);

@@ -11,10 +11,6 @@ final class Ledger {
     cells[place(entry)] += count;
   }
 
-  void add(Ledger other) {
-    Arrays.setAll(cells, entry -> cells[entry] + other.cells[entry]);
-  }
-
   LedgerSummary summary() {
     return new LedgerSummary(
         Arrays.stream(cells).sum(),

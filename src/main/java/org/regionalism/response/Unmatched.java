@@ -64,20 +64,14 @@ final class Unmatched {
     return values.size() > MAX;
   }
 
-  /** Counts a cell; its value is kept while there is room. */
+  /** Counts a cell and keeps its value; to be asked only while there is room. */
   void add(String raw, int row, Code fault) {
     cells++;
-    if (!isFull()) {
-      String cut = raw.substring(0, Math.min(raw.length(), LONGEST_KEPT));
-      values.computeIfAbsent(cut, text -> new Value(text, row, fault)).count++;
-    }
+    String cut = raw.substring(0, Math.min(raw.length(), LONGEST_KEPT));
+    values.computeIfAbsent(cut, text -> new Value(text, row, fault)).count++;
   }
 
-  /** Counts a cell whose value is not looked at any more. */
-  void addUnseen() {
-    cells++;
-  }
-
+  /** How many cells hold one of the values that are kept. */
   long cells() {
     return cells;
   }

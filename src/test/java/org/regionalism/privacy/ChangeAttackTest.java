@@ -339,6 +339,33 @@ class ChangeAttackTest {
     assertThat(moved(waves.shown(), 1)).isEqualTo(Movement.missing(Reason.WITHHELD));
   }
 
+  /** Others than those who were compared from spring to fall are compared from fall to winter. */
+  @Test
+  void onePersonIsSolvedForWhoJoinsAfterOthersWereCompared() {
+    wave("spring").known(1, "A", "a", 2, 3, 3).known(4, "B", "a", 1, 4, 2);
+    known(7, "C", "b", 5, 3, 2).known(10, "D", "b", 3, 1, 1).known(13, "E", "b", 4, 4, 2);
+    wave("fall").known(1, "A", "c", 2, 4, 3).known(4, "B", "c", 1, 5, 2);
+    known(7, "C", "c", 5, 3, 3).known(10, "D", "c", 3, 1, 2).known(13, "E", "c", 4, 3, 2);
+    of("G", "c", 1, 5, 2, 4, 4, 3);
+    known(101, "A", "a", 2, 3, 3).known(104, "B", "a", 1, 4, 2).known(107, "C", "b", 5, 3, 2);
+    known(110, "D", "b", 3, 1, 1).known(113, "E", "b", 4, 4, 2);
+    wave("winter").known(101, "A", "a", 2, 4, 3).known(104, "B", "a", 1, 5, 2);
+    known(107, "C", "b", 5, 3, 3).known(110, "D", "b", 3, 1, 2).known(113, "E", "b", 4, 3, 2);
+    of("F", "c", 5, 4, 4).of("A", "c", 3, 2, 2).of("B", "a", 1);
+    SeveralWaves waves =
+        SeveralWaves.of(ONE, responses, Unit.RESPONDENT, "spring", "fall", "winter");
+
+    Assessment alone = waves.byRulesAlone();
+    assertThat(alone.changes())
+        .allMatch(change -> change.method() == ChangeMethod.RESPONDENTS_PAIRED);
+    double before = sum(alone.waves().get(1), "a") + sum(alone.waves().get(1), "b");
+    double now = 22 * number(alone.latest().overall().index());
+    double moved = 15 * number(moved(alone, 1).indexDifference());
+    assertThat(now - before - moved - sum(alone.latest(), "c")).isEqualTo(index(1), within(1e-6));
+
+    assertThat(moved(waves.shown(), 1)).isEqualTo(Movement.missing(Reason.WITHHELD));
+  }
+
   /** Beyond 2,000 atoms in both waves together, the rules for single movements are all there is. */
   @Test
   void attacksNothingWhereTooManyPeopleStandApart() {
@@ -367,5 +394,120 @@ class ChangeAttackTest {
         .isEqualTo(ChangeMethod.ORGANIZATIONS_PAIRED);
     assertThat(moved(waves.shown(), 0).indexDifference()).isInstanceOf(Figure.Shown.class);
     assertThat(waves.shown().changes().get(0).overall().verdict()).isPresent();
+  }
+
+  /** Fifteen are known again though all of them changed sectors; of seven who join, one is left. */
+  @Test
+  void onePersonWhoJoinsIsSolvedForWhereTheOthersChangedSectors() {
+    wave("spring").known(1, "A", "b", 2, 3, 3).known(4, "B", "b", 1, 4, 2);
+    known(7, "C", "a", 5, 3, 2).known(10, "D", "a", 3, 1, 1).known(13, "E", "a", 4, 4, 2);
+    wave("fall").known(1, "A", "a", 2, 4, 3).known(4, "B", "a", 1, 5, 2);
+    known(7, "C", "b", 5, 3, 3).known(10, "D", "b", 3, 1, 2).known(13, "E", "b", 4, 3, 2);
+    of("F", "c", 5, 4, 4).of("A", "c", 3, 2, 2).of("B", "a", 1);
+    SeveralWaves waves = SeveralWaves.of(ONE, responses, Unit.RESPONDENT, "spring", "fall");
+
+    Assessment alone = waves.byRulesAlone();
+    assertThat(alone.changes().get(0).method()).isEqualTo(ChangeMethod.RESPONDENTS_PAIRED);
+    double before = 15 * number(alone.waves().get(0).overall().index());
+    double now = 22 * number(alone.latest().overall().index());
+    assertThat(now - before - 15 * moved(alone) - sum(alone.latest(), "c"))
+        .isEqualTo(index(1), within(1e-6));
+
+    isWithheld(waves);
+  }
+
+  /** Both times organizations count, and so it says nothing of the mean over people. */
+  @Test
+  void showsWhatOtherOrganizationsMovedByThoughTheMeanOverPeopleIsKeptBack() {
+    wave("spring").of("G", "a", 2, 3, 3, 4, 3).of("H", "a", 1, 2, 4, 3, 5);
+    of("I", "a", 2, 3, 4, 4, 3).of("J", "a", 1, 2, 2, 3, 5).of("K", "b", 1, 4, 4, 4, 3);
+    of("L", "b", 1, 1, 2, 3, 5);
+    wave("fall").fives(1).of("X", "b", 5, 4, 4, 3, 5, 5, 4);
+    SeveralWaves waves = SeveralWaves.of(ONE, responses, Unit.ORGANIZATION, "spring", "fall");
+
+    Assessment shown = waves.shown();
+    assertThat(shown.changes().get(0).method()).isEqualTo(ChangeMethod.UNPAIRED);
+    assertThat(shown.latest().dimensions().get("only").measure().pooledMean()).isEqualTo(WITHHELD);
+    assertThat(moved(shown, 0).indexDifference()).isInstanceOf(Figure.Shown.class);
+  }
+
+  private static void both(Responses two, String organization, String sector, int... answers) {
+    two.of(organization).in(sector);
+    for (int answer : answers) {
+      two.add(answer, answer);
+    }
+  }
+
+  private static void fives(Responses two, int more) {
+    int up = 3 + more;
+    both(two, "A", "a", 2, 3, 3, 4, up);
+    both(two, "B", "a", 1, 2, 4, 3, up);
+    both(two, "C", "a", 5, 3, 3, 2, up);
+    both(two, "D", "a", 2, 2, 4, 5, up);
+    both(two, "E", "a", 1, 1, 4, 4, up);
+  }
+
+  private static final Rubric TWO_DIMENSIONS =
+      TestRubrics.read(
+          """
+          domains:
+          - id: d
+            title: D
+            dimensions:
+            - {id: first, title: First, items: [{id: q1, text: One}]}
+            - {id: last, title: Last, items: [{id: q2, text: Two}]}
+          attributes:
+            organization: {}
+            sector: {values: [{id: a, label: A}, {id: b, label: B}]}
+            wave: {}
+          """);
+
+  /** What moved from spring to fall, where organizations are named and some skip in a wave. */
+  private static Change movedBeside(String skipping) {
+    Responses two = new Responses(TWO_DIMENSIONS);
+    two.wave("winter");
+    fives(two, 0);
+    both(two, "W", "b", 2, 4, 3, 5, 1);
+    for (String wave : List.of("spring", "fall")) {
+      two.wave(wave);
+      fives(two, wave.equals("fall") ? 1 : 0);
+      if (wave.equals("fall")) {
+        both(two, "F", "b", 5, 4, 4, 5, 4);
+        both(two, "X", "b", 2, 2, 1, 2, 3, 1, 1);
+      } else {
+        both(two, "F", "b", 1, 2, 2, 1, 3);
+        both(two, "L", "b", 5, 4, 4, 4, 5, 3);
+      }
+    }
+    two.wave(skipping).of("A").in("a").add(3).add(5).add(4).add(1).add(2);
+    SeveralWaves waves =
+        SeveralWaves.named(TWO_DIMENSIONS, two, Unit.ORGANIZATION, "winter", "spring", "fall");
+    assertThat(waves.byRulesAlone().changes().get(1).overall().indexDifference())
+        .isInstanceOf(Figure.Shown.class);
+    return waves.shown().changes().get(1);
+  }
+
+  /**
+   * On the whole, on which organizations are named, what moved may not be shown; then not what its
+   * domain moved by either, and so not what the last dimension did: all answered both.
+   */
+  @Test
+  void whatAddsUpInBothWavesIsWithheldWhateverWasSkippedInAThird() {
+    Change shown = movedBeside("winter");
+
+    assertThat(shown.overall()).isEqualTo(Movement.missing(Reason.WITHHELD));
+    assertThat(shown.domains().get("d")).isEqualTo(Movement.missing(Reason.WITHHELD));
+    assertThat(shown.dimensions().get("last")).isEqualTo(Movement.missing(Reason.WITHHELD));
+    assertThat(shown.dimensions().get("first").indexDifference()).isInstanceOf(Figure.Shown.class);
+  }
+
+  /** Where some skipped one of them, the domain is not what both dimensions come to. */
+  @Test
+  void whatDoesNotAddUpIsShown() {
+    Change shown = movedBeside("spring");
+
+    assertThat(shown.overall()).isEqualTo(Movement.missing(Reason.WITHHELD));
+    assertThat(shown.domains().get("d")).isEqualTo(Movement.missing(Reason.WITHHELD));
+    assertThat(shown.dimensions().get("last").indexDifference()).isInstanceOf(Figure.Shown.class);
   }
 }

@@ -183,4 +183,131 @@ class ChangeDisclosureTest {
     assertThat(change.overall()).isEqualTo(Movement.missing(Reason.WITHHELD));
     assertThat(change.ground().results()).isEmpty();
   }
+
+  @Test
+  void comparesFiveOrganizations() {
+    assertThat(paired(movement(5)).verdict()).contains(Verdict.UP);
+  }
+
+  private static Change change(ChangeMethod method, Ground ground, Movement movement) {
+    return new Change(
+        "spring", "fall", method, ground, movement, Map.of(), Map.of(), Map.of("only", movement));
+  }
+
+  private static Change disclosed(Change change, WaveResult... shown) {
+    return new ChangeDisclosure(ONE, 5, List.of(wave("spring", 3), wave("fall", 3)), List.of(shown))
+        .disclose(List.of(change))
+        .get(0);
+  }
+
+  /** What is shown of the dimension, of twenty-four people in each wave. */
+  private static Movement ofPeople(int pairs, Turnover turnover) {
+    Ground ground = new Ground(Optional.empty(), Optional.empty(), turnover, List.of());
+    return disclosed(
+            change(ChangeMethod.RESPONDENTS_PAIRED, ground, movement(pairs)),
+            wave("spring", 3),
+            wave("fall", 3))
+        .dimensions()
+        .getOrDefault("only", Movement.missing(Reason.NO_ANSWERS));
+  }
+
+  @Test
+  void saysNotHowManyWereComparedWhereThatLeavesFew() {
+    assertThat(ofPeople(24, Turnover.UNPAIRED).pairs()).isEqualTo(Figure.of(24));
+    assertThat(ofPeople(19, Turnover.UNPAIRED).pairs()).isEqualTo(Figure.of(19));
+    for (int few : new int[] {20, 23}) {
+      Movement movement = ofPeople(few, Turnover.UNPAIRED);
+      assertThat(movement.pairs()).isEqualTo(Figure.missing(Reason.WITHHELD));
+      assertThat(movement.indexDifference()).isEqualTo(Figure.of(25));
+      assertThat(movement.verdict()).contains(Verdict.UP);
+    }
+  }
+
+  @Test
+  void countsOrganizationsThatWereComparedBesideHoweverManyPeople() {
+    assertThat(paired(movement(22)).pairs()).isEqualTo(Figure.of(22));
+  }
+
+  @Test
+  void saysNotHowManyWereComparedWhereFewJoinedOrLeft() {
+    Turnover few = new Turnover(Figure.count(24), Figure.count(2), Figure.count(9), true);
+
+    assertThat(ofPeople(24, few).pairs()).isEqualTo(Figure.missing(Reason.WITHHELD));
+    assertThat(ofPeople(24, few).indexDifference()).isEqualTo(Figure.of(25));
+  }
+
+  @Test
+  void hidesTheWholeWhereAWaveHidesIt() {
+    WaveResult fall = wave("fall", 3);
+    WaveResult hidden = WaveResults.withoutOverall(fall, Reason.WITHHELD);
+    Change change =
+        disclosed(
+            change(ChangeMethod.UNPAIRED, Ground.WHOLE, movement(0)), wave("spring", 3), hidden);
+
+    assertThat(change.overall()).isEqualTo(Movement.missing(Reason.WITHHELD));
+    assertThat(change.dimensions().get("only").verdict()).contains(Verdict.UP);
+  }
+
+  @Test
+  void givesTheReasonOfTheWaveUnlessOtherItemsWereAsked() {
+    WaveResult hidden = WaveResults.withoutDimensions(wave("fall", 3), Reason.WITHHELD);
+
+    for (Reason reason : new Reason[] {Reason.NO_ANSWERS, Reason.OTHER_ITEMS}) {
+      Change change =
+          disclosed(
+              change(ChangeMethod.UNPAIRED, Ground.WHOLE, Movement.missing(reason)),
+              wave("spring", 3),
+              hidden);
+      assertThat(change.dimensions().get("only"))
+          .isEqualTo(Movement.missing(reason == Reason.OTHER_ITEMS ? reason : Reason.WITHHELD));
+    }
+  }
+
+  @Test
+  void givesTheReasonOfTheEarlierReportBesideAHiddenWave() {
+    WaveResult spring = wave("spring", 3);
+    Ground since =
+        new Ground(
+            Optional.of(EarlierWaves.of(ONE, spring)),
+            Optional.empty(),
+            Turnover.UNPAIRED,
+            List.of());
+    WaveResult hidden = WaveResults.withoutDimensions(wave("fall", 3), Reason.WITHHELD);
+
+    Change change =
+        disclosed(
+            change(ChangeMethod.UNPAIRED, since, Movement.missing(Reason.NO_ANSWERS)), hidden);
+
+    assertThat(change.dimensions().get("only")).isEqualTo(Movement.missing(Reason.NO_ANSWERS));
+  }
+
+  @Test
+  void keepsChangesInTheirOrder() {
+    WaveResult spring = wave("spring", 3);
+    WaveResult fall = wave("fall", 3);
+    Ground some =
+        new Ground(
+            Optional.of(EarlierWaves.of(ONE, spring)),
+            Optional.of(List.of("i1")),
+            Turnover.UNPAIRED,
+            List.of(spring));
+    List<WaveResult> waves = List.of(spring, fall);
+    Change before =
+        new Change(
+            "winter",
+            "spring",
+            ChangeMethod.UNPAIRED,
+            some,
+            movement(0),
+            Map.of(),
+            Map.of(),
+            Map.of("only", movement(0)));
+
+    assertThat(
+            new ChangeDisclosure(ONE, 5, waves, waves)
+                .disclose(
+                    List.of(before, change(ChangeMethod.UNPAIRED, Ground.WHOLE, movement(0)))))
+        .extracting(Change::from)
+        .containsExactly("winter", "spring");
+  }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.regionalism.Responses;
 import org.regionalism.TestRubrics;
+import org.regionalism.assessment.Bounds;
 import org.regionalism.assessment.Coverage;
 import org.regionalism.assessment.Figure;
 import org.regionalism.assessment.Reason;
@@ -223,5 +224,46 @@ class CoverageDisclosureTest {
                     Optional.empty()));
 
     assertThat(answered(shown).values()).containsOnly(Figure.count(2));
+  }
+
+  /** That few are members of a team is hidden, and says nothing of a sector of members. */
+  @Test
+  void looksForHiddenSectorsAmongSectorsOnly() {
+    for (String name : new String[] {"A", "B"}) {
+      responses.of(name).in("workforce", "lead").times(4, 2, 3).times(4, 1, 4);
+      responses.in("education", "lead").times(4, 4, 3).times(4, 2, 2);
+    }
+    responses.in("education", "member").times(3, 4, 2);
+    WaveResult wave = Disclosures.wave(HARBOR, responses);
+    assertThat(wave.groups())
+        .anyMatch(group -> group.value().equals("member") && group.n().equals(WITHHELD));
+
+    Coverage shown =
+        new CoverageDisclosure(5, wave)
+            .disclose(
+                new Coverage(
+                    new Turnout(8, Figure.count(4), 35),
+                    Optional.empty(),
+                    Map.of(
+                        "education", new Turnout(4, Figure.count(2), 19),
+                        "member", new Turnout(4, Figure.count(2), 16)),
+                    0,
+                    Optional.empty(),
+                    Optional.empty()));
+
+    assertThat(answered(shown).values()).containsOnly(Figure.count(2));
+  }
+
+  /** With everybody at the bottom or the top who has not answered. */
+  @Test
+  void reckonsWithInvitedOrganizationsAndOthers() {
+    for (int i = 0; i < 6; i++) {
+      responses.of("Org " + i).times(2, 3, 3).add(4, 4).add(2, 2);
+    }
+    sector("education", 7, 5, 20);
+
+    Coverage shown = disclosed(4);
+
+    assertThat(shown.bounds()).contains(Bounds.of(responses.assess(), 7 + 1));
   }
 }

@@ -3,6 +3,7 @@ package org.regionalism.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.regionalism.Responses.BLANK;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,13 +11,23 @@ import org.junit.jupiter.api.Test;
 import org.regionalism.Responses;
 import org.regionalism.TestRubrics;
 import org.regionalism.assessment.Assessment;
+import org.regionalism.assessment.Change;
+import org.regionalism.assessment.ChangeMethod;
+import org.regionalism.assessment.EarlierWaves;
+import org.regionalism.assessment.Figure;
+import org.regionalism.assessment.Ground;
+import org.regionalism.assessment.GroupResult;
 import org.regionalism.assessment.Measure;
+import org.regionalism.assessment.Movement;
 import org.regionalism.assessment.Reason;
+import org.regionalism.assessment.Settings;
 import org.regionalism.assessment.ShiftResult;
+import org.regionalism.assessment.Turnover;
 import org.regionalism.assessment.WaveResult;
 import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Diagnostic;
 import org.regionalism.diagnostic.Diagnostics;
+import org.regionalism.diagnostic.Location;
 import org.regionalism.response.InputSummary;
 import org.regionalism.response.InputSummary.AnswerUse;
 import org.regionalism.response.LedgerSummary;
@@ -117,5 +128,136 @@ class DisclosureTest {
     assertThat(wave.dimensions().keySet()).containsExactly("alone", "together", "open", "kept");
     assertThat(wave.items().keySet()).startsWith("alone-1", "alone-2").endsWith("kept-1");
     assertThat(wave.respondents()).isEqualTo(12);
+  }
+
+  @Test
+  void listsSpellingsOfAnItemThatTenAnswered() {
+    AnswerUse use = new AnswerUse("alone-1", "Agree", "4", true, "label");
+    InputSummary input =
+        new InputSummary("a.csv", "0", "plain", "", 10, 10, Map.of(), List.of(), List.of(use));
+    WaveResult ten = new Responses(HARBOR).times(10, 4, 4, 4).assess();
+
+    assertThat(
+            Disclosure.of(assessment(List.of(input), ten)).assessment().inputs().get(0).answers())
+        .containsExactly(use);
+  }
+
+  /** More than ten people are no set that is looked for, and so only one attribute is sure. */
+  @Test
+  void saysByWhichAttributesNothingIsBrokenDown() {
+    Responses responses = new Responses(HARBOR);
+    for (String sector : List.of("education", "workforce")) {
+      responses.in(sector, "lead").times(12, 4, 3).times(3, 1, 2);
+      responses.in(sector, "member").times(12, 2, 3).times(3, 5, 2);
+    }
+    InputSummary input =
+        new InputSummary("a.csv", "0", "plain", "", 60, 60, Map.of(), List.of(), List.of());
+
+    for (int k : new int[] {AuditedWave.MOST_PEOPLE, AuditedWave.MOST_PEOPLE + 1}) {
+      Assessment all = assessment(List.of(input), responses.assess());
+      Assessment shown =
+          Disclosure.of(
+                  new Assessment(
+                      all.consortium(),
+                      HARBOR,
+                      "0",
+                      new Settings(Unit.ORGANIZATION, k, "en", false),
+                      Optional.empty(),
+                      all.inputs(),
+                      all.ledger(),
+                      all.waves(),
+                      List.of(),
+                      List.of(
+                          new Diagnostic(Code.ROWS_RAGGED, Location.of("a.csv"), List.of("1")))))
+              .assessment();
+
+      assertThat(shown.diagnostics())
+          .extracting(Diagnostic::code)
+          .containsExactly(
+              k > AuditedWave.MOST_PEOPLE
+                  ? new Code[] {Code.ROWS_RAGGED, Code.GROUPS_LEFT_OUT}
+                  : new Code[] {Code.ROWS_RAGGED});
+      assertThat(shown.latest().groups().stream().map(GroupResult::attribute).distinct())
+          .containsExactly(
+              k > AuditedWave.MOST_PEOPLE
+                  ? new String[] {"sector"}
+                  : new String[] {"sector", "role"});
+    }
+  }
+
+  @Test
+  void hidesGroupsThatAFewJoinedSinceAnEarlierReport() {
+    WaveResult spring = sectors("spring", 12);
+    Map<Integer, Boolean> hidden = new LinkedHashMap<>();
+    for (int now : new int[] {12, 14, 20}) {
+      WaveResult fall = sectors("fall", now);
+      Movement none = Movement.missing(Reason.NO_ANSWERS);
+      Change since =
+          new Change(
+              "spring",
+              "fall",
+              ChangeMethod.UNPAIRED,
+              new Ground(
+                  Optional.of(EarlierWaves.of(HARBOR, spring)),
+                  Optional.empty(),
+                  Turnover.UNPAIRED,
+                  List.of()),
+              none,
+              Map.of(),
+              Map.of(),
+              Map.of());
+      Assessment all = assessment(List.of(), fall);
+      WaveResult shown =
+          Disclosure.of(
+                  new Assessment(
+                      all.consortium(),
+                      HARBOR,
+                      "0",
+                      all.settings(),
+                      Optional.empty(),
+                      List.of(),
+                      all.ledger(),
+                      all.waves(),
+                      List.of(since),
+                      List.of()))
+              .assessment()
+              .latest();
+      hidden.put(
+          now,
+          shown.groups().stream()
+              .filter(group -> group.value().equals("education"))
+              .anyMatch(group -> group.n().equals(Figure.missing(Reason.WITHHELD))));
+    }
+
+    assertThat(hidden).isEqualTo(Map.of(12, false, 14, true, 20, false));
+  }
+
+  /** So many in education, and forty elsewhere. */
+  private static WaveResult sectors(String wave, int education) {
+    Responses responses = new Responses(HARBOR).wave(wave);
+    for (String organization : List.of("A", "B")) {
+      responses.of(organization);
+      responses.in("education", "").times(education / 4, 4, 3).times(education / 4, 2, 3);
+      responses.in("education", "").times(education / 2 - education / 4 * 2, 1, 3);
+      responses.in("workforce", "").times(10, 1, 2).times(10, 5, 4);
+      responses.in("government", "").times(10, 1, 2).times(10, 5, 4);
+    }
+    return responses.assess();
+  }
+
+  @Test
+  void remarksAndNamesNothingElse() {
+    Disclosed disclosed =
+        Disclosure.of(assessment(List.of(), new Responses(HARBOR).times(12, 3).assess()));
+    Diagnostic remark = new Diagnostic(Code.ROWS_RAGGED, Location.of("a.csv"), List.of("1"));
+
+    Disclosed remarked = disclosed.remarking(List.of(remark));
+    assertThat(remarked.assessment().diagnostics()).containsExactly(remark);
+    assertThat(remarked.remarking(List.of(remark)).assessment().diagnostics())
+        .containsExactly(remark, remark);
+    assertThat(remarked.assessment().waves()).isEqualTo(disclosed.assessment().waves());
+    assertThat(remarked.named("Harbor Plains").assessment().consortium())
+        .isEqualTo("Harbor Plains");
+    assertThat(remarked.named("Harbor Plains").assessment().diagnostics()).containsExactly(remark);
   }
 }

@@ -1,6 +1,7 @@
 package org.regionalism.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -70,5 +71,24 @@ class KeptTogetherTest {
 
     assertThat(shown("education").index().number()).isPresent();
     assertThat(shown("workforce").index().number()).isPresent();
+  }
+
+  @Test
+  void keepsDomainsBackAsWellAsDimensions() {
+    add("education", 6, true);
+    add("workforce", 8, false);
+    add("government", 9, false);
+
+    List<GroupResult> groups =
+        new GroupDisclosure(TestRubrics.harbor(), 5).disclose(responses.assess().groups());
+    assertThat(groups)
+        .filteredOn(group -> !group.value().equals(GroupResult.UNSPECIFIED))
+        .extracting(GroupResult::value, group -> ways(group).index().number().isPresent())
+        .containsExactlyInAnyOrder(
+            tuple("education", false), tuple("workforce", false), tuple("government", true));
+  }
+
+  private static GroupMeasure ways(GroupResult group) {
+    return group.domains().getOrDefault("ways", GroupMeasure.missing(Reason.NO_ANSWERS));
   }
 }

@@ -9,6 +9,10 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.regionalism.assessment.Figure;
+import org.regionalism.assessment.Gap;
+import org.regionalism.assessment.GapMeasure;
+import org.regionalism.assessment.Interval;
 import org.regionalism.assessment.ShownSet;
 import org.regionalism.rubric.Unit;
 
@@ -63,5 +67,41 @@ class LeftOverTest {
         left(Map.of("O1", 4L, "O2", 2L), Map.of("O2", 2L, "O3", 4L));
 
     assertThat(UNTESTED.isEnoughByGroups(split)).isTrue();
+  }
+
+  @Test
+  void leavesFourOfFiveOrganizationsWhoseMeanIsKnown() {
+    Map<String, Long> three = Map.of("O1", 4L, "O2", 4L, "O3", 4L);
+
+    assertThat(TESTED.isEnough(A, 5, three)).isFalse();
+    assertThat(TESTED.isEnough(A, 5, Map.of("O1", 4L, "O2", 4L, "O3", 4L, "O4", 4L))).isTrue();
+    // Of four organizations no mean is shown, and of an untested group none either.
+    assertThat(TESTED.isEnough(A, 4, three)).isTrue();
+    assertThat(TESTED.isEnough(B, 5, three)).isTrue();
+  }
+
+  private static Set<ShownSet> tested(Unit ofDimension, Unit ofDomain) {
+    Figure one = Figure.of(1);
+    Interval around = Interval.of(0, 2);
+    Gap gap =
+        new Gap(
+            "sector",
+            "a",
+            Map.of(
+                "only",
+                new GapMeasure(
+                    ofDimension, one, around, one, around, one, one, GapMeasure.Sides.NOBODY)),
+            Map.of(
+                "whole",
+                new GapMeasure(
+                    ofDomain, one, around, one, around, one, one, GapMeasure.Sides.NOBODY)));
+    return LeftOver.of(5, new ShownWave(Unit.ORGANIZATION).gaps(gap).result()).tested();
+  }
+
+  @Test
+  void takesAGroupForTestedWhereAnyOfItsGapsIsByOrganizations() {
+    assertThat(tested(Unit.ORGANIZATION, Unit.RESPONDENT)).containsExactly(A);
+    assertThat(tested(Unit.RESPONDENT, Unit.ORGANIZATION)).containsExactly(A);
+    assertThat(tested(Unit.RESPONDENT, Unit.RESPONDENT)).isEmpty();
   }
 }

@@ -235,4 +235,31 @@ class NamingDisclosureTest {
               .isTrue();
         });
   }
+
+  /**
+   * Were all three named, f + g of four people each would be left of sector a, and t + u of two and
+   * o of three people of b. From 4 (f + g), 2 (t + u) + 3 o and f + g + t + u + o follows o.
+   */
+  @Test
+  void leavesMoreUnnamedWhereGroupsTellOfOne() {
+    people("A0", "a", 8).people("A1", "a", 9).organizations("F", "a", 2, 4);
+    people("B0", "b", 10).organizations("T", "b", 2, 2).people("Odd", "b", 3);
+    Assessor assessor = new Assessor(ONE, Responses.settings(Unit.ORGANIZATION));
+    Tallies tallies = responses.tallies();
+    WaveResult wave =
+        assessor
+            .named(
+                tallies,
+                assessor.assess(tallies, new Ratings(), List.of(), new Calendar()),
+                List.of())
+            .get(0);
+    ShownGroups groups = new ShownGroups(Disclosure.wave(ONE, wave, 5).groups());
+
+    Naming naming =
+        new NamingDisclosure(5, wave, groups).disclose(wave.naming().orElseThrow(), wave.overall());
+
+    assertThat(naming.organizations())
+        .extracting(NamedOrganization::name)
+        .containsExactly("A1", "B0");
+  }
 }

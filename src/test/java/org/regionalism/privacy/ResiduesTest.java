@@ -6,6 +6,7 @@ import java.math.BigInteger;
 import java.util.Random;
 import java.util.stream.LongStream;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -45,5 +46,13 @@ class ResiduesTest {
     assertThat(
             Residues.of(BigFraction.of(BigInteger.valueOf(a).multiply(PRIME).add(BigInteger.TEN))))
         .isEqualTo(10);
+  }
+
+  /** The first number that is no whole number of the machine's. */
+  @Test
+  void readsNumbersOfAnyLength() {
+    assertThat(Residues.of(BigFraction.of(BigInteger.ONE.shiftLeft(63)))).isEqualTo(4);
+    assertThat(Residues.of(BigFraction.of(BigInteger.ONE.shiftLeft(63).negate())))
+        .isEqualTo(Residues.negative(4));
   }
 }

@@ -246,4 +246,17 @@ class RowSpaceAuditTest {
     assertThatThrownBy(() -> Atom.of(0)).isInstanceOf(IllegalArgumentException.class);
     assertThat(Atom.of(2, "Anchor").organization()).isEqualTo(Optional.of("Anchor"));
   }
+
+  /** The library leaves the sign where it was given, and so do recipes. */
+  @Test
+  void keepsDenominatorsOfWeightsAboveZero() {
+    TreeMap<Integer, BigFraction> weights = new TreeMap<>();
+    weights.put(0, BigFraction.of(-1, 3).reciprocal());
+    weights.put(1, BigFraction.of(1, -2));
+    weights.put(2, BigFraction.ZERO);
+
+    assertThat(new ReleasedFigure("odd", weights).weights())
+        .containsOnlyKeys(0, 1)
+        .allSatisfy((atom, weight) -> assertThat(weight.getDenominator().signum()).isPositive());
+  }
 }

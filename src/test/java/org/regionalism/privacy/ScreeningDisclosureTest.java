@@ -200,4 +200,11 @@ class ScreeningDisclosureTest {
     assertThat(List.of(count(counts, Screen.HASTE), count(counts, Screen.LONG_RUN)))
         .containsExactly(Optional.of(11), Optional.of(7));
   }
+
+  @Test
+  void keepsBackTheSmallestCountWhicheverScreenItIsOf() {
+    Map<Screen, Figure> counts = counts(40, 18, 10, 11);
+    assertThat(count(counts, Screen.HASTE)).isEmpty();
+    assertThat(count(counts, Screen.LONG_RUN)).contains(11);
+  }
 }

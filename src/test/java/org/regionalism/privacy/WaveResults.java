@@ -3,6 +3,7 @@ package org.regionalism.privacy;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.regionalism.assessment.DimensionResult;
+import org.regionalism.assessment.Measure;
 import org.regionalism.assessment.Reason;
 import org.regionalism.assessment.WaveResult;
 
@@ -14,6 +15,15 @@ final class WaveResults {
   static WaveResult withoutDimensions(WaveResult wave, Reason reason) {
     Map<String, DimensionResult> dimensions = new LinkedHashMap<>(wave.dimensions());
     dimensions.replaceAll((id, any) -> DimensionResult.missing(reason));
+    return with(wave, wave.overall(), dimensions);
+  }
+
+  static WaveResult withoutOverall(WaveResult wave, Reason reason) {
+    return with(wave, Measure.missing(reason), wave.dimensions());
+  }
+
+  private static WaveResult with(
+      WaveResult wave, Measure overall, Map<String, DimensionResult> dimensions) {
     return new WaveResult(
         wave.wave(),
         wave.unit(),
@@ -21,7 +31,7 @@ final class WaveResults {
         wave.respondents(),
         wave.organizations(),
         wave.nameless(),
-        wave.overall(),
+        overall,
         wave.domains(),
         dimensions,
         wave.shifts(),

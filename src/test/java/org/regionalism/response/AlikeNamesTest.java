@@ -23,6 +23,10 @@ class AlikeNamesTest {
     "Work-Force Board, Workforce Board",
     "Escuela de la Bahía, ESCUELA BAHIA",
     "Piér, Pier",
+    "Pie House, Pier House",
+    "Piers, Pjers",
+    "Piers, Pires",
+    "Foothill College, Fxothyll College",
   })
   void findsNamesThatMayBeOne(String one, String other) {
     assertThat(alike(one, other)).isTrue();
@@ -40,6 +44,13 @@ class AlikeNamesTest {
     "Foothill Community College, Foothill Community Center",
     "Lee, Lea",
     "CC, City College",
+    "Foohtill Comunity College, Foothill Community College",
+    "Pier100 House, Pier200 House",
+    "Hall 100, Hall 1000",
+    "Piers, Pqzrs",
+    "Pi House, Pier House",
+    "Foothill, Fxoxhxll",
+    "Piersee, Pqzrsee",
   })
   void leavesOtherNamesApart(String one, String other) {
     assertThat(alike(one, other)).isFalse();
@@ -49,5 +60,10 @@ class AlikeNamesTest {
   @Test
   void keepsSmallWordsWhereThereAreNoOthers() {
     assertThat(AlikeNames.words("The And")).containsExactly("the", "and");
+  }
+
+  @Test
+  void countsPunctuationForNoWord() {
+    assertThat(AlikeNames.words("(Pier) House")).containsExactly("pier", "house");
   }
 }

@@ -342,4 +342,34 @@ class AnswerMatcherTest {
         .containsExactly("5", "4", "3", "1", "5", "4", "answer-contradicts", "answer-off-scale");
     assertThat(own.meaning("4 - Agree")).isEqualTo("2");
   }
+
+  @Test
+  void readsLabelsOfCodesWithTheirNumbers() {
+    Declared codes =
+        new Declared(
+            Map.of(),
+            new Declared.Codes(
+                Map.of("A1", "4 - Agree", "A2", "2", "A3", "4 - Disagree", "A4", "9")),
+            false);
+    AnswerMatcher own = of(AGREEMENT, codes);
+
+    assertThat(List.of("A1", "A2", "A3", "A4"))
+        .extracting(raw -> meaning(own.match(raw)))
+        .containsExactly("4", "2", "answer-code-label", "answer-code-label");
+  }
+
+  @Test
+  void takesNoAnswerOfTheMapThatItSpellsInTwoWaysWithTwoMeanings() {
+    Map<String, Answer> answers =
+        Map.of(
+            "Yes.", new Answer.Scored(4),
+            "yes", new Answer.Scored(0),
+            "No.", new Answer.Scored(1),
+            "no", new Answer.Scored(1));
+    AnswerMatcher own = of(AGREEMENT, new Declared(answers, Declared.Codes.NONE, false));
+
+    assertThat(List.of("Yes.", "YES", "(yes)", "(no)"))
+        .extracting(raw -> meaning(own.match(raw)))
+        .containsExactly("5", "1", "answer-unmatched", "2");
+  }
 }

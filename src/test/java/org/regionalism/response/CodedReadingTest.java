@@ -155,4 +155,71 @@ class CodedReadingTest {
         .extracting(respondent -> respondent.groups().get(0))
         .containsExactly("education", "government", "education");
   }
+
+  @Test
+  void takesNoListOfWhichALabelIsNoAnswer() {
+    Readings mixed =
+        read(
+            lists(new CodeBook.ChoiceList("mix", List.of(Map.of("a", "Agree", "b", "Maybe")))),
+            "i1,i2\na,a\n");
+    assertThat(mixed.of(Code.ANSWER_UNMATCHED)).hasSize(2);
+    assertThat(mixed.of(Code.CODEBOOK_UNUSED)).hasSize(1);
+
+    Readings numbers =
+        read(
+            lists(new CodeBook.ChoiceList("num", List.of(Map.of("a", "1", "b", "2")))),
+            "i1,i2\na,a\n");
+    assertThat(numbers.of(Code.ANSWER_UNMATCHED)).hasSize(2);
+  }
+
+  @Test
+  void takesNoListThatHasOnlyWordsForMissingAnswers() {
+    CodeBook book =
+        lists(
+            new CodeBook.ChoiceList("missing", List.of(Map.of("a", "N/A", "b", "Don't know"))),
+            new CodeBook.ChoiceList("likert", List.of(Map.of("a", "Agree", "b", "Disagree"))));
+
+    Readings read = read(book, "i1,i2\na,b\n");
+
+    assertThat(read.diagnostics()).isEmpty();
+    assertThat(first(read)).containsExactly(new Answer.Scored(3));
+  }
+
+  @Test
+  void readsTheLanguageOfAQuestionInWhichAllLabelsAreAnswers() {
+    CodeBook book =
+        new CodeBook(
+            Location.of("book.csv"),
+            "test",
+            List.of(
+                new CodeBook.Question(
+                    Set.of("QID1"),
+                    "",
+                    List.of(
+                        Map.of("1", "Agree", "2", "Vielleicht"),
+                        Map.of("1", "N/A", "2", "Don't know"),
+                        Map.of("1", "Disagree", "2", "Strongly disagree")))),
+            List.of());
+
+    Readings read = read(book, HEAD + "1,\n2,\n");
+
+    assertThat(read.diagnostics()).isEmpty();
+    assertThat(first(read)).containsExactly(new Answer.Scored(1), new Answer.Scored(0));
+  }
+
+  @Test
+  void readsCodedOrganizationsByTheirLabels() {
+    Readings read =
+        Readings.of(
+            TestRubrics.harbor(),
+            Readings.declaring(
+                ExportMap.NONE, question("organization", Map.of("1", "Pier", "2", "Dock"))),
+            "kept-1,organization\n4,1\n4,2\n4,Cove\n",
+            Optional.empty(),
+            false);
+
+    assertThat(read.respondents())
+        .extracting(Respondent::organization)
+        .containsExactly("Pier", "Dock", "Cove");
+  }
 }

@@ -70,6 +70,7 @@ class ColumnMatcherTest {
         "Grid of questions [Partners plan next year's work together. ]",
         "Partners plan next y…",
         "Partners plan next y...",
+        "Partners pla…",
       })
   void findsAnItemByWhatItsHeaderSays(String header) {
     ColumnRoles roles = roles(csv("x", header, "Comments"));
@@ -86,6 +87,7 @@ class ColumnMatcherTest {
         "Partners plan next year's work",
         "Partners plan next year's work together. Not.",
         "Partne…",
+        "Partners pl…",
         "[together-1] Question 4",
         "",
       })
@@ -284,5 +286,25 @@ class ColumnMatcherTest {
             new InputSummary.ColumnUse(4, "kept-1", "item", "kept-1"),
             new InputSummary.ColumnUse(5, "x y", "unused", ""),
             new InputSummary.ColumnUse(6, "What do you wish for?", "comment", "comment-wish"));
+  }
+
+  @Test
+  void quotesNoColumnOfTheToolAsNear() {
+    Rubric rubric =
+        TestRubrics.read(
+            """
+            domains:
+            - id: d
+              title: D
+              dimensions:
+              - {id: d, title: D, items: [{id: q, text: Email Addresses}]}
+            """);
+
+    roles(rubric, csv("Timestamp", "Email Address", "Weather"));
+
+    assertThat(faults()).extracting(Diagnostic::code).containsExactly(Code.COLUMN_NO_ITEMS);
+    assertThat(faults().get(0).remedy())
+        .contains("None is close.")
+        .doesNotContain("Email Address'");
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -254,5 +255,121 @@ class ItemColumnTest {
     assertThat(Readings.of(ONE, "i1\nA1\n").diagnostics())
         .extracting(Diagnostic::code)
         .containsExactly(Code.ANSWER_UNMATCHED);
+  }
+
+  @Test
+  void countsCellsBeyondTheTextsThatItKeeps() {
+    Readings read = Readings.of(ONE, column(1_003) + "word1002\nAgree\n");
+
+    assertThat(read.ledger()).isEqualTo(new LedgerSummary(1_005, 0, 0, 0, 0, 0, 0, 1_005, 0));
+  }
+
+  @Test
+  void saysNothingOfCellsLetPassWhereThereAreNone() {
+    assertThat(Readings.lenient(ONE, "i1\nAgree\nDisagree\n").diagnostics()).isEmpty();
+  }
+
+  @Test
+  void saysOfATextThatStandsOnceNothingOfOtherRows() {
+    Readings read = Readings.of(ONE, "i1\nmaybe\nAgree\n");
+
+    assertThat(read.diagnostics())
+        .extracting(Diagnostic::what)
+        .containsExactly("'maybe' is no answer of the item 'i1'");
+  }
+
+  @Test
+  void quotesTextsOfUpToFortyCharacters() {
+    String forty = "x".repeat(40);
+    assertThat(Readings.of(ONE, "i1\n" + forty + "\n").of(Code.ANSWER_UNMATCHED))
+        .extracting(Diagnostic::what)
+        .containsExactly("'" + forty + "' is no answer of the item 'i1'");
+
+    Readings longer = Readings.of(ONE, "i1\nx" + forty + "\n");
+    assertThat(longer.of(Code.ANSWER_UNMATCHED)).isEmpty();
+    assertThat(longer.of(Code.ANSWER_TEXT)).hasSize(1);
+  }
+
+  @Test
+  void showsDatesThatWereAnswersWhereTheyStand() {
+    Readings read = Readings.of(ONE, "i1\nAgree\n5-Apr\n");
+
+    assertThat(read.diagnostics()).extracting(Diagnostic::code).containsExactly(Code.ANSWER_DATE);
+    assertThat(read.diagnostics().get(0).location()).hasToString("standard input:3:1");
+    assertThat(read.diagnostics().get(0).what()).contains("'5-Apr'", "'i1'");
+  }
+
+  @Test
+  void showsTheFirstCodeAndNoAnswerBeforeIt() {
+    assertThat(
+            Readings.of(ONE, qualtrics("Agree", "4", "Disagree"))
+                .of(Code.ANSWER_RECODED)
+                .get(0)
+                .location())
+        .hasToString("standard input:5:1");
+    assertThat(
+            Readings.of(ONE, qualtrics("Agree", "maybe", "A1", "A2"))
+                .of(Code.ANSWER_RECODED)
+                .get(0)
+                .location())
+        .hasToString("standard input:6:1");
+  }
+
+  @Test
+  void quotesSixOfManyCodes() {
+    Diagnostic six =
+        Readings.of(ONE, qualtrics("A1", "A2", "A3", "A4", "A5", "A6"))
+            .of(Code.ANSWER_RECODED)
+            .get(0);
+    assertThat(six.what()).startsWith("'A1', 'A2', 'A3', 'A4', 'A5', 'A6' as");
+
+    Diagnostic seven =
+        Readings.of(ONE, qualtrics("A1", "A2", "A3", "A4", "A5", "A6", "A7"))
+            .of(Code.ANSWER_RECODED)
+            .get(0);
+    assertThat(seven.what()).startsWith("'A1', 'A2', 'A3', 'A4', 'A5', 'A6' … as");
+  }
+
+  @Test
+  void callsAColumnDescendingBesideTextsThatAreNoAnswers() {
+    Readings read =
+        Readings.of(ONE, "i1\n1 - Strongly agree\nmaybe\n3 - Neutral\n5 - Strongly disagree\n");
+
+    assertThat(read.diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactlyInAnyOrder(Code.COLUMN_DESCENDING, Code.ANSWER_UNMATCHED);
+  }
+
+  @Test
+  void callsNoColumnDescendingWhereALabelSaysSomethingElse() {
+    Readings read = Readings.of(ONE, "i1\n1 - Strongly agree\n4 - Strongly disagree\n");
+
+    assertThat(read.diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactly(Code.ANSWER_CONTRADICTS, Code.ANSWER_CONTRADICTS);
+  }
+
+  @Test
+  void showsWhoeverHoldsTheExportWhyValuesHaveNoMeaning() {
+    Readings read = Readings.of(ONE, qualtrics("Agree", "A1", "maybe", "4 - Disagree"));
+
+    Findings.ItemFindings found = read.reading().findings().items().get(0);
+    assertThat(found.column()).isEqualTo(1);
+    assertThat(found.answers())
+        .extracting(Findings.RawAnswer::raw, Findings.RawAnswer::fault)
+        .containsExactly(
+            tuple("Agree", Optional.empty()),
+            tuple("A1", Optional.of(Code.ANSWER_RECODED)),
+            tuple("maybe", Optional.of(Code.ANSWER_UNMATCHED)),
+            tuple("4 - Disagree", Optional.of(Code.ANSWER_CONTRADICTS)));
+  }
+
+  @Test
+  void listsAnswersWithManyBlanksBehindThem() {
+    Readings read = Readings.of(ONE, "i1\nAgree" + " ".repeat(Unmatched.LONGEST_KEPT - 5) + "\n");
+
+    assertThat(read.reading().summary().answers())
+        .extracting(InputSummary.AnswerUse::raw)
+        .containsExactly("Agree");
   }
 }

@@ -194,6 +194,9 @@ class MappedReadingTest {
     assertThat(first.groups().get(0)).isEqualTo("education");
     assertThat(first.organization()).isEqualTo("Pier");
     assertThat(read.reading().calendar().last()).hasToString("Optional[2026-05-01]");
+    assertThat(read.reading().summary().columns())
+        .extracting(InputSummary.ColumnUse::role)
+        .containsExactly("item", "attribute", "attribute", "timestamp", "unused");
     assertThat(read.of(Code.MAP_ANSWER_UNUSED))
         .extracting(Diagnostic::what)
         .containsExactly("'unused' never occurs in the export");
@@ -207,5 +210,27 @@ class MappedReadingTest {
     assertThat(one.reading().usedDeclarations()).hasSize(1);
     assertThat(one.of(Code.MAP_ANSWER_UNUSED)).isEmpty();
     assertThat(Readings.of(TWO, "i1,i2\n1,1\n", Optional.empty(), false).diagnostics()).isEmpty();
+  }
+
+  @Test
+  void asksNothingByAColumnThatTheMapTakesOut() {
+    Readings read =
+        Readings.mapped(TWO, "columns: [{header: i2, use: nothing}]", "i1,i2\n4,nonsense\n");
+
+    assertThat(read.diagnostics())
+        .extracting(Diagnostic::what)
+        .containsExactly("1 of the 2 items have no column: i2");
+    assertThat(answers(read, 1)).containsExactly(Answer.BLANK);
+  }
+
+  @Test
+  void datesNothingByATimeThatTheMapTakesOut() {
+    String export = "i1,i2,date\n4,4,2026-05-01\n";
+    assertThat(Readings.of(TWO, export).reading().calendar().last())
+        .hasToString("Optional[2026-05-01]");
+
+    Readings read = Readings.mapped(TWO, "columns: [{header: date, use: nothing}]", export);
+
+    assertThat(read.reading().calendar().last()).isEmpty();
   }
 }

@@ -176,4 +176,32 @@ class RatingReaderTest {
       assertThat(ExportHead.of(table).heading().isRatingSheet()).isFalse();
     }
   }
+
+  @Test
+  void namesBothColumnsOfOneKind() throws Exception {
+    read("level,dimension,nivel\n3,kept,4\n");
+    assertThat(messages()).singleElement().asString().contains("level: 1 and 3");
+  }
+
+  @Test
+  void saysOfEveryColumnWhatItIs() throws Exception {
+    Reading reading = read("Dimension,Weather,Level\nkept,fair,3\n");
+
+    assertThat(reading.isRatingSheet()).isTrue();
+    assertThat(reading.summary().columns())
+        .containsExactly(
+            new InputSummary.ColumnUse(1, "Dimension", "rating-sheet", "dimension"),
+            new InputSummary.ColumnUse(2, "Weather", "unused", ""),
+            new InputSummary.ColumnUse(3, "Level", "rating-sheet", "level"));
+  }
+
+  @Test
+  void takesTextsAsLongAsACellHolds() throws Exception {
+    String longest = "x".repeat(RatingRows.LONGEST);
+    read("dimension,level,next\nkept,3," + longest + "\n");
+
+    assertThat(messages()).isEmpty();
+    assertThat(ratings.of(Respondent.ONLY_WAVE))
+        .containsEntry("kept", new LevelRating(3, "", longest, ""));
+  }
 }

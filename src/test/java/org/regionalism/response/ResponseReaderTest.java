@@ -1,22 +1,47 @@
 package org.regionalism.response;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.regionalism.TestRubrics;
 import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Diagnostic;
 import org.regionalism.diagnostic.Diagnostics;
+import org.regionalism.diagnostic.Location;
 import org.regionalism.diagnostic.RefusedException;
+import org.regionalism.export.Table;
+import org.regionalism.mapping.DuplicateRule;
+import org.regionalism.mapping.Instructions;
 import org.regionalism.rubric.Rubric;
 
 class ResponseReaderTest {
 
   private static final Rubric TWO = TestRubrics.ofItems(2);
   private static final Rubric HARBOR = TestRubrics.harbor();
+
+  /** Ten items of people who have ids. */
+  private static final Rubric KNOWN =
+      TestRubrics.read(
+          """
+          domains:
+          - id: d
+            title: D
+            dimensions:
+            - id: d
+              title: D
+              items: [{id: i1, text: A}, {id: i2, text: B}, {id: i3, text: C}, {id: i4, text: D},
+                {id: i5, text: E}, {id: i6, text: F}, {id: i7, text: G}, {id: i8, text: H},
+                {id: i9, text: I}, {id: i10, text: J}]
+          attributes: {respondent: {}, wave: {}}
+          """);
 
   @Test
   void readsResponsesWithWhatMattersOfThem() {
@@ -270,5 +295,138 @@ class ResponseReaderTest {
     assertThat(calendar.first("a")).hasToString("Optional[2026-11-20]");
     assertThat(calendar.first("c")).isEmpty();
     assertThat(calendar.last()).hasToString("Optional[2026-11-20]");
+  }
+
+  @Test
+  void showsHeadersBelowBlankRowsWhereTheyStand() {
+    Readings read = Readings.of(TWO, "\n\ni1,x\n4,4\n");
+
+    assertThat(read.of(Code.COLUMN_ITEMS_MISSING).get(0).location())
+        .hasToString("standard input:3:1");
+  }
+
+  @Test
+  void listsNoAttributesThatHaveNoColumn() {
+    Readings read = Readings.of(HARBOR, "kept-1,role\n4,lead\n");
+
+    assertThat(read.reading().findings().attributes())
+        .extracting(Findings.AttributeFindings::attribute)
+        .containsExactly("role");
+  }
+
+  @Test
+  void knowsPeopleAgainByTheirIds() {
+    Readings read = Readings.of(KNOWN, "respondent,i1,wave\nann,4,a\nbob,4,a\n ann ,5,b\n,4,b\n");
+
+    List<Long> people = read.respondents().stream().map(Respondent::person).toList();
+    assertThat(people.get(0)).isEqualTo(people.get(2)).isNotEqualTo(people.get(1));
+    assertThat(people.subList(0, 3)).doesNotContain(Respondent.NOBODY);
+    assertThat(people.get(3)).isEqualTo(Respondent.NOBODY);
+    assertThat(Readings.of(KNOWN, "i1\n4\n").respondents())
+        .extracting(Respondent::person)
+        .containsExactly(Respondent.NOBODY);
+  }
+
+  /** Whether each response repeats all answers of another; whose id stands in the first column. */
+  private static List<Boolean> copies(String header, String... rows) {
+    return Readings.of(KNOWN, header + "\n" + String.join("\n", rows) + "\n").respondents().stream()
+        .map(respondent -> respondent.flags().isRaised(Screen.DUPLICATE))
+        .toList();
+  }
+
+  @Test
+  void findsCopiesWhateverTheirIdsAndTimes() {
+    String items = IntStream.rangeClosed(1, 10).mapToObj(i -> "i" + i).collect(joining(","));
+    String same = "1,2,1,2,1,2,1,2,1,2";
+
+    assertThat(
+            copies(
+                "respondent,date," + items + ",x",
+                "ann,2026-05-01," + same + ",a",
+                "bob,2026-05-02," + same + ",a",
+                "cid,2026-05-03," + same + ",b",
+                ",2026-05-04," + same + ",c",
+                ",2026-05-05," + same + ",c"))
+        .containsExactly(false, true, false, false, true);
+    // Of those who answered little nothing is known.
+    assertThat(copies("respondent," + items, "ann,1,2,1,2,1,2,1,2,1,", "bob,1,2,1,2,1,2,1,2,1,"))
+        .containsExactly(false, false);
+  }
+
+  @Test
+  void countsResponsesOfOneIdAsRepeats() {
+    Diagnostics diagnostics = new Diagnostics();
+    Duplicates duplicates = new Duplicates(DuplicateRule.COUNT);
+    read(KNOWN, duplicates, Progress.NONE, diagnostics, "respondent,i1\nann,4\nann,5\nbob,4\n");
+    duplicates.report(Location.of("a.csv"), diagnostics);
+
+    assertThat(diagnostics.toList())
+        .extracting(Diagnostic::what)
+        .contains(
+            "responses repeat another: 1 in all, 1 of the same respondent and 0 with all the same"
+                + " answers");
+  }
+
+  private static Reading read(
+      Rubric rubric,
+      Duplicates duplicates,
+      Progress progress,
+      Diagnostics diagnostics,
+      String export) {
+    try (Table table = Readings.table(export)) {
+      return new ResponseReader(
+              rubric,
+              Instructions.NONE,
+              duplicates,
+              false,
+              diagnostics,
+              progress,
+              Comments.wanted(false))
+          .read(ExportHead.of(table), "survey.csv", Optional.empty(), respondent -> {});
+    } catch (RefusedException | IOException refused) {
+      throw new AssertionError(refused);
+    }
+  }
+
+  @Test
+  void tellsHowFarItHasComeNowAndThen() {
+    List<String> told = new ArrayList<>();
+    read(
+        TWO,
+        new Duplicates(DuplicateRule.COUNT),
+        (file, rows, part) -> told.add(file + " " + rows),
+        new Diagnostics(),
+        "i1,i2\n" + "4,4\n".repeat(9_000));
+
+    assertThat(told).containsExactly("survey.csv 4096", "survey.csv 8192");
+  }
+
+  @Test
+  void reportsWhatItSawOfAFileThatBreaksOff() {
+    Readings read = Readings.of(TWO, "i1,i2\n" + "4,4\n".repeat(200) + "nonsense,4\n4,\"4\n");
+
+    assertThat(read.diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactlyInAnyOrder(Code.ANSWER_UNMATCHED, Code.CSV_UNCLOSED_QUOTE);
+    assertThat(read.reading().summary().rows()).isEqualTo(201);
+  }
+
+  @Test
+  void saysNothingOfMissingResponsesWhereTheFileBreaksOff() {
+    Readings read = Readings.of(TWO, "i1,i2\n4,\"4\n");
+
+    assertThat(read.diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactly(Code.CSV_UNCLOSED_QUOTE);
+  }
+
+  @Test
+  void countsTheItemsThatAnExportAsks() {
+    assertThat(
+            ResponseReader.itemsAsked(
+                TWO, Instructions.NONE, Readings.heading("i1,x,Item 2\n4,4,4\n")))
+        .isEqualTo(2);
+    assertThat(ResponseReader.itemsAsked(TWO, Instructions.NONE, Readings.heading("x\n4\n")))
+        .isZero();
   }
 }

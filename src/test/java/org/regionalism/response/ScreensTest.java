@@ -2,6 +2,7 @@ package org.regionalism.response;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -12,6 +13,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.regionalism.TestRubrics;
+import org.regionalism.diagnostic.Diagnostics;
+import org.regionalism.diagnostic.RefusedException;
+import org.regionalism.export.Table;
 import org.regionalism.mapping.CodeBook;
 import org.regionalism.mapping.DuplicateRule;
 import org.regionalism.mapping.ExportMap;
@@ -149,6 +153,9 @@ class ScreensTest {
   @Test
   void looksForPolesOnlyWhereShiftsAreAsked() {
     assertThat(lookedFor(HARBOR, POLES)).contains(Screen.BOTH_POLES);
+    // Two of three and three of four are just enough.
+    assertThat(lookedFor(HARBOR, "alone-1,alone-2,together-1,together-2,together-3"))
+        .contains(Screen.BOTH_POLES);
     assertThat(lookedFor(HARBOR, "alone-1,alone-2,alone-3,together-1,together-2"))
         .doesNotContain(Screen.BOTH_POLES);
     assertThat(lookedFor(TWENTY_TWO, items(1, 22))).doesNotContain(Screen.BOTH_POLES);
@@ -227,5 +234,45 @@ class ScreensTest {
     assertThat(one(five, items(1, 5), "1", "2", hidden, hidden, hidden)).isEmpty();
     assertThat(one(five, "organization," + items(1, 5), "A", "", "", "", "", ""))
         .containsExactly(Screen.INCOMPLETE);
+  }
+
+  @Test
+  void judgesReverseItemsByTheirOtherEnd() {
+    // Of the older way one forward and the reverse item, of the newer way the same.
+    String poles = "alone-1,alone-3,together-1,together-2,together-4";
+    assertThat(one(HARBOR, poles, "5", "1", "5", "5", "1")).containsExactly(Screen.BOTH_POLES);
+    assertThat(one(HARBOR, poles, "1", "5", "1", "1", "5")).containsExactly(Screen.BOTH_POLES);
+    assertThat(one(HARBOR, poles, "5", "1", "1", "1", "5")).isEmpty();
+  }
+
+  @Test
+  void saysWhereItCannotTellCopies() {
+    Rubric ten = TestRubrics.ofItems(10);
+    String rows = "1,2,1,2,1,2,1,2,1,2\n2,1,2,1,2,1,2,1,2,1\n1,2,1,2,1,2,1,2,1,2\n";
+    List<Flags> flags = new ArrayList<>();
+    try (Table table = Readings.table(items(1, 10) + "\n" + rows)) {
+      new ResponseReader(
+              ten,
+              Instructions.NONE,
+              new Duplicates(DuplicateRule.COUNT, new DigestTable(), 1),
+              false,
+              new Diagnostics(),
+              Progress.NONE,
+              Comments.wanted(false))
+          .read(
+              ExportHead.of(table),
+              "survey.csv",
+              Optional.empty(),
+              respondent -> flags.add(respondent.flags()));
+    } catch (RefusedException | IOException refused) {
+      throw new AssertionError(refused);
+    }
+
+    assertThat(flags)
+        .extracting(each -> each.isTooMany(Screen.DUPLICATE))
+        .containsExactly(false, true, false);
+    assertThat(flags)
+        .extracting(each -> each.isRaised(Screen.DUPLICATE))
+        .containsExactly(false, false, true);
   }
 }

@@ -2,11 +2,15 @@ package org.regionalism.response;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.regionalism.TestRubrics;
 import org.regionalism.diagnostic.Code;
+import org.regionalism.response.Findings.AttributeFindings;
+import org.regionalism.response.Findings.RawValue;
 import org.regionalism.rubric.Rubric;
 
 class ValueMatcherTest {
@@ -69,5 +73,64 @@ class ValueMatcherTest {
 
     assertThat(read.of(Code.ATTRIBUTE_TOO_MANY_VALUES)).hasSize(1);
     assertThat(read.of(Code.ATTRIBUTE_UNKNOWN_VALUE)).isEmpty();
+  }
+
+  @Test
+  void showsWhoeverHoldsTheExportEveryTextWithItsValue() {
+    Readings read =
+        Readings.of(
+            HARBOR,
+            "kept-1,sector\n4,School\n4,School \n4,School\n4,Educatoin\n4,Weather office\n4,\n");
+
+    assertThat(read.reading().findings().attributes())
+        .containsExactly(
+            new AttributeFindings(
+                "sector",
+                2,
+                List.of(
+                    new RawValue("", "", false, 1, Optional.empty()),
+                    new RawValue("Educatoin", "Educatoin", false, 1, Optional.of("education")),
+                    new RawValue("School", "education", true, 3, Optional.empty()),
+                    new RawValue("Weather office", "Weather office", false, 1, Optional.empty()))));
+  }
+
+  @Test
+  void takesEveryTextForAValueWhereNoneIsDeclared() {
+    Readings read = Readings.of(TestRubrics.ofItems(1), "i1,wave\n4,Spring round\n4,\n");
+
+    assertThat(read.reading().findings().attributes())
+        .containsExactly(
+            new AttributeFindings(
+                "wave",
+                2,
+                List.of(
+                    new RawValue("", "", true, 1, Optional.empty()),
+                    new RawValue("Spring round", "Spring round", true, 1, Optional.empty()))));
+  }
+
+  @Test
+  void warnsOfAsManyValuesAsAnAttributeMayHave() {
+    String rows =
+        IntStream.range(0, ValueMatcher.MAX_UNDECLARED)
+            .mapToObj(i -> "4,text " + i + "\n")
+            .collect(Collectors.joining());
+
+    Readings read = Readings.of(HARBOR, "kept-1,sector\n" + rows);
+
+    assertThat(read.of(Code.ATTRIBUTE_TOO_MANY_VALUES)).isEmpty();
+    assertThat(read.of(Code.ATTRIBUTE_UNKNOWN_VALUE)).hasSize(1);
+  }
+
+  @Test
+  void namesAllOfTenRows() {
+    String rows =
+        IntStream.rangeClosed(1, 10)
+            .mapToObj(i -> "4,text " + i + "\n")
+            .collect(Collectors.joining());
+
+    assertThat(Readings.of(HARBOR, "kept-1,sector\n" + rows).of(Code.ATTRIBUTE_UNKNOWN_VALUE))
+        .singleElement()
+        .asString()
+        .contains("10 in all, first in rows 2, 3, 4, 5, 6, 7, 8, 9, 10, 11.");
   }
 }

@@ -62,4 +62,13 @@ class DifferenceTest {
     assertThat(FalseDiscovery.adjust(.3)).containsExactly(.3);
     assertThat(FalseDiscovery.adjust()).isEmpty();
   }
+
+  @Test
+  void testsTwoPairs() {
+    // differences 1 and 3: mean 2, standard error 1, t = 2 with 1 degree of freedom, as Cauchy's
+    Difference found = Difference.paired(Sample.of(1, 3)).orElseThrow();
+
+    assertThat(found.p()).isCloseTo(1 - 2 * Math.atan(2) / Math.PI, within(1e-12));
+    assertThat(found.ends().high()).isCloseTo(2 + Math.tan(.475 * Math.PI), within(1e-9));
+  }
 }

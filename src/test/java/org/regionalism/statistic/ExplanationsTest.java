@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.PropertyResourceBundle;
 import java.util.Set;
@@ -115,5 +116,16 @@ class ExplanationsTest {
   @Test
   void explainsInEnglishWhereALanguageHasNoTexts() {
     assertThat(Explanations.in("xx").all()).isEqualTo(Explanations.in("en").all());
+  }
+
+  @Test
+  void givesTheMeasuresOfEachPart() {
+    Explanations explanations = Explanations.in("en");
+
+    for (Part part : Part.values()) {
+      assertThat(explanations.of(part)).isNotEmpty().allMatch(one -> one.part() == part);
+    }
+    assertThat(Arrays.stream(Part.values()).flatMap(part -> explanations.of(part).stream()))
+        .containsExactlyInAnyOrderElementsOf(explanations.all());
   }
 }

@@ -132,4 +132,40 @@ class ReliabilityStatisticsTest {
     assertThat(IntraclassCorrelation.of(List.of())).isEqualTo(Optional.empty());
     assertThat(IntraclassCorrelation.of(List.of(Sample.of(1, 2), Sample.of(1, 2)))).isEmpty();
   }
+
+  @Test
+  void computesAlphaOfThreeItems() {
+    // variances 1, 3 and 1; the sums 6, 8 and 13 vary by 13: alpha = 3/2 · (1 − 5/13)
+    Covariances items = of(new int[] {1, 2, 3}, new int[] {2, 2, 4}, new int[] {3, 5, 5});
+
+    assertThat(CronbachAlpha.of(items).orElseThrow()).isCloseTo(12 / 13.0, EXACTLY);
+  }
+
+  @Test
+  void computesTheIntervalOfAlpha() {
+    // with 11 and 22 degrees of freedom, 2.5 % of F lie below 0.312788701 and above 2.646852143
+    MeanInterval.Ends ends = CronbachAlpha.interval(.7, 12, 3).orElseThrow();
+
+    assertThat(ends.low()).isCloseTo(1 - .3 * 2.646852143, within(1e-9));
+    assertThat(ends.high()).isCloseTo(1 - .3 * .312788701, within(1e-9));
+  }
+
+  @Test
+  void weighsOrganizationsOfDifferentSizes() {
+    // means 2, 4 and 6 of three, two and one, 10/3 of all: between 40/3 with 2 degrees, within 2
+    // with 3, and (6 − 14/6)/2 = 11/6 people in each
+    List<Sample> organizations = List.of(Sample.of(1, 2, 3), Sample.of(4, 4), Sample.of(6));
+    IntraclassCorrelation found = IntraclassCorrelation.of(organizations).orElseThrow();
+
+    assertThat(found.single()).isCloseTo(54 / 65.0, EXACTLY);
+    assertThat(found.mean()).isCloseTo(.9, EXACTLY);
+  }
+
+  @Test
+  void comparesAnItemWithTheSumOfTheOthers() {
+    // 2, 2 and 5 with 4, 6 and 8: covariance 3, variances 3 and 4
+    Covariances items = of(new int[] {1, 2, 3}, new int[] {2, 2, 4}, new int[] {3, 5, 5});
+
+    assertThat(ItemRest.of(items, 1).orElseThrow()).isCloseTo(3 / Math.sqrt(12), EXACTLY);
+  }
 }

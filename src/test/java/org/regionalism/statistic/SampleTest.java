@@ -34,4 +34,10 @@ class SampleTest {
   void losesNothingBehindALargeCommonPart() {
     assertThat(Sample.of(1e9 + 4, 1e9 + 7, 1e9 + 13, 1e9 + 16).variance()).isEqualTo(30);
   }
+
+  @Test
+  void hasASpreadFromTwoValuesOn() {
+    assertThat(Sample.of(1, 3).standardDeviation().orElseThrow())
+        .isCloseTo(Math.sqrt(2), within(1e-15));
+  }
 }

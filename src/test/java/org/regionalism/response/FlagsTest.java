@@ -1,0 +1,40 @@
+package org.regionalism.response;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** A response may be flagged by one screen, looked at by a second, and too much for a third. */
+class FlagsTest {
+
+  @Test
+  void keepsWhatEachScreenSaysApart() {
+    Flags flags =
+        Flags.NONE
+            .raised(Screen.LONG_RUN)
+            .lookedFor(Screen.HASTE)
+            .tooMany(Screen.DUPLICATE)
+            .tooMany(Screen.INCOMPLETE);
+
+    assertThat(Screen.values()).filteredOn(flags::isRaised).containsExactly(Screen.LONG_RUN);
+    assertThat(Screen.values()).filteredOn(flags::isLookedFor).containsExactly(Screen.HASTE);
+    assertThat(Screen.values())
+        .filteredOn(flags::isTooMany)
+        .containsExactlyInAnyOrder(Screen.DUPLICATE, Screen.INCOMPLETE);
+  }
+
+  @Test
+  void saysWhetherAnyScreenCouldNotTell() {
+    assertThat(Flags.NONE.isTooMany()).isFalse();
+    assertThat(Flags.NONE.raised(Screen.DUPLICATE).isTooMany()).isFalse();
+    assertThat(Flags.NONE.tooMany(Screen.DUPLICATE).isTooMany()).isTrue();
+  }
+
+  @Test
+  void joinsWhatIsSaidOfTwoResponses() {
+    Flags one = new Flags(0b001, 0b011, 0b100);
+    Flags other = new Flags(0b011, 0b101, 0b001);
+
+    assertThat(one.or(other)).isEqualTo(new Flags(0b011, 0b111, 0b101));
+  }
+}
