@@ -7,10 +7,12 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Decodes a part in UTF-8, which nearly all are in. Left to itself, the parser prints a line to the
@@ -33,7 +35,7 @@ final class PartText {
     part.mark(HEAD);
     byte[] head = part.readNBytes(HEAD);
     part.reset();
-    if (head.length < 2 || head[0] == 0 || head[1] == 0 || head[0] == -1 || head[0] == -2) {
+    if (head.length == 0 || isWide(HexFormat.of().formatHex(head))) {
       return Optional.empty();
     }
     Matcher declared = DECLARED.matcher(new String(head, StandardCharsets.ISO_8859_1));
@@ -43,6 +45,11 @@ final class PartText {
     boolean marked = head.length >= MARK.length && startsWithMark(head);
     part.skipNBytes(marked ? MARK.length : 0);
     return Optional.of(strictly(part));
+  }
+
+  /** Whether it begins with a mark of UTF-16, or in UTF-16 as a declaration does. */
+  private static boolean isWide(String head) {
+    return Stream.of("feff", "fffe", "003c003f", "3c003f00").anyMatch(head::startsWith);
   }
 
   private static boolean startsWithMark(byte[] head) {

@@ -15,6 +15,8 @@ import java.io.Reader;
 import java.io.StringWriter;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PartTextTest {
 
@@ -49,9 +51,11 @@ class PartTextTest {
     assertThat(xml.isStart("a")).isTrue();
   }
 
-  @Test
-  void printsNothingAtBytesThatAreNoCharacters() {
-    byte[] bytes = "<a>ñ</a>".getBytes(ISO_8859_1);
+  /** The last three begin nearly as UTF-16 does. */
+  @ParameterizedTest
+  @ValueSource(strings = {"<a>ñ</a>", "¥", "ÿ<a/>", "<\0\0ö:", "\0ö<a/>"})
+  void printsNothingAtBytesThatAreNoCharacters(String part) {
+    byte[] bytes = part.getBytes(ISO_8859_1);
     PrintStream before = System.err;
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     System.setErr(new PrintStream(printed, true, UTF_8));
