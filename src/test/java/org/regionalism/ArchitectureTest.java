@@ -194,7 +194,7 @@ class ArchitectureTest {
     "org.snakeyaml.engine.., notation",
     "de.siegmar.fastcsv.., export simulation",
     "org.apache.poi.., report.excel export.workbook",
-    "org.apache.commons.compress.., export.workbook",
+    "org.apache.commons.compress.., report.excel export.workbook",
     "org.openxmlformats.., report.excel",
     "org.apache.xmlbeans.., report.excel",
     "org.commonmark.., report.html release",

@@ -12,7 +12,7 @@ import org.regionalism.batch.BatchRequest;
 import org.regionalism.batch.Declared;
 import org.regionalism.batch.LabelledExport;
 import org.regionalism.batch.OutputFailedException;
-import org.regionalism.batch.ReportFolder;
+import org.regionalism.batch.ReportRun;
 import org.regionalism.batch.ReportFormat;
 import org.regionalism.batch.Reports;
 import org.regionalism.batch.ScoreRequest;
@@ -84,10 +84,7 @@ record Lakeside(
     Reports.write(
         disclosed,
         results,
-        wanted,
-        new ReportFolder(FOLDER.resolve("reports")),
-        "0",
-        Optional.empty(),
+        new ReportRun.Reporting(wanted, FOLDER.resolve("reports"), "0", gates),
         Optional.empty());
   }
 

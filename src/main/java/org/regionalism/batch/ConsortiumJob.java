@@ -70,7 +70,8 @@ final class ConsortiumJob {
             batch.version(),
             batch.gates(),
             assignment.given() ? Optional.of(assignment.name()) : Optional.empty(),
-            Optional.of(fingerprint(request))),
+            Optional.of(fingerprint(request)),
+            batch.jobs() == 1),
         InputStream.nullInputStream(),
         Progress.NONE);
     return done(Status.SCORED, request, WrittenReport.in(folder).orElseThrow());

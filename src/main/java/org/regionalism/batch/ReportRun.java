@@ -36,6 +36,7 @@ public record ReportRun(Disclosed disclosed, List<GateResult> gates, List<Path> 
    * @param name what the consortium is to be called, whatever its exports say; or empty
    * @param madeFrom a hash of all that reports depend on beside exports, rubric and version; empty
    *     where nobody will ask whether they are up to date
+   * @param alone whether no other consortium is reported at the same time
    */
   public record Reporting(
       Set<ReportFormat> formats,
@@ -43,7 +44,8 @@ public record ReportRun(Disclosed disclosed, List<GateResult> gates, List<Path> 
       String version,
       Gates gates,
       Optional<String> name,
-      Optional<String> madeFrom) {
+      Optional<String> madeFrom,
+      boolean alone) {
 
     /**
      * The reports of a consortium that is scored alone.
@@ -54,7 +56,7 @@ public record ReportRun(Disclosed disclosed, List<GateResult> gates, List<Path> 
      * @param gates what figures are held against
      */
     public Reporting(Set<ReportFormat> formats, Path folder, String version, Gates gates) {
-      this(formats, folder, version, gates, Optional.empty(), Optional.empty());
+      this(formats, folder, version, gates, Optional.empty(), Optional.empty(), true);
     }
   }
 
@@ -95,16 +97,6 @@ public record ReportRun(Disclosed disclosed, List<GateResult> gates, List<Path> 
       throws OutputFailedException {
     Disclosed disclosed = reporting.name().map(scored::named).orElse(scored);
     List<GateResult> gates = Reports.judge(disclosed, reporting.gates());
-    return new ReportRun(
-        disclosed,
-        gates,
-        Reports.write(
-            disclosed,
-            gates,
-            reporting.formats(),
-            new ReportFolder(reporting.folder()),
-            reporting.version(),
-            responses,
-            reporting.madeFrom()));
+    return new ReportRun(disclosed, gates, Reports.write(disclosed, gates, reporting, responses));
   }
 }

@@ -40,30 +40,28 @@ public final class Reports {
    *
    * @param disclosed what may be shown
    * @param gates what its figures were held against, possibly nothing
-   * @param formats which reports
-   * @param folder where they go
-   * @param version the program's version, printed on them
+   * @param reporting which reports, and where
    * @param responses the file of single responses, where it was asked for
-   * @param madeFrom a hash of all that they depend on beside exports, rubric and version, or empty
    * @return the paths of all files written
    * @throws OutputFailedException where a file could not be written
    */
   public static List<Path> write(
       Disclosed disclosed,
       List<GateResult> gates,
-      Set<ReportFormat> formats,
-      ReportFolder folder,
-      String version,
-      Optional<ResponseFile> responses,
-      Optional<String> madeFrom)
+      ReportRun.Reporting reporting,
+      Optional<ResponseFile> responses)
       throws OutputFailedException {
+    Set<ReportFormat> formats = reporting.formats();
+    String version = reporting.version();
     List<OutputFile> files = new ArrayList<>();
     if (!formats.isEmpty()) {
       Document report = ReportLayout.of(disclosed, gates, version);
       Supplier<Document> guide = () -> GuideLayout.of(disclosed, version);
       WarmUp.await();
       // The workbook takes as long as all else: they are made beside each other, and kept in order.
-      List.copyOf(formats).parallelStream()
+      // In a batch other consortia take the processors, and to wait for each other costs a sixth.
+      List<ReportFormat> inOrder = List.copyOf(formats);
+      (reporting.alone() ? inOrder.parallelStream() : inOrder.stream())
           .map(format -> format.files(report, guide))
           .forEachOrdered(files::addAll);
     }
@@ -71,9 +69,11 @@ public final class Reports {
         .map(page -> MarkdownWriter.write(page, ""))
         .map(text -> new OutputFile(ReportFolder.PRIVATE, text.getBytes(StandardCharsets.UTF_8)))
         .ifPresent(files::add);
-    return folder.write(
-        files,
-        responses,
-        listed -> AssessmentJson.write(disclosed, gates, version, listed, madeFrom));
+    return new ReportFolder(reporting.folder())
+        .write(
+            files,
+            responses,
+            listed ->
+                AssessmentJson.write(disclosed, gates, version, listed, reporting.madeFrom()));
   }
 }

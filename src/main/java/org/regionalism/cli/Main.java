@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -18,15 +19,6 @@ import picocli.CommandLine.Spec;
     name = "regionalism",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {
-      ScoreCommand.class,
-      BatchCommand.class,
-      InspectCommand.class,
-      RubricCommand.class,
-      SimulateCommand.class,
-      ExplainCommand.class,
-      PrivacyCheckCommand.class
-    },
     synopsisSubcommandLabel = "COMMAND",
     description = {
       "Scores the survey exports of a regional consortium against a rubric and writes",
@@ -81,8 +73,9 @@ public final class Main implements Runnable {
    */
   static int run(Console console, String... arguments) {
     CommandLine line = new CommandLine(new Main(), new Commands(console));
+    Commands.asked(arguments).forEach(line::addSubcommand);
     line.setExpandAtFiles(false);
-    line.registerConverter(Path.class, Path::of); // says why, where picocli's own keeps it
+    line.registerConverter(Path.class, new PathConverter());
     line.setOut(console.out());
     line.setErr(console.err());
     line.setParameterExceptionHandler(new UsageFaults());
@@ -94,6 +87,15 @@ public final class Main implements Runnable {
       return ExitCode.UNWRITABLE;
     }
     return code;
+  }
+
+  /** Says why a path is none, where picocli's own converter keeps it. */
+  private static final class PathConverter implements ITypeConverter<Path> {
+    // No lambda: a class that picocli would be linked for cannot be in the launcher's archive.
+    @Override
+    public Path convert(String value) {
+      return Path.of(value);
+    }
   }
 
   private static int execute(CommandLine line, Console console, String... arguments) {

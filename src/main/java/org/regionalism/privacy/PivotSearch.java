@@ -36,7 +36,8 @@ final class PivotSearch {
         rows.stream()
             .sorted(
                 Comparator.comparing(
-                        (RowSpace.Row row) -> row.support().size(), Comparator.reverseOrder())
+                        (RowSpace.Row row) -> row.support().cardinality(),
+                        Comparator.reverseOrder())
                     .thenComparing(RowSpace.Row::pivot))
             .toList();
     this.sizes = sizes;
@@ -45,7 +46,7 @@ final class PivotSearch {
     Map<Integer, Integer> last = new HashMap<>();
     for (int i = 0; i < rows.size(); i++) {
       settled.add(new ArrayList<>());
-      for (int column : this.rows.get(i).support()) {
+      for (int column : this.rows.get(i).support().stream().toArray()) {
         last.put(column, i);
       }
     }

@@ -1,6 +1,7 @@
 package org.regionalism.privacy;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
@@ -37,7 +39,7 @@ final class RowSpace {
     }
 
     /** The columns in which it has a weight. */
-    Set<Integer> support() {
+    BitSet support() {
       return RowSpace.support(weights);
     }
 
@@ -103,12 +105,10 @@ final class RowSpace {
     return OptionalInt.empty();
   }
 
-  private static Set<Integer> support(long[] weights) {
-    Set<Integer> support = new TreeSet<>();
+  private static BitSet support(long[] weights) {
+    BitSet support = new BitSet(weights.length);
     for (int i = 0; i < weights.length; i++) {
-      if (weights[i] != 0) {
-        support.add(i);
-      }
+      support.set(i, weights[i] != 0);
     }
     return support;
   }
@@ -129,6 +129,11 @@ final class RowSpace {
     for (Row row : basis) {
       target.add(row, Residues.negative(target.weight(row.pivot())));
     }
-    return target.support().isEmpty() ? Optional.of(support(target.figures())) : Optional.empty();
+    return target.support().isEmpty()
+        ? Optional.of(
+            support(target.figures()).stream()
+                .boxed()
+                .collect(Collectors.toCollection(TreeSet::new)))
+        : Optional.empty();
   }
 }

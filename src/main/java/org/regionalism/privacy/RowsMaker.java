@@ -1,6 +1,5 @@
 package org.regionalism.privacy;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,8 +8,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.regionalism.assessment.Crossed;
+import org.regionalism.assessment.DimensionResult;
 import org.regionalism.assessment.Figure;
 import org.regionalism.assessment.Gap;
 import org.regionalism.assessment.GapMeasure;
@@ -19,6 +20,7 @@ import org.regionalism.assessment.GroupResult;
 import org.regionalism.assessment.Measure;
 import org.regionalism.assessment.NamedOrganization;
 import org.regionalism.assessment.Reason;
+import org.regionalism.assessment.ShiftResult;
 import org.regionalism.assessment.WaveResult;
 import org.regionalism.privacy.FigureKey.Kind;
 import org.regionalism.privacy.People.Part;
@@ -31,6 +33,7 @@ final class RowsMaker {
   private final WaveResult shown;
   private final String question;
   private final People people;
+  private final Map<FigureKey, List<BigFraction>> weights;
   private final SortedMap<FigureKey, List<BigFraction>> rows = new TreeMap<>();
   private final Set<String> open = new TreeSet<>();
 
@@ -41,12 +44,20 @@ final class RowsMaker {
    * @param shown the wave as it would be shown
    * @param question the question's key
    * @param people who is scored in it
+   * @param weights takes the weights that figures give these people's scores, and has those that
+   *     were made for another question or another round
    */
-  RowsMaker(WaveResult raw, WaveResult shown, String question, People people) {
+  RowsMaker(
+      WaveResult raw,
+      WaveResult shown,
+      String question,
+      People people,
+      Map<FigureKey, List<BigFraction>> weights) {
     this.raw = raw;
     this.shown = shown;
     this.question = question;
     this.people = people;
+    this.weights = weights;
   }
 
   /** What is shown of scores. */
@@ -91,11 +102,23 @@ final class RowsMaker {
   private void addWhole() {
     Measure whole = whole().orElse(Measure.missing(Reason.WITHHELD));
     if (isShown(whole.index())) {
-      rows.put(FigureKey.of(Kind.MEAN), mean(anyone -> true, shown.unit()));
+      add(FigureKey.of(Kind.MEAN), () -> mean(anyone -> true, shown.unit()));
     }
-    if (isShown(whole.pooledMean()) && !rows.containsValue(people.mean(anyone -> true))) {
-      rows.put(FigureKey.of(Kind.POOLED), people.mean(anyone -> true));
+    if (isShown(whole.pooledMean()) && !tellsOfAll()) {
+      add(FigureKey.of(Kind.POOLED), this::pooled);
     }
+  }
+
+  private void add(FigureKey key, Supplier<List<BigFraction>> made) {
+    rows.put(key, weights.computeIfAbsent(key, any -> made.get()));
+  }
+
+  private boolean tellsOfAll() {
+    return rows.containsValue(weights.computeIfAbsent(FigureKey.of(Kind.POOLED), any -> pooled()));
+  }
+
+  private List<BigFraction> pooled() {
+    return people.mean(anyone -> true);
   }
 
   private List<BigFraction> mean(Predicate<Part> set, Unit unit) {
@@ -103,31 +126,41 @@ final class RowsMaker {
   }
 
   private Optional<Measure> whole() {
-    Map<String, Measure> measures = new HashMap<>();
-    shown.dimensions().forEach((id, one) -> measures.put(Crossed.dimension(id), one.measure()));
-    shown.shifts().forEach((id, one) -> measures.put(Crossed.shift(id), one.measure()));
-    shown.domains().forEach((id, one) -> measures.put(Crossed.domain(id), one));
-    shown
-        .lenses()
-        .forEach(
-            (lens, values) ->
-                values.forEach((value, one) -> measures.put(Crossed.lens(lens, value), one)));
-    measures.put(Crossed.OVERALL, shown.overall());
-    return Optional.ofNullable(measures.get(question));
+    if (question.equals(Crossed.OVERALL)) {
+      return Optional.of(shown.overall());
+    }
+    return asked(shown.dimensions(), Crossed.dimension(""))
+        .map(DimensionResult::measure)
+        .or(() -> asked(shown.shifts(), Crossed.shift("")).map(ShiftResult::measure))
+        .or(() -> asked(shown.domains(), Crossed.domain("")))
+        .or(
+            () ->
+                shown.lenses().entrySet().stream()
+                    .flatMap(
+                        lens -> asked(lens.getValue(), Crossed.lens(lens.getKey(), "")).stream())
+                    .findFirst());
+  }
+
+  /** What is the question's among those whose keys begin alike. */
+  private <M> Optional<M> asked(Map<String, M> measures, String beginning) {
+    return question.startsWith(beginning)
+        ? Optional.ofNullable(measures.get(question.substring(beginning.length())))
+        : Optional.empty();
+  }
+
+  private <M> Optional<M> asked(Map<String, M> dimensions, Map<String, M> domains) {
+    return asked(dimensions, Crossed.dimension("")).or(() -> asked(domains, Crossed.domain("")));
   }
 
   /** On the whole, a group is known by its domains. */
   private void addGroups(Predicate<GroupMeasure> isShown) {
     for (GroupResult group : shown.groups()) {
-      Map<String, GroupMeasure> measures = new HashMap<>();
-      group.dimensions().forEach((id, one) -> measures.put(Crossed.dimension(id), one));
-      group.domains().forEach((id, one) -> measures.put(Crossed.domain(id), one));
       boolean whole =
           question.equals(Crossed.OVERALL) && group.domains().values().stream().allMatch(isShown);
-      if (whole || Optional.ofNullable(measures.get(question)).filter(isShown).isPresent()) {
-        rows.put(
+      if (whole || asked(group.dimensions(), group.domains()).filter(isShown).isPresent()) {
+        add(
             new FigureKey(Kind.GROUP, group.attribute(), group.value()),
-            people.sum(people.in(group.attribute(), group.value())));
+            () -> people.sum(people.in(group.attribute(), group.value())));
       }
     }
   }
@@ -137,10 +170,10 @@ final class RowsMaker {
     if (found.isPresent() && !follows(gap, found.get())) {
       Unit unit = found.get().unit();
       Predicate<Part> group = people.in(gap.attribute(), gap.value());
-      rows.put(
+      add(
           new FigureKey(
               unit == Unit.ORGANIZATION ? Kind.TESTED_GAP : Kind.GAP, gap.attribute(), gap.value()),
-          People.less(mean(group, unit), mean(group.negate(), unit)));
+          () -> People.less(mean(group, unit), mean(group.negate(), unit)));
     }
   }
 
@@ -148,21 +181,17 @@ final class RowsMaker {
   private boolean follows(Gap gap, GapMeasure measure) {
     return measure.unit() == Unit.RESPONDENT
         && rows.containsKey(new FigureKey(Kind.GROUP, gap.attribute(), gap.value()))
-        && rows.containsValue(people.mean(anyone -> true));
+        && tellsOfAll();
   }
 
   private Optional<GapMeasure> measure(Gap gap) {
-    Map<String, GapMeasure> measures = new HashMap<>();
-    gap.dimensions().forEach((id, one) -> measures.put(Crossed.dimension(id), one));
-    gap.domains().forEach((id, one) -> measures.put(Crossed.domain(id), one));
-    return Optional.ofNullable(measures.get(question))
-        .filter(one -> isShown(one.indexDifference()));
+    return asked(gap.dimensions(), gap.domains()).filter(one -> isShown(one.indexDifference()));
   }
 
   private void addUnflagged() {
     if (isShown(shown.scrutiny().screening().index())
         && people.parts().stream().anyMatch(Part::flagged)) {
-      rows.put(FigureKey.of(Kind.UNFLAGGED), mean(part -> !part.flagged(), shown.unit()));
+      add(FigureKey.of(Kind.UNFLAGGED), () -> mean(part -> !part.flagged(), shown.unit()));
     }
   }
 
@@ -174,16 +203,16 @@ final class RowsMaker {
     if (question.equals(Crossed.OVERALL)) {
       for (NamedOrganization one : shown.naming().get().organizations()) {
         open.add(one.name());
-        rows.put(new FigureKey(Kind.NAMED, "", one.name()), people.sum(people.of(one.name())));
+        add(new FigureKey(Kind.NAMED, "", one.name()), () -> people.sum(people.of(one.name())));
       }
     }
     for (Gap gap : shown.naming().get().conveners()) {
       if (measure(gap).isPresent()) {
         Predicate<Part> convener = people.of(gap.value());
         open.add(gap.value());
-        rows.put(
+        add(
             new FigureKey(Kind.CONVENER, "", gap.value()),
-            People.less(people.mean(convener), people.mean(convener.negate())));
+            () -> People.less(people.mean(convener), people.mean(convener.negate())));
       }
     }
   }

@@ -1,7 +1,7 @@
 package org.regionalism.privacy;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -32,10 +32,13 @@ final class SmallSets {
    * @param sizes how many people each column has
    */
   SmallSets(List<RowSpace.Row> rows, List<Long> sizes) {
-    TreeSet<Integer> all = new TreeSet<>();
-    rows.forEach(row -> all.addAll(row.support()));
+    BitSet all = new BitSet();
+    rows.forEach(row -> all.or(row.support()));
     columns =
-        all.stream().sorted(Comparator.comparing(sizes::get, Comparator.reverseOrder())).toList();
+        all.stream()
+            .boxed()
+            .sorted(Comparator.comparing(sizes::get, Comparator.reverseOrder()))
+            .toList();
     people = columns.stream().mapToLong(sizes::get).toArray();
     marks = marks(rows);
   }
@@ -79,14 +82,15 @@ final class SmallSets {
   /** Rows that share columns, directly or by others, together; others apart. */
   static List<List<RowSpace.Row>> apart(List<RowSpace.Row> rows) {
     List<List<RowSpace.Row>> parts = new ArrayList<>();
-    List<Set<Integer>> covered = new ArrayList<>();
+    List<BitSet> covered = new ArrayList<>();
     for (RowSpace.Row row : rows) {
       List<RowSpace.Row> part = new ArrayList<>(List.of(row));
-      Set<Integer> cover = new TreeSet<>(row.support());
+      BitSet support = row.support();
+      BitSet cover = row.support();
       for (int i = parts.size() - 1; i >= 0; i--) {
-        if (!Collections.disjoint(covered.get(i), row.support())) {
+        if (covered.get(i).intersects(support)) {
           part.addAll(parts.remove(i));
-          cover.addAll(covered.remove(i));
+          cover.or(covered.remove(i));
         }
       }
       parts.add(part);

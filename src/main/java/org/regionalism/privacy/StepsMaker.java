@@ -79,7 +79,8 @@ final class StepsMaker {
           int place = crossed.questions().indexOf(question);
           People people = People.of(crossed, place, paired(name));
           return new WaveRows(
-              name, new RowsMaker(wave, get(shown, name), question, people).scores());
+              name,
+              new RowsMaker(wave, get(shown, name), question, people, new HashMap<>()).scores());
         });
   }
 

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.regionalism.assessment.Crossed;
 import org.regionalism.assessment.WaveResult;
 import org.regionalism.privacy.FigureKey.Kind;
@@ -19,6 +21,8 @@ final class WaveAudit {
 
   private final WaveResult wave;
   private final int k;
+  private final List<People> people;
+  private final Map<People, Map<FigureKey, List<BigFraction>>> weights = new HashMap<>();
   private final Map<ReleasedRows, Optional<Set<FigureKey>>> known = new HashMap<>();
 
   /**
@@ -30,6 +34,10 @@ final class WaveAudit {
   WaveAudit(WaveResult wave, int k) {
     this.wave = wave;
     this.k = k;
+    this.people =
+        IntStream.range(0, wave.crossed().questions().size())
+            .mapToObj(question -> People.of(wave.crossed(), question))
+            .toList();
   }
 
   /**
@@ -42,11 +50,17 @@ final class WaveAudit {
     Set<Withheld.Figure> telling = new TreeSet<>();
     List<String> questions = wave.crossed().questions();
     for (int question = 0; question < questions.size(); question++) {
-      People people = People.of(wave.crossed(), question);
-      RowsMaker maker = new RowsMaker(wave, shown, questions.get(question), people);
+      People asked = people.get(question);
+      RowsMaker maker =
+          new RowsMaker(
+              wave,
+              shown,
+              questions.get(question),
+              asked,
+              weights.computeIfAbsent(asked, any -> new HashMap<>()));
       ReleasedRows scores = maker.scores();
       // Shares count people: where scores tell of all people as well, shares tell no more.
-      boolean enough = scores.rows().containsValue(people.mean(anyone -> true));
+      boolean enough = scores.rows().containsValue(asked.mean(anyone -> true));
       for (ReleasedRows rows : enough ? List.of(scores) : List.of(scores, maker.shares())) {
         Optional<Set<FigureKey>> found = known.computeIfAbsent(rows, this::attack);
         if (found.isEmpty()) {

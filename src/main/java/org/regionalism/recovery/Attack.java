@@ -1,6 +1,7 @@
 package org.regionalism.recovery;
 
 import java.util.List;
+import java.util.Optional;
 import org.regionalism.release.Outline;
 
 /** One way to get at a few people's answers. A new one is a class and a line in Attacks. */
@@ -22,7 +23,12 @@ interface Attack {
    * @param facts all that is known of it
    * @param outline what the ids are, where a file says so
    */
-  record Target(String wave, int k, Facts facts, java.util.Optional<Outline> outline) {
+  record Target(String wave, int k, Facts facts, Optional<Outline> outline) {
+
+    /** A wave of which nothing is known. */
+    static Target nothing(int k) {
+      return new Target("", k, new Facts(), Optional.empty());
+    }
 
     boolean isFew(long people) {
       return people > 0 && people < k;

@@ -14,7 +14,7 @@ final class Attacks {
    * @param target what is known of the wave
    * @param earlier what is known of the wave before it in the same report
    */
-  static List<Finding> on(Attack.Target target, Facts earlier, Phrases phrases) {
+  static List<Finding> on(Attack.Target target, Attack.Target earlier, Phrases phrases) {
     List<Attack> attacks =
         List.of(
             new SmallSets(phrases),

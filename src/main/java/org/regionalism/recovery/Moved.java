@@ -15,7 +15,7 @@ import org.regionalism.release.Topic;
  * and whether it is more than the difference of what both waves show. Then it is that of means over
  * people, and these follow where they are kept back.
  */
-record Moved(Phrases phrases, Facts earlier) implements Attack {
+record Moved(Phrases phrases, Attack.Target earlier) implements Attack {
 
   private static final List<String> CAME_OR_WENT = List.of("joined", "left");
   private static final String AS_THEY_ARE = "unpaired";
@@ -30,7 +30,7 @@ record Moved(Phrases phrases, Facts earlier) implements Attack {
     }
     for (String question : target.facts().questions()) {
       for (PeopleSet set : target.facts().of(question, Kind.PAIRED)) {
-        if (set.value().equals(AS_THEY_ARE)) {
+        if (set.value().equals(AS_THEY_ARE) && set.attribute().equals(earlier.wave())) {
           overPeople(target, question, set).ifPresent(found::add);
         }
       }
@@ -56,11 +56,11 @@ record Moved(Phrases phrases, Facts earlier) implements Attack {
 
   private Optional<Finding> overPeople(Target target, String question, PeopleSet set) {
     boolean keptBack =
-        Stream.of(target.facts(), earlier)
+        Stream.of(target.facts(), earlier.facts())
             .flatMap(wave -> wave.find(question, PeopleSet.WHOLE, Measured.POOLED_MEAN).stream())
             .anyMatch(mean -> mean.showing() == Statement.Showing.WITHHELD);
     double now = index(target.facts(), question);
-    double then = index(earlier, question);
+    double then = index(earlier.facts(), question);
     return target
         .facts()
         .find(question, set, Measured.GAP)

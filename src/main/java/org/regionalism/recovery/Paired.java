@@ -9,7 +9,7 @@ import org.regionalism.release.PeopleSet.Kind;
 import org.regionalism.release.Statement;
 
 /** Takes those who are in both waves from all of a wave: who is left came, or went. */
-record Paired(Phrases phrases, Facts earlier) implements Attack {
+record Paired(Phrases phrases, Attack.Target earlier) implements Attack {
 
   @Override
   public List<Finding> on(Target target) {
@@ -18,7 +18,7 @@ record Paired(Phrases phrases, Facts earlier) implements Attack {
       for (PeopleSet set : target.facts().of(question, Kind.PAIRED)) {
         if (set.value().equals("matched")) {
           left(target, target.facts(), question, set).ifPresent(found::add);
-          left(target, earlier, question, set).ifPresent(found::add);
+          left(target, earlier.facts(), question, set).ifPresent(found::add);
         }
       }
     }

@@ -47,8 +47,8 @@ public final class PrivacyCheck {
       most = Math.max(most, k);
       alone(release, k);
       for (Release before : releases.subList(0, i)) {
-        if (before.consortium().equals(release.consortium())) {
-          both(before, release, Math.max(k, threshold(before)));
+        if (before.isBeside(release)) {
+          both(before, release, releases, Math.max(k, threshold(before)));
         }
       }
     }
@@ -85,49 +85,57 @@ public final class PrivacyCheck {
   }
 
   private void alone(Release release, int k) {
-    Facts earlier = new Facts();
+    Attack.Target earlier = Attack.Target.nothing(k);
     for (String wave : release.waves().keySet()) {
       Attack.Target target = release.target(wave, k);
       Attacks.on(target, earlier, phrases).forEach(this::add);
-      earlier = target.facts();
+      earlier = target;
     }
     new Disagreements(phrases).among(release.files()).forEach(this::add);
     new LooseFigures(phrases, release).in(texts(release)).forEach(this::add);
   }
 
-  /** What two releases say of a wave, unless one is a later round beside the other. */
-  private void both(Release one, Release other, int k) {
+  /**
+   * What a release says beside one that it is compared with; else what two say of a wave. Waves
+   * without a name are two where there are rounds between.
+   */
+  private void both(Release one, Release other, List<Release> all, int k) {
+    rounds(one, other, k);
+    rounds(other, one, k);
     if (one.isAfter(other) || other.isAfter(one)) {
-      Release earlier = one.isAfter(other) ? other : one;
-      Release later = one.isAfter(other) ? one : other;
-      earlier
-          .last()
-          .ifPresent(
-              last ->
-                  later
-                      .waves()
-                      .keySet()
-                      .forEach(wave -> ofTwoWaves(earlier.target(last, k), later.target(wave, k))));
       return;
     }
+    boolean apart = one.isRoundAfter(other, all) || other.isRoundAfter(one, all);
     for (String wave : other.waves().keySet()) {
-      if (one.waves().containsKey(wave)) {
+      boolean nameless = wave.equals(Topic.ONLY_WAVE);
+      if (one.waves().containsKey(wave) && !(apart && nameless)) {
         Attack.Target before = one.target(wave, k);
         Attack.Target now = other.target(wave, k);
         new TwoReports(phrases).ofOneWave(before, now).forEach(this::add);
         Facts together = SamePeople.together(before.facts(), now.facts());
         Attacks.on(
                 new Attack.Target(wave, k, together, now.outline().or(before::outline)),
-                new Facts(),
+                Attack.Target.nothing(k),
                 phrases)
             .forEach(this::add);
       }
     }
   }
 
+  private void rounds(Release earlier, Release later, int k) {
+    later
+        .comparedWith(earlier)
+        .map(wave -> earlier.target(wave, k))
+        .ifPresent(
+            before ->
+                later.waves().keySet().stream()
+                    .map(wave -> later.target(wave, k))
+                    .forEach(now -> ofTwoWaves(before, now)));
+  }
+
   private void ofTwoWaves(Attack.Target earlier, Attack.Target later) {
     new TwoReports(phrases).ofTwoWaves(earlier, later).forEach(this::add);
-    new Moved(phrases, earlier.facts()).on(later).forEach(this::add);
+    new Moved(phrases, earlier).on(later).forEach(this::add);
   }
 
   /** What comes out in several ways is told once. */

@@ -2,11 +2,9 @@ package org.regionalism.recovery;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.regionalism.release.Outline;
 import org.regionalism.release.ReportFile;
 
@@ -54,11 +52,38 @@ record Release(String consortium, List<ReportFile> files, Map<String, Facts> wav
     return files.stream().flatMap(file -> file.outline().stream()).findFirst();
   }
 
+  /** Whether both speak of one consortium, which is called by the export where nothing else is. */
+  boolean isBeside(Release other) {
+    return consortium.equals(other.consortium) || isAfter(other) || other.isAfter(this);
+  }
+
   /** Whether this was made to be compared with another one, as a later wave. */
   boolean isAfter(Release other) {
-    Set<String> since = new LinkedHashSet<>();
-    files.forEach(file -> since.addAll(file.since()));
-    return other.files.stream().anyMatch(file -> since.contains(file.sha256()));
+    return other.files.stream().anyMatch(file -> since().containsKey(file.sha256()));
+  }
+
+  private Map<String, String> since() {
+    Map<String, String> since = new LinkedHashMap<>();
+    files.forEach(file -> since.putAll(file.since()));
+    return since;
+  }
+
+  /**
+   * The wave of another release that this one is compared with. One of which there is no {@code
+   * assessment.json} may be the one where it has a wave of that name.
+   */
+  Optional<String> comparedWith(Release other) {
+    return isAfter(other)
+        ? other.last()
+        : since().values().stream()
+            .filter(wave -> other.outline().isEmpty() && other.waves.containsKey(wave))
+            .findFirst();
+  }
+
+  /** Whether this is a later round than another one, with any number of these between them. */
+  boolean isRoundAfter(Release other, List<Release> all) {
+    return isAfter(other)
+        || all.stream().anyMatch(next -> next.isAfter(other) && isRoundAfter(next, all));
   }
 
   Attack.Target target(String wave, int k) {

@@ -50,12 +50,18 @@ final class Dictionary {
     return Optional.ofNullable(questions.get(name));
   }
 
-  /** The question of an item, given its place among those of its dimension. */
-  String item(String text, String dimension, int place) {
+  /**
+   * The question of an item.
+   *
+   * @param place its place among those of its dimension
+   * @param listed how many of these are listed; its place tells nothing where that is another
+   *     number than is known
+   */
+  String item(String text, String dimension, int place, int listed) {
     String id =
         outline
-            .map(it -> it.items().getOrDefault(dimensions.getOrDefault(dimension, ""), List.of()))
-            .filter(ids -> place < ids.size())
+            .map(it -> it.listed(dimensions.getOrDefault(dimension, "")))
+            .filter(ids -> ids.size() == listed)
             .map(ids -> ids.get(place))
             .orElse(text);
     items.putIfAbsent(text, "items." + id);

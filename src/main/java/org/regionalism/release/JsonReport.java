@@ -1,20 +1,15 @@
 package org.regionalism.release;
 
 import static org.regionalism.release.JsonFigures.entry;
-import static org.regionalism.release.JsonFigures.keys;
 import static org.regionalism.release.JsonFigures.list;
 import static org.regionalism.release.JsonFigures.map;
 import static org.regionalism.release.JsonFigures.maps;
 import static org.regionalism.release.JsonFigures.text;
-import static org.regionalism.release.JsonFigures.texts;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Diagnostics;
 import org.regionalism.diagnostic.Location;
@@ -70,10 +65,12 @@ final class JsonReport {
     for (MapNode wave : nodes) {
       wave(wave);
     }
-    Set<String> since = new LinkedHashSet<>();
+    Map<String, String> since = new LinkedHashMap<>();
     for (MapNode change : list(report, "changes")) {
       change(change);
-      map(change, "since").flatMap(it -> text(it, "sha256")).ifPresent(since::add);
+      map(change, "since")
+          .flatMap(it -> text(it, "sha256"))
+          .ifPresent(hash -> since.put(hash, text(change, "from").orElse("")));
     }
     diagnostics.refuseErrors();
     return new ReportFile(
@@ -87,7 +84,7 @@ final class JsonReport {
         figures.statements(),
         List.of(),
         Map.of(),
-        Optional.of(outline(report, nodes)),
+        Optional.of(JsonOutline.of(report, nodes)),
         Optional.of(new Released(report)),
         new CohortFigures(gates(report, consortium), List.of()),
         List.of());
@@ -157,43 +154,5 @@ final class JsonReport {
   private static List<Quoted> gates(MapNode report, String consortium) {
     GateFigures gates = new GateFigures(Optional.of(consortium), Optional.empty());
     return list(report, "gates").stream().flatMap(gate -> gates.of(gate).stream()).toList();
-  }
-
-  private static Outline outline(MapNode report, List<MapNode> waves) {
-    Map<String, List<String>> items = new LinkedHashMap<>();
-    Optional<MapNode> scoring = map(report, "rubric").flatMap(it -> map(it, "scoring"));
-    scoring.ifPresent(
-        rules -> {
-          for (Entry dimension : maps(rules, "dimensions")) {
-            items.put(dimension.key(), keys((MapNode) dimension.value(), "items"));
-          }
-        });
-    Map<String, List<String>> domains = new LinkedHashMap<>();
-    scoring.ifPresent(
-        rules -> {
-          for (Entry domain : maps(rules, "domains")) {
-            domains.put(domain.key(), texts((MapNode) domain.value(), "dimensions"));
-          }
-        });
-    Map<String, List<String>> lenses = new LinkedHashMap<>();
-    for (MapNode wave : waves) {
-      map(wave, "lenses")
-          .ifPresent(all -> keys(wave, "lenses").forEach(id -> lenses.put(id, keys(all, id))));
-    }
-    Map<String, List<String>> groups = new LinkedHashMap<>();
-    if (!waves.isEmpty()) {
-      for (MapNode group : list(waves.get(waves.size() - 1), "groups")) {
-        groups
-            .computeIfAbsent(text(group, "attribute").orElse(""), any -> new ArrayList<>())
-            .add(text(group, "value").orElse(""));
-      }
-    }
-    return new Outline(
-        domains,
-        scoring.map(it -> keys(it, "dimensions")).orElse(List.of()),
-        scoring.map(it -> keys(it, "shifts")).orElse(List.of()),
-        lenses,
-        items,
-        groups);
   }
 }

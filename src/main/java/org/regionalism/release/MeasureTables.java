@@ -80,11 +80,16 @@ record MeasureTables(PageFigures page) {
 
   void items(ReadTable table) {
     Map<String, Integer> places = new HashMap<>();
+    Map<String, Integer> listed = new HashMap<>();
+    table.body().forEach(row -> listed.merge(row.get(0).text(), 1, Integer::sum));
     for (List<ReadCell> row : table.body()) {
       String dimension = row.get(0).text();
       int place = places.merge(dimension, 1, Integer::sum) - 1;
       Topic topic =
-          page.topic(page.dictionary().item(row.get(1).text(), dimension, place), PeopleSet.WHOLE);
+          page.topic(
+              page.dictionary()
+                  .item(row.get(1).text(), dimension, place, listed.getOrDefault(dimension, 0)),
+              PeopleSet.WHOLE);
       for (int i = 2; i < row.size(); i++) {
         // Answers are called as they are, for example "Agree", like other columns elsewhere.
         Optional<Measured> column =

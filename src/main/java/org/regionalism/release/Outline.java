@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
  * @param shifts the shifts
  * @param lenses each lens's values
  * @param items each dimension's items
+ * @param unasked the items that nobody answered in the last wave, which tables leave out
  * @param groups each attribute's values in the last wave, as far as they are named
  */
 public record Outline(
@@ -23,12 +25,14 @@ public record Outline(
     List<String> shifts,
     Map<String, List<String>> lenses,
     Map<String, List<String>> items,
+    Set<String> unasked,
     Map<String, List<String>> groups) {
 
   /** Keeps its own copies. */
   public Outline {
     dimensions = List.copyOf(dimensions);
     shifts = List.copyOf(shifts);
+    unasked = Set.copyOf(unasked);
   }
 
   /**
@@ -46,14 +50,21 @@ public record Outline(
     return Math.max(1, each);
   }
 
+  /** The items of a dimension that tables list. */
+  List<String> listed(String dimension) {
+    return items.getOrDefault(dimension, List.of()).stream()
+        .filter(id -> !unasked.contains(id))
+        .toList();
+  }
+
   /** The rubric alone, which reports of other people can share. */
   Outline withoutGroups() {
-    return new Outline(domains, dimensions, shifts, lenses, items, Map.of());
+    return new Outline(domains, dimensions, shifts, lenses, items, Set.of(), Map.of());
   }
 
   /** The same without lenses, which nobody has who only agreed on levels. */
   Outline scored() {
-    return new Outline(domains, dimensions, shifts, Map.of(), items, Map.of());
+    return new Outline(domains, dimensions, shifts, Map.of(), items, unasked, Map.of());
   }
 
   /** The questions at the head of a report, in order: the whole, the domains, the shifts. */

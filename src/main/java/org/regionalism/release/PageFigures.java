@@ -25,9 +25,6 @@ record PageFigures(
     Diagnostics diagnostics,
     List<Statement> statements) {
 
-  /** The name of a wave that has none. */
-  static final String ONLY_WAVE = "all";
-
   private static final Map<String, Measured> COLUMNS =
       Map.ofEntries(
           entry("people", Measured.N),

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.regionalism.diagnostic.Code;
@@ -73,7 +72,7 @@ final class PageReport {
         consortium(),
         tables.minGroup(),
         named,
-        Set.of(),
+        Map.of(),
         figures.statements(),
         page.texts(),
         dictionary.names(),
@@ -129,8 +128,7 @@ final class PageReport {
     }
     Optional<Matcher> last = said("who.last-wave");
     Optional<Matcher> one = said("document.waves.one");
-    return List.of(
-        last.or(() -> one).map(parts -> parts.group("a0")).orElse(PageFigures.ONLY_WAVE));
+    return List.of(last.or(() -> one).map(parts -> parts.group("a0")).orElse(Topic.ONLY_WAVE));
   }
 
   private Optional<Matcher> said(String key) {

@@ -25,7 +25,7 @@ record PeopleTables(PageFigures page) {
       String screen = page.words().below("screens.", row.get(0).text()).orElse(row.get(0).text());
       for (int i = 1; i < row.size() && i < table.head().size(); i++) {
         String name = table.head().get(i).text();
-        String of = page.words().says("screens.column.result", name) ? PageFigures.ONLY_WAVE : name;
+        String of = page.words().says("screens.column.result", name) ? Topic.ONLY_WAVE : name;
         if (screen.equals("index")) {
           PeopleSet others = new PeopleSet(Kind.SCREENED, "", "unflagged");
           page.add(row.get(i), new Topic(of, "overall", others), Measured.INDEX);
@@ -44,7 +44,7 @@ record PeopleTables(PageFigures page) {
     }
     String to =
         page.words().says("wave.now", waves.get().group("a1"))
-            ? PageFigures.ONLY_WAVE
+            ? Topic.ONLY_WAVE
             : waves.get().group("a1");
     PeopleSet matched = new PeopleSet(Kind.PAIRED, waves.get().group("a0"), "matched");
     for (List<ReadCell> row : table.body()) {

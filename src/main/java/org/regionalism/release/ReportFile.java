@@ -3,7 +3,6 @@ package org.regionalism.release;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.regionalism.diagnostic.RefusedException;
 
 /**
@@ -15,7 +14,8 @@ import org.regionalism.diagnostic.RefusedException;
  * @param consortium the consortium's name
  * @param minGroup the smallest set of people of which it means to show anything, if it says so
  * @param waves the waves it speaks of, with what counts once in each where it says so
- * @param since the hash of the earlier {@code assessment.json} that it is compared with
+ * @param since the wave of an earlier report that it is compared with, by the hash of that report's
+ *     {@code assessment.json}
  * @param statements its figures, shown and kept back
  * @param texts what it says outside of tables
  * @param names what it calls questions, with the question for each name
@@ -31,7 +31,7 @@ public record ReportFile(
     String consortium,
     Optional<Integer> minGroup,
     Map<String, Optional<String>> waves,
-    Set<String> since,
+    Map<String, String> since,
     List<Statement> statements,
     List<LooseText> texts,
     Map<String, String> names,
@@ -42,7 +42,7 @@ public record ReportFile(
 
   /** Keeps its own copies. */
   public ReportFile {
-    since = Set.copyOf(since);
+    since = Map.copyOf(since);
     statements = List.copyOf(statements);
     texts = List.copyOf(texts);
     names = Map.copyOf(names);
@@ -60,7 +60,7 @@ public record ReportFile(
         "",
         Optional.empty(),
         Map.of(),
-        Set.of(),
+        Map.of(),
         List.of(),
         texts,
         Map.of(),

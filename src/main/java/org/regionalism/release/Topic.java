@@ -10,6 +10,9 @@ package org.regionalism.release;
  */
 public record Topic(String wave, String question, PeopleSet set) {
 
+  /** What a wave is called of which no name is known. */
+  public static final String ONLY_WAVE = "all";
+
   /** The question that everybody who answered has answered. */
   public static final String PEOPLE = "people";
 

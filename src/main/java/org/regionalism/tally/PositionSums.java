@@ -1,8 +1,6 @@
 package org.regionalism.tally;
 
-import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.MathContext;
 
 /**
  * For each of several questions: how many positions were added, their sum and the sum of their
@@ -11,9 +9,9 @@ import java.math.MathContext;
  */
 public final class PositionSums {
 
-  private static final MathContext EXACT = new MathContext(60);
   private static final int DOUBLE = 53;
-  private static final BigDecimal ONE = BigDecimal.valueOf(Position.ONE);
+  private static final BigInteger ONE = BigInteger.valueOf(Position.ONE);
+  private static final BigInteger SQUARE = ONE.multiply(ONE);
 
   private static final int COUNT = 0;
   private static final int SUM = 1;
@@ -120,8 +118,7 @@ public final class PositionSums {
     if (sum.bitLength() <= DOUBLE) {
       return sum.longValue() / (double) count / Position.ONE;
     }
-    BigDecimal whole = BigDecimal.valueOf(count).multiply(ONE);
-    return new BigDecimal(sum).divide(whole, EXACT).doubleValue();
+    return ExactRatio.of(sum, BigInteger.valueOf(count).multiply(ONE));
   }
 
   /**
@@ -134,9 +131,7 @@ public final class PositionSums {
     BigInteger n = BigInteger.valueOf(count(question));
     BigInteger sum = sum(question);
     BigInteger deviation = n.multiply(squares(question)).subtract(sum.multiply(sum));
-    BigDecimal whole =
-        new BigDecimal(n.multiply(n.subtract(BigInteger.ONE))).multiply(ONE).multiply(ONE);
-    return new BigDecimal(deviation).divide(whole, EXACT).doubleValue();
+    return ExactRatio.of(deviation, n.multiply(n.subtract(BigInteger.ONE)).multiply(SQUARE));
   }
 
   BigInteger sum(int question) {

@@ -87,6 +87,8 @@ class BatchManifestTest {
         .contains("nobody.csv: error[file-missing]", "aims.yaml:1:10: error[targets-range]")
         .contains("gone.csv: error[file-missing]", "goner.csv: error[file-missing]")
         .contains("Consortia: 1 scored, 2 refused.");
+    assertThat(folder.written("batch.json"))
+        .contains("\"name\": \"Cedar\"", "\"status\": \"refused\"");
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.regionalism.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -93,7 +94,7 @@ class RowsMakerTest {
   }
 
   private static RowsMaker maker(ShownWave wave, String question) {
-    return new RowsMaker(wave.result(), wave.result(), question, PEOPLE);
+    return new RowsMaker(wave.result(), wave.result(), question, PEOPLE, new HashMap<>());
   }
 
   private static Map<FigureKey, List<BigFraction>> scores(ShownWave wave, String question) {
@@ -215,7 +216,9 @@ class RowsMakerTest {
     byPeople.unflagged(SOME);
 
     assertThat(
-            new RowsMaker(byPeople.result(), byPeople.result(), "overall", people).scores().rows())
+            new RowsMaker(byPeople.result(), byPeople.result(), "overall", people, new HashMap<>())
+                .scores()
+                .rows())
         .isEmpty();
   }
 

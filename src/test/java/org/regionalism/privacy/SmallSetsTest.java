@@ -146,7 +146,7 @@ class SmallSetsTest {
 
     assertThat(rows).hasSize(1);
     assertThat(rows.get(0).pivot()).isEqualTo(1);
-    assertThat(rows.get(0).support()).containsExactly(1, 2);
+    assertThat(rows.get(0).support().stream()).containsExactly(1, 2);
     assertThat(rows.get(0).weight(2)).isEqualTo(1);
   }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.regionalism.Responses;
 
 /** Builds of the same report that think less are caught, in every file by itself. */
 class NaiveBuildTest {
@@ -27,6 +28,32 @@ class NaiveBuildTest {
     assertThat(check(out.resolve(file)).findings()).isEmpty();
     assertThat(check(out).findings()).isEmpty();
     assertThat(check(out).unread()).isEmpty();
+  }
+
+  /** Tables leave out what nobody answered, and an item is known by its place. */
+  @Test
+  void comparesTheSameItemsWhereNobodyAnsweredOneOfThem() throws Exception {
+    Responses responses = new Responses(Reporting.RUBRIC);
+    for (int i = 0; i < 12; i++) {
+      int last = i < 3 ? 4 : Responses.BLANK;
+      responses.of("Org " + i % 7).in("k12", "", "");
+      responses.add(1 + i % 5, 2, 3, 4, 5, 1, 2, 3 + i % 2, 4, Responses.BLANK, last);
+    }
+    Path out = write(Reporting.careful(responses), folder);
+    assertThat(check(out).findings()).isEmpty();
+
+    Path page = out.resolve("report.md");
+    String before = Files.readString(page);
+    String after =
+        before.replaceFirst("(\\| Partners wait for each other\\. +\\| +)\\*<5\\*", "$111");
+    assertThat(after).isNotEqualTo(before);
+    Files.writeString(page, after);
+    assertThat(check(out).findings())
+        .anySatisfy(
+            one -> {
+              assertThat(one.way()).isEqualTo(Way.DISAGREEMENT);
+              assertThat(one.question()).isEqualTo("items.p2");
+            });
   }
 
   @ParameterizedTest

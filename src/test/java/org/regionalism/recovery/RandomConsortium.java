@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /** An invented consortium whose members, groups and gaps are drawn; the same for the same seed. */
 final class RandomConsortium {
@@ -39,15 +40,21 @@ final class RandomConsortium {
     alike = random.nextInt(5) == 0;
   }
 
-  private record Person(int id, String organization, String sector, String role, String years) {}
+  int k() {
+    return k;
+  }
+
+  /** A number below this one, the next in its sequence. */
+  int draw(int bound) {
+    return random.nextInt(bound);
+  }
+
+  record Person(int id, String organization, String sector, String role, String years) {}
 
   /** Writes its export, and says how it is scored. */
   List<String> command(Path folder, String formats) throws IOException {
-    List<Person> people = new ArrayList<>();
     int before = k + random.nextInt(50);
-    for (int id = 0; id < before; id++) {
-      people.add(person(id));
-    }
+    List<Person> people = people(0, before);
     List<String> rows = new ArrayList<>();
     boolean twoWaves = random.nextInt(3) == 0;
     boolean known = random.nextInt(3) > 0;
@@ -55,23 +62,19 @@ final class RandomConsortium {
     if (twoWaves) {
       int gone = random.nextInt(Math.max(1, Math.min(before - k + 1, 12)));
       List<Person> after = new ArrayList<>(people.subList(gone, before));
-      int joined = random.nextInt(12);
-      for (int id = 0; id < joined; id++) {
-        after.add(person(before + id));
-      }
+      after.addAll(people(before, random.nextInt(12)));
       after.forEach(person -> rows.add(row(person, "After", known)));
     }
-    Path export = folder.resolve("responses.csv");
-    Files.writeString(
-        export,
-        "respondent,organization,sector,role,years,"
-            + (twoWaves ? "wave," : "")
-            + ITEMS
-            + "\n"
-            + String.join("\n", rows)
-            + "\n");
+    Path export = export(folder.resolve("responses.csv"), twoWaves ? "wave," : "", rows);
+    List<String> command = new ArrayList<>(List.of("score", export.toString()));
+    command.addAll(options(folder, formats));
+    return command;
+  }
+
+  /** How exports of it are scored, drawn. */
+  List<String> options(Path folder, String formats) throws IOException {
     List<String> command = new ArrayList<>();
-    command.addAll(List.of("score", export.toString(), "--rubric", RUBRIC.toString(), "--quiet"));
+    command.addAll(List.of("--rubric", RUBRIC.toString(), "--quiet"));
     command.addAll(List.of("--min-group", Integer.toString(k), "--format", formats));
     command.addAll(List.of("--unit", random.nextBoolean() ? "respondent" : "organization"));
     command.addAll(List.of("--date", "2026-05-01"));
@@ -84,6 +87,17 @@ final class RandomConsortium {
     return command;
   }
 
+  static Path export(Path file, String wave, List<String> rows) throws IOException {
+    return Files.writeString(
+        file,
+        "respondent,organization,sector,role,years,"
+            + wave
+            + ITEMS
+            + "\n"
+            + String.join("\n", rows)
+            + "\n");
+  }
+
   private Path roster(Path folder) throws IOException {
     StringBuilder text = new StringBuilder("organization,sector,convener,invited\n");
     for (int i = 1; i <= organizations + random.nextInt(4); i++) {
@@ -92,6 +106,11 @@ final class RandomConsortium {
       text.append(i == 1 ? ",yes," : ",,").append(20 + random.nextInt(40)).append('\n');
     }
     return Files.writeString(folder.resolve("roster.csv"), text);
+  }
+
+  /** So many people, numbered from this one. */
+  List<Person> people(int from, int count) {
+    return IntStream.range(from, from + count).mapToObj(this::person).toList();
   }
 
   private Person person(int id) {
@@ -107,7 +126,8 @@ final class RandomConsortium {
         YEARS.get(random.nextInt(1 + random.nextInt(YEARS.size()))));
   }
 
-  private String row(Person person, String wave, boolean known) {
+  /** The answers of a person, drawn. */
+  String row(Person person, String wave, boolean known) {
     List<String> cells = new ArrayList<>();
     cells.add(known ? "id" + person.id() : "");
     cells.addAll(List.of(person.organization(), person.sector(), person.role(), person.years()));

@@ -17,10 +17,11 @@ import org.regionalism.assessment.GroupResult;
 import org.regionalism.assessment.Reason;
 import org.regionalism.assessment.Settings;
 import org.regionalism.assessment.WaveResult;
-import org.regionalism.batch.ReportFolder;
 import org.regionalism.batch.ReportFormat;
+import org.regionalism.batch.ReportRun;
 import org.regionalism.batch.Reports;
 import org.regionalism.diagnostic.RefusedException;
+import org.regionalism.gate.Gates;
 import org.regionalism.privacy.Disclosed;
 import org.regionalism.privacy.DisclosedFixture;
 import org.regionalism.privacy.Disclosure;
@@ -131,8 +132,11 @@ final class Reporting {
   /** Writes all formats into a folder. */
   static Path write(Disclosed disclosed, Path folder) throws Exception {
     Set<ReportFormat> all = EnumSet.allOf(ReportFormat.class);
-    ReportFolder into = new ReportFolder(folder);
-    Reports.write(disclosed, List.of(), all, into, "1.0.0", Optional.empty(), Optional.empty());
+    Reports.write(
+        disclosed,
+        List.of(),
+        new ReportRun.Reporting(all, folder, "1.0.0", Gates.NONE),
+        Optional.empty());
     return folder;
   }
 

@@ -60,15 +60,15 @@ final class GlyphWidths {
     groups.forEach(group -> group.characters().chars().forEach(c -> table[c] = group.width()));
   }
 
-  /** The width of a text at font size 1. */
-  double of(String text) {
+  /** The width of a text, in hundredths of the font size: that of its parts, added up. */
+  int of(String text) {
     // An accent takes no room of its own: é is as wide as e.
     String letters = Normalizer.normalize(text, Normalizer.Form.NFD);
     int hundredths = 0;
     for (int i = 0; i < letters.length(); i += Character.charCount(letters.codePointAt(i))) {
       hundredths += width(letters.codePointAt(i));
     }
-    return hundredths / 100.0;
+    return hundredths;
   }
 
   private int width(int character) {

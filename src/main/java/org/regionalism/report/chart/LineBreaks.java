@@ -1,6 +1,7 @@
 package org.regionalism.report.chart;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.regionalism.report.PrintableText;
 
@@ -12,9 +13,16 @@ final class LineBreaks {
 
   private LineBreaks() {}
 
+  /** A word, and its width in hundredths of the font size. */
+  private record Word(String text, int hundredths) {}
+
   /** As few lines as the width allows, then as narrow as that number of lines allows. */
   static List<String> balanced(TextStyle style, String text, double width) {
-    List<String> best = greedy(style, text, width);
+    List<Word> words =
+        Arrays.stream(PrintableText.line(text).split(" ", -1))
+            .map(word -> new Word(word, style.hundredths(word)))
+            .toList();
+    List<String> best = greedy(style, words, width);
     if (best.size() < 2) {
       return best;
     }
@@ -22,7 +30,7 @@ final class LineBreaks {
     double wide = width;
     for (int step = 0; step < STEPS; step++) {
       double middle = (tooNarrow + wide) / 2;
-      List<String> lines = greedy(style, text, middle);
+      List<String> lines = greedy(style, words, middle);
       boolean wholeWords = String.join(" ", lines).equals(String.join(" ", best));
       if (lines.size() == best.size() && wholeWords) {
         best = lines;
@@ -34,19 +42,24 @@ final class LineBreaks {
     return best;
   }
 
-  private static List<String> greedy(TextStyle style, String text, double width) {
+  private static List<String> greedy(TextStyle style, List<Word> words, double width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : PrintableText.line(text).split(" ", -1)) {
-      if (!line.isEmpty() && style.width(line + " " + word) > width) {
+    int blank = style.hundredths(" ");
+    int taken = 0;
+    for (Word word : words) {
+      if (!line.isEmpty() && style.width(taken + blank + word.hundredths()) > width) {
         lines.add(line.toString());
         line.setLength(0);
       }
-      line.append(line.isEmpty() ? "" : " ").append(word);
-      while (style.width(line.toString()) > width && line.codePointCount(0, line.length()) > 1) {
+      taken = line.isEmpty() ? 0 : taken + blank;
+      line.append(line.isEmpty() ? "" : " ").append(word.text());
+      taken += word.hundredths();
+      while (style.width(taken) > width && line.codePointCount(0, line.length()) > 1) {
         int end = fitting(style, line, width);
         lines.add(line.substring(0, end));
         line.delete(0, end);
+        taken = style.hundredths(line.toString());
       }
     }
     if (!line.isEmpty()) {

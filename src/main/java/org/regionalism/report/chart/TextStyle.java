@@ -24,7 +24,17 @@ record TextStyle(double size, boolean bold, boolean italic, String fill) {
 
   /** The room that a line of text takes at most. */
   double width(String text) {
-    return size * (bold ? GlyphWidths.BOLD : GlyphWidths.REGULAR).of(text);
+    return width(hundredths(text));
+  }
+
+  /** The room that so many hundredths of the font size take. */
+  double width(int hundredths) {
+    return size * (hundredths / 100.0);
+  }
+
+  /** The same in hundredths of the font size, which add up. */
+  int hundredths(String text) {
+    return (bold ? GlyphWidths.BOLD : GlyphWidths.REGULAR).of(text);
   }
 
   /** The distance from one line to the next. */

@@ -80,16 +80,23 @@ record Element(String name, List<String> attributes, List<Element> children, Str
 
   private static void escape(String text, StringBuilder xml) {
     String clean = PlainText.clean(text);
+    int written = 0;
     for (int i = 0; i < clean.length(); i++) {
       char c = clean.charAt(i);
-      switch (c) {
-        case '&' -> xml.append("&amp;");
-        case '<' -> xml.append("&lt;");
-        case '>' -> xml.append("&gt;");
-        case '"' -> xml.append("&quot;");
-        case '\t', '\n', '\r' -> xml.append("&#").append((int) c).append(';');
-        default -> xml.append(c);
+      String escape =
+          switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            case '\t', '\n', '\r' -> "&#" + (int) c + ";";
+            default -> "";
+          };
+      if (!escape.isEmpty()) {
+        xml.append(clean, written, i).append(escape);
+        written = i + 1;
       }
     }
+    xml.append(clean, written, clean.length());
   }
 }

@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
+import java.util.zip.Deflater;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.util.LocaleUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.regionalism.report.Document;
@@ -22,16 +24,21 @@ public final class ExcelWriter {
    * @throws IOException if it cannot be written
    */
   public static void write(Document document, OutputStream out) throws IOException {
+    XSSFWorkbook workbook = new XSSFWorkbook(SharedTexts.factory());
     Locale before = LocaleUtil.getUserLocale();
     LocaleUtil.setUserLocale(Locale.ROOT);
-    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+    try {
       WorkbookFacts.apply(document, workbook);
       ChartParts charts = new ChartParts();
       new WorkbookWriter(document, workbook, charts).write();
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      workbook.write(bytes);
+      // FixedZip packs the parts; packing them here, too, would take as long again.
+      ZipArchiveOutputStream unpacked = new ZipArchiveOutputStream(bytes);
+      unpacked.setLevel(Deflater.NO_COMPRESSION);
+      workbook.write(unpacked);
       FixedZip.copy(bytes.toByteArray(), charts.contents(), out);
     } finally {
+      workbook.getPackage().revert(); // closing would pack it once more, for nobody
       LocaleUtil.setUserLocale(before);
     }
   }

@@ -18,6 +18,20 @@ final class PlainText {
 
   /** Returns a text without control characters and what else XML forbids, or turns a line round. */
   static String clean(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!isPlain(text.charAt(i))) {
+        return cleaned(text);
+      }
+    }
+    return text;
+  }
+
+  /** Whether it is one of the letters and signs of which most texts here are made. */
+  private static boolean isPlain(char c) {
+    return (c >= ' ' && c <= '~') || (c >= 0xA0 && c < 0x250);
+  }
+
+  private static String cleaned(String text) {
     StringBuilder clean = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
       int c = text.codePointAt(i);

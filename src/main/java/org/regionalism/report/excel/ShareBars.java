@@ -3,12 +3,14 @@ package org.regionalism.report.excel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import javax.xml.namespace.QName;
 import org.apache.poi.ss.usermodel.ConditionalFormattingThreshold;
 import org.apache.poi.ss.usermodel.ConditionalFormattingThreshold.RangeType;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
+import org.apache.xmlbeans.XmlCursor;
 import org.apache.xmlbeans.XmlException;
 import org.apache.xmlbeans.XmlObject;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTConditionalFormatting;
@@ -30,6 +32,7 @@ final class ShareBars {
   private static final String SHEET_URI = "{78C0D931-6437-407d-A8EE-F0AAD7539E65}";
   private static final String LATER =
       "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main";
+  private static final QName ID = new QName(LATER, "id", "x14");
   private static final String FORMULAS = "http://schemas.microsoft.com/office/excel/2006/main";
 
   private final XSSFSheet sheet;
@@ -88,10 +91,7 @@ final class ShareBars {
     int index = sheet.getWorkbook().getSheetIndex(sheet);
     String id = Ids.of(index, plain.size() + 1);
     List<CTConditionalFormatting> rules = sheet.getCTWorksheet().getConditionalFormattingList();
-    extend(
-        rules.get(rules.size() - 1).getCfRuleArray(0).addNewExtLst(),
-        RULE_URI,
-        Element.text("x14:id", id).with("xmlns:x14", LATER));
+    identify(rules.get(rules.size() - 1).getCfRuleArray(0).addNewExtLst(), id);
     plain.add(plain(id, cells));
   }
 
@@ -116,6 +116,18 @@ final class ShareBars {
   private static void threshold(ConditionalFormattingThreshold threshold, double value) {
     threshold.setRangeType(RangeType.NUMBER);
     threshold.setValue(value);
+  }
+
+  /** Without a parser, which would take longer than all other rules of the sheet. */
+  private static void identify(CTExtensionList extensions, String id) {
+    CTExtension extension = extensions.addNewExt();
+    extension.setUri(RULE_URI);
+    try (XmlCursor cursor = extension.newCursor()) {
+      cursor.toEndToken();
+      cursor.beginElement(ID);
+      cursor.insertNamespace(ID.getPrefix(), LATER); // by the name under which it is known
+      cursor.insertChars(id);
+    }
   }
 
   private static void extend(CTExtensionList extensions, String uri, Element content) {

@@ -1,7 +1,6 @@
 package org.regionalism.report.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -11,8 +10,8 @@ class GlyphWidthsTest {
   @Test
   void knowsEveryPlainCharacter() {
     // The widths of what is not in the tables; none of the plain characters may fall back on them.
-    double letter = GlyphWidths.REGULAR.of("\u0436");
-    double other = GlyphWidths.REGULAR.of("\u4e00");
+    int letter = GlyphWidths.REGULAR.of("\u0436");
+    int other = GlyphWidths.REGULAR.of("\u4e00");
 
     assertThat(IntStream.range(' ', 127).mapToObj(Character::toString))
         .allSatisfy(plain -> assertThat(GlyphWidths.REGULAR.of(plain)).isNotIn(letter, other));
@@ -20,8 +19,7 @@ class GlyphWidthsTest {
 
   @Test
   void countsAccentsAsNothing() {
-    assertThat(GlyphWidths.REGULAR.of("ñandúes"))
-        .isCloseTo(GlyphWidths.REGULAR.of("nandues"), within(1e-9));
+    assertThat(GlyphWidths.REGULAR.of("ñandúes")).isEqualTo(GlyphWidths.REGULAR.of("nandues"));
   }
 
   @Test
@@ -33,6 +31,6 @@ class GlyphWidthsTest {
 
   @Test
   void takesUnknownCharactersForWide() {
-    assertThat(GlyphWidths.REGULAR.of("日")).isGreaterThan(1);
+    assertThat(GlyphWidths.REGULAR.of("日")).isGreaterThan(100);
   }
 }
