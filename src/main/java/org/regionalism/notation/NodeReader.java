@@ -210,9 +210,9 @@ public final class NodeReader {
     String written = parser.getString();
     if (written.length() <= MAX_DIGITS && DECIMAL.matcher(written).matches()) {
       BigDecimal value = new BigDecimal(written);
-      boolean finite = Double.isFinite(value.doubleValue());
-      boolean vanishes = value.doubleValue() == 0 && value.signum() != 0;
-      if (finite && !vanishes) {
+      double rounded = value.doubleValue();
+      boolean vanishes = rounded == 0 && value.signum() != 0;
+      if (Double.isFinite(rounded) && !vanishes) {
         return new NumberNode(at, value);
       }
     }

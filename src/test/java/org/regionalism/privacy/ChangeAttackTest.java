@@ -255,6 +255,34 @@ class ChangeAttackTest {
     isWithheld(waves);
   }
 
+  /** Seven join, of whom screens flag six, and five of a sector who were compared. */
+  @Test
+  void onePersonWhoJoinsIsSolvedForWhereOthersWhoAreFlaggedWereCompared() {
+    for (String wave : List.of("spring", "fall")) {
+      int more = wave.equals("fall") ? 1 : 0;
+      wave(wave);
+      known(1, "A", "a", 2, 3 + more, 3).known(4, "B", "a", 1, 4 + more, 2);
+      known(7, "C", "a", 5, 3, 2 + more).known(10, "D", "a", 3, 1, 1 + more);
+      known(13, "E", "a", 4, 4 - more, 2);
+      of("A", "a", wave.equals("fall") ? new int[] {1} : new int[0]);
+      if (wave.equals("fall")) {
+        responses.flagged(Screen.LONG_RUN);
+      }
+      known(16, "A", "c", 2, 4, 3).known(19, "B", "c", 1 + more, 5);
+    }
+    of("B", "a", 5, 4, 3).of("C", "a", 3, 2, 2);
+    SeveralWaves waves = SeveralWaves.of(ONE, responses, Unit.RESPONDENT, "spring", "fall");
+
+    Assessment alone = waves.byRulesAlone();
+    double before = 20 * number(alone.waves().get(0).overall().index());
+    double now = 27 * number(alone.latest().overall().index());
+    double flagged = now - 16 * number(alone.latest().scrutiny().screening().index());
+    double joined = now - before - 20 * moved(alone);
+    assertThat(joined - (flagged - sum(alone.latest(), "c"))).isEqualTo(index(1), within(1e-6));
+
+    isWithheld(waves);
+  }
+
   /** The same beside an earlier report, of which only figures are known. */
   @Test
   void aMeanOverPeopleFollowsFromWhatPeopleMovedBySinceAReport() {
