@@ -5,18 +5,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
- * Decodes a part in UTF-8, which nearly all are in. Left to itself, the parser prints a line to the
- * terminal at bytes that are no characters.
+ * Decodes a part as it says that it is encoded, nearly always in UTF-8. Left to itself, the parser
+ * prints a line to the terminal at bytes that are no characters.
  */
 final class PartText {
 
@@ -24,10 +24,18 @@ final class PartText {
   private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
   private static final Pattern DECLARED = Pattern.compile("encoding\\s*=\\s*[\"']([^\"']*)");
 
+  /** How a part begins in UTF-16: with a mark, or with a declaration. */
+  private static final Map<String, Charset> WIDE =
+      Map.of(
+          "feff", StandardCharsets.UTF_16,
+          "fffe", StandardCharsets.UTF_16,
+          "003c003f", StandardCharsets.UTF_16BE,
+          "3c003f00", StandardCharsets.UTF_16LE);
+
   private PartText() {}
 
   /**
-   * The text, if the part is in UTF-8.
+   * The text; empty where the part is empty, or declares an encoding that this Java does not know.
    *
    * @param part the part, at its beginning, where it is again if there is no text
    */
@@ -35,31 +43,45 @@ final class PartText {
     part.mark(HEAD);
     byte[] head = part.readNBytes(HEAD);
     part.reset();
-    if (head.length == 0 || isWide(HexFormat.of().formatHex(head))) {
-      return Optional.empty();
+    if (head.length >= MARK.length && startsWithMark(head)) {
+      part.skipNBytes(MARK.length);
+      return Optional.of(strictly(part, StandardCharsets.UTF_8));
     }
-    Matcher declared = DECLARED.matcher(new String(head, StandardCharsets.ISO_8859_1));
-    if (declared.find() && !declared.group(1).toLowerCase(Locale.ROOT).equals("utf-8")) {
-      return Optional.empty();
-    }
-    boolean marked = head.length >= MARK.length && startsWithMark(head);
-    part.skipNBytes(marked ? MARK.length : 0);
-    return Optional.of(strictly(part));
+    return head.length == 0
+        ? Optional.empty()
+        : charset(head).map(charset -> strictly(part, charset));
   }
 
-  /** Whether it begins with a mark of UTF-16, or in UTF-16 as a declaration does. */
-  private static boolean isWide(String head) {
-    return Stream.of("feff", "fffe", "003c003f", "3c003f00").anyMatch(head::startsWith);
+  private static Optional<Charset> charset(byte[] head) {
+    String bytes = HexFormat.of().formatHex(head);
+    Optional<Charset> wide =
+        WIDE.entrySet().stream()
+            .filter(beginning -> bytes.startsWith(beginning.getKey()))
+            .map(Map.Entry::getValue)
+            .findFirst();
+    return wide.isPresent() ? wide : declared(new String(head, StandardCharsets.ISO_8859_1));
+  }
+
+  private static Optional<Charset> declared(String head) {
+    Matcher declared = DECLARED.matcher(head);
+    if (!declared.find()) {
+      return Optional.of(StandardCharsets.UTF_8);
+    }
+    try {
+      return Optional.of(Charset.forName(declared.group(1)));
+    } catch (IllegalArgumentException unknown) {
+      return Optional.empty();
+    }
   }
 
   private static boolean startsWithMark(byte[] head) {
     return head[0] == MARK[0] && head[1] == MARK[1] && head[2] == MARK[2];
   }
 
-  private static Reader strictly(InputStream part) {
+  private static Reader strictly(InputStream part, Charset charset) {
     return new InputStreamReader(
         part,
-        StandardCharsets.UTF_8
+        charset
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT));

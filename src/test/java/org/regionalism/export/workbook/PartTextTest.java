@@ -2,6 +2,8 @@ package org.regionalism.export.workbook;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -38,22 +40,39 @@ class PartTextTest {
   }
 
   @Test
-  void leavesOtherEncodingsToTheParser() throws IOException {
-    assertThat(text("<a>ñ</a>".getBytes(UTF_16))).isEmpty();
-    assertThat(text("<?xml version='1.0' encoding='ISO-8859-1'?><a>ñ</a>".getBytes(ISO_8859_1)))
-        .isEmpty();
-    assertThat(text(new byte[0])).isEmpty();
-    XmlCursor xml =
-        XmlCursor.open(
-            new ByteArrayInputStream(
-                "<?xml version='1.0' encoding='ISO-8859-1'?><a>ñ</a>".getBytes(ISO_8859_1)));
+  void decodesWhatIsDeclaredAndUtf16() throws IOException {
+    String declared = "<?xml version='1.0' encoding='ISO-8859-1'?><a>ñ</a>";
+    assertThat(text(declared.getBytes(ISO_8859_1))).contains(declared);
+    assertThat(text("<a>ñ</a>".getBytes(UTF_16))).contains("<a>ñ</a>");
+    String wide = "<?xml version='1.0'?><a>ñ</a>";
+    assertThat(text(wide.getBytes(UTF_16BE))).contains(wide);
+    assertThat(text(wide.getBytes(UTF_16LE))).contains(wide);
+    XmlCursor xml = XmlCursor.open(new ByteArrayInputStream(declared.getBytes(ISO_8859_1)));
     xml.next();
     assertThat(xml.isStart("a")).isTrue();
   }
 
-  /** The last three begin nearly as UTF-16 does. */
+  @Test
+  void leavesWhatNobodyCanDecodeToTheParser() throws IOException {
+    assertThat(text("<?xml version='1.0' encoding='martian'?><a/>".getBytes(UTF_8))).isEmpty();
+    assertThat(text(new byte[0])).isEmpty();
+  }
+
+  /** The third to the fifth begin nearly as UTF-16 does; the last ends in half a character. */
   @ParameterizedTest
-  @ValueSource(strings = {"<a>ñ</a>", "¥", "ÿ<a/>", "<\0\0ö:", "\0ö<a/>"})
+  @ValueSource(
+      strings = {
+        "<a>ñ</a>",
+        "¥",
+        "ÿ<a/>",
+        "<\0\0ö:",
+        "\0ö<a/>",
+        "<?xml version='1.0' encoding='ASCII'?><a>ñ</a>",
+        "<?xml version='1.0' encoding='UTF8'?><a>ñ</a>",
+        "<?xml version='1.0' encoding='martian'?><a>ñ</a>",
+        "<?xml version='1.0' encoding='UTF-16'?><a>ñ</a>",
+        "þÿ\0<\0a\0>\0"
+      })
   void printsNothingAtBytesThatAreNoCharacters(String part) {
     byte[] bytes = part.getBytes(ISO_8859_1);
     PrintStream before = System.err;
