@@ -3,6 +3,7 @@ package org.regionalism.report;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.regionalism.assessment.Figure;
 import org.regionalism.assessment.Measure;
 import org.regionalism.rubric.Band;
@@ -29,38 +30,51 @@ record BandTitles(Edition edition) {
 
   /** Measures under their bands, the highest first, so that a group begins with its strengths. */
   String sorted(List<NamedMeasure> measures) {
+    Finding.Clause open = open(measures);
     Finding finding =
-        new Finding(edition.words(), edition.surveyed() ? clauses() : LevelNames.highestFirst());
+        new Finding(
+            edition.words(), edition.surveyed() ? clauses(open) : LevelNames.highestFirst());
     for (NamedMeasure named : measures) {
-      finding.add(clause(named.measure()), named.name());
+      finding.add(clause(named.measure()).orElse(open), named.name());
     }
     return finding.title();
   }
 
-  private List<Finding.Clause> clauses() {
+  /** What is said of all that lie in one band or another. */
+  private Finding.Clause open(List<NamedMeasure> measures) {
+    return Finding.Clause.open(
+        "band.title.between",
+        "band.title.cannot-tell",
+        measures.stream()
+            .map(NamedMeasure::measure)
+            .filter(measure -> clause(measure).isEmpty())
+            .map(measure -> measure.bandsInReach().stream().map(this::name).toList()));
+  }
+
+  private List<Finding.Clause> clauses(Finding.Clause open) {
     List<Finding.Clause> clauses = new ArrayList<>();
     for (Band band : edition.rubric().bands()) {
       clauses.add(at(edition.text(band.name())));
     }
     Collections.reverse(clauses);
-    clauses.add(Finding.Clause.CANNOT_TELL);
+    clauses.add(open);
     clauses.add(Finding.Clause.HIDDEN);
     return clauses;
   }
 
-  private Finding.Clause clause(Measure measure) {
+  /** What is said of a measure; empty where its band is open. */
+  private Optional<Finding.Clause> clause(Measure measure) {
     if (!edition.surveyed()) {
-      return LevelNames.clause(measure);
+      return Optional.of(LevelNames.clause(measure));
     }
-    if (measure.index() instanceof Figure.Missing) {
-      return Finding.Clause.HIDDEN;
-    }
-    return measure.band().map(band -> at(name(band))).orElse(Finding.Clause.CANNOT_TELL);
+    return measure.index() instanceof Figure.Missing
+        ? Optional.of(Finding.Clause.HIDDEN)
+        : measure.band().map(band -> at(name(band)));
   }
 
   /** What a title says of what stands in a band, or in a corner of the map. */
   static Finding.Clause at(String place) {
-    return new Finding.Clause("finding.title.at", place);
+    return Finding.Clause.of("finding.title.at", place);
   }
 
   private String name(String band) {

@@ -18,6 +18,7 @@ final class ChangeSection implements SectionLayout {
   private static final Movement NONE = Movement.missing(Reason.NO_ANSWERS);
   private static final Finding.Clause UP = Finding.Clause.of("verdict.title.up");
   private static final Finding.Clause DOWN = Finding.Clause.of("verdict.title.down");
+  private static final Finding.Clause CANNOT_TELL = Finding.Clause.of("verdict.title.cannot-tell");
   private static final Finding.Clause NOT_COMPARED =
       Finding.Clause.of("verdict.title.not-compared");
 
@@ -56,8 +57,7 @@ final class ChangeSection implements SectionLayout {
   static String title(Edition edition, Change change) {
     Finding finding =
         new Finding(
-            edition.words(),
-            List.of(UP, DOWN, Finding.Clause.CANNOT_TELL, NOT_COMPARED, Finding.Clause.HIDDEN));
+            edition.words(), List.of(UP, DOWN, CANNOT_TELL, NOT_COMPARED, Finding.Clause.HIDDEN));
     for (Shift shift : edition.rubric().shifts()) {
       finding.add(
           clause(change.shifts().getOrDefault(shift.id(), NONE)), edition.text(shift.shortTitle()));
@@ -79,7 +79,7 @@ final class ChangeSection implements SectionLayout {
     return switch (movement.verdict().orElse(Verdict.CANNOT_TELL)) {
       case UP -> UP;
       case DOWN -> DOWN;
-      case CANNOT_TELL -> Finding.Clause.CANNOT_TELL;
+      case CANNOT_TELL -> CANNOT_TELL;
     };
   }
 

@@ -21,7 +21,7 @@ public enum Crossing {
   /** Agreed on: below the middle. */
   AGREED_BEFORE("crossing.agreed.before", "crossing.title.before", -1),
   /** The interval touches the middle, or there is none. */
-  CANNOT_TELL("finding.cannot-tell", Finding.Clause.CANNOT_TELL.key(), 0),
+  CANNOT_TELL("finding.cannot-tell", "crossing.title.cannot-tell", 0),
   /** The position is not shown. */
   HIDDEN("finding.hidden", Finding.Clause.HIDDEN.key(), 0);
 

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A title that sorts names under what was found about them: "We have crossed over on A; not yet on
- * B and C; on D we cannot tell yet".
+ * B and C; on D we cannot tell yet whether we have".
  */
 final class Finding {
 
@@ -26,17 +27,31 @@ final class Finding {
   /**
    * What is said of some names.
    *
-   * @param key its words, in which {@code {0}} stands for the names and {@code {1}} for the place;
-   *     with {@code .first} at its end, those for the beginning of a title, where they differ
-   * @param place a band, for example, or blank where there is none
+   * @param key its words, in which {@code {0}} stands for the names and {@code {1}} … for the
+   *     places; with {@code .first} at its end, those for the beginning of a title, where they
+   *     differ
+   * @param places bands, for example; none where the words need none
    */
-  record Clause(String key, String place) {
+  record Clause(String key, List<String> places) {
 
-    static final Clause CANNOT_TELL = of("finding.title.cannot-tell");
     static final Clause HIDDEN = of("finding.title.hidden");
 
-    static Clause of(String key) {
-      return new Clause(key, "");
+    static Clause of(String key, String... places) {
+      return new Clause(key, List.of(places));
+    }
+
+    /**
+     * What is said of all names that may be in one place or another.
+     *
+     * @param two the words with both places, for where the same two are in reach of every name
+     * @param otherwise the words without places
+     * @param reaches the places in reach of each name
+     */
+    static Clause open(String two, String otherwise, Stream<List<String>> reaches) {
+      List<List<String>> different = reaches.distinct().toList();
+      return different.size() == 1 && different.get(0).size() == 2
+          ? new Clause(two, different.get(0))
+          : of(otherwise);
     }
   }
 
@@ -58,7 +73,8 @@ final class Finding {
   }
 
   private String said(Clause clause, List<String> about, boolean first) {
-    String[] arguments = {listed(about), clause.place()};
+    String[] arguments =
+        Stream.concat(Stream.of(listed(about)), clause.places().stream()).toArray(String[]::new);
     return first
         ? words
             .find(clause.key() + ".first", arguments)

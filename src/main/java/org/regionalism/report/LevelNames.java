@@ -35,6 +35,6 @@ final class LevelNames {
   }
 
   private static Finding.Clause clause(int level) {
-    return new Finding.Clause("finding.title.level", Integer.toString(level));
+    return Finding.Clause.of("finding.title.level", Integer.toString(level));
   }
 }

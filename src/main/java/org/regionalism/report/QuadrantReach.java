@@ -3,6 +3,7 @@ package org.regionalism.report;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.regionalism.assessment.Figure;
 import org.regionalism.assessment.Interval;
 import org.regionalism.rubric.Quadrant;
@@ -36,26 +37,39 @@ record QuadrantReach(Words words) {
 
   /** The shifts under their quadrants, as a title. */
   String title(Edition edition) {
+    List<ShiftStanding> standings = ShiftStanding.all(edition);
+    Finding.Clause open = open(standings);
     List<Finding.Clause> clauses =
         new ArrayList<>(
             Arrays.stream(Quadrant.values()).map(one -> BandTitles.at(name(one))).toList());
-    clauses.add(Finding.Clause.CANNOT_TELL);
+    clauses.add(open);
     clauses.add(Finding.Clause.HIDDEN);
     Finding finding = new Finding(words, clauses);
-    for (ShiftStanding standing : ShiftStanding.all(edition)) {
-      finding.add(clause(standing), edition.text(standing.shift().shortTitle()));
+    for (ShiftStanding standing : standings) {
+      finding.add(clause(standing).orElse(open), edition.text(standing.shift().shortTitle()));
     }
     return finding.title();
   }
 
-  private Finding.Clause clause(ShiftStanding standing) {
+  /** What is said of all that stand in one quadrant or another. */
+  private Finding.Clause open(List<ShiftStanding> standings) {
+    return Finding.Clause.open(
+        "quadrant.title.either",
+        "quadrant.title.cannot-tell",
+        standings.stream()
+            .filter(standing -> clause(standing).isEmpty())
+            .map(
+                standing ->
+                    standing.result().quadrantsInReach().stream().map(this::name).toList()));
+  }
+
+  /** What is said of a shift; empty where its quadrant is open. */
+  private Optional<Finding.Clause> clause(ShiftStanding standing) {
     List<Quadrant> reach = standing.result().quadrantsInReach();
-    if (reach.size() == 1) {
-      return BandTitles.at(name(reach.get(0)));
+    if (reach.isEmpty() && isHidden(standing)) {
+      return Optional.of(Finding.Clause.HIDDEN);
     }
-    return reach.isEmpty() && isHidden(standing)
-        ? Finding.Clause.HIDDEN
-        : Finding.Clause.CANNOT_TELL;
+    return reach.size() == 1 ? Optional.of(BandTitles.at(name(reach.get(0)))) : Optional.empty();
   }
 
   private static boolean isHidden(ShiftStanding standing) {

@@ -26,7 +26,7 @@ final class TargetsPassage implements Passage {
             List.of(
                 clause(Reached.YES),
                 clause(Reached.NO),
-                Finding.Clause.CANNOT_TELL,
+                clause(Reached.CANNOT_TELL),
                 Finding.Clause.HIDDEN));
     for (TargetResult result : targets) {
       finding.add(
@@ -39,9 +39,7 @@ final class TargetsPassage implements Passage {
   }
 
   private static Finding.Clause clause(Reached reached) {
-    return reached == Reached.CANNOT_TELL
-        ? Finding.Clause.CANNOT_TELL
-        : Finding.Clause.of("reached.title." + reached.id());
+    return Finding.Clause.of("reached.title." + reached.id());
   }
 
   /** What a target was set for, as people read it. */

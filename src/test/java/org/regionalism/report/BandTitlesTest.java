@@ -68,7 +68,35 @@ class BandTitlesTest {
                     new NamedMeasure("E", withheld),
                     new NamedMeasure("F", one))))
         .isEqualTo(
-            "We stand at “Weaving” on C and F; at “Linking” on A; on B and D we cannot tell yet;"
-                + " on E nothing can be shown");
+            "We stand at “Weaving” on C and F; at “Linking” on A; on B and D we cannot tell yet"
+                + " which band we are in; on E nothing can be shown");
+  }
+
+  @Test
+  void namesTheTwoBandsThatAllHaveInReachWhoseBandIsOpen() {
+    NamedMeasure first = new NamedMeasure("A", two);
+    NamedMeasure second = new NamedMeasure("B", measures.of(48, 44, 52));
+    NamedMeasure clear = new NamedMeasure("C", one);
+    NamedMeasure hidden = new NamedMeasure("E", withheld);
+    assertThat(titles.sorted(List.of(first)))
+        .isEqualTo("On A we stand between “Linking” and “Weaving”: which one, we cannot tell yet");
+    assertThat(titles.sorted(List.of(first, second, clear, hidden)))
+        .isEqualTo(
+            "We stand at “Weaving” on C; on A and B between “Linking” and “Weaving”: which one,"
+                + " we cannot tell yet; on E nothing can be shown");
+    assertThat(titles.sorted(List.of(first, new NamedMeasure("F", three))))
+        .isEqualTo("On A and F we cannot tell yet which band we are in");
+  }
+
+  @Test
+  void saysTheSameInSpanish() {
+    BandTitles spanish = new BandTitles(example.language("es").edition());
+    NamedMeasure open = new NamedMeasure("A", two);
+    assertThat(spanish.sorted(List.of(open)))
+        .isEqualTo("En A estamos entre «Enlazar» y «Tejer»: en cuál, aún no se puede saber");
+    assertThat(spanish.sorted(List.of(open, new NamedMeasure("C", one))))
+        .isEqualTo(
+            "Estamos en «Tejer» en C; en A, entre «Enlazar» y «Tejer»: en cuál, aún no se puede"
+                + " saber");
   }
 }

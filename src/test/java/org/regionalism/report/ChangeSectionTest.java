@@ -128,8 +128,8 @@ class ChangeSectionTest {
     assertThat(title)
         .isEqualTo(
             "We moved toward the goal on Boundaries; away from it on Partnerships;"
-                + " on Relationships we cannot tell yet; on Goals and Resources nothing can be"
-                + " shown");
+                + " on Relationships we cannot tell yet whether we moved; on Goals and Resources"
+                + " nothing can be shown");
   }
 
   @Test

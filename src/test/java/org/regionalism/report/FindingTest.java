@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class FindingTest {
 
   private static final Finding.Clause FIRST = Finding.Clause.of("a");
-  private static final Finding.Clause SECOND = new Finding.Clause("b", "Weaving");
+  private static final Finding.Clause SECOND = Finding.Clause.of("b", "Weaving");
+  private static final Finding.Clause OTHERWISE = Finding.Clause.of("otherwise");
   private static final Map<String, String> TEMPLATES =
       Map.of(
           "a", "we have crossed over on {0}",
@@ -39,6 +41,20 @@ class FindingTest {
   void leavesOutClausesWithoutNamesAndBeginsWithAWholeSentence() {
     finding.add(SECOND, "B");
     assertThat(finding.title()).isEqualTo("We stand at Weaving on B");
+  }
+
+  @Test
+  void namesTheTwoPlacesThatAreInReachOfEveryName() {
+    assertThat(open(Stream.of(List.of("A", "B"), List.of("A", "B"))))
+        .isEqualTo(Finding.Clause.of("two", "A", "B"));
+    assertThat(open(Stream.of(List.of("A", "B"), List.of("B", "C")))).isEqualTo(OTHERWISE);
+    assertThat(open(Stream.of(List.of("A", "B", "C")))).isEqualTo(OTHERWISE);
+    assertThat(open(Stream.of(List.of("A", "B"), List.of()))).isEqualTo(OTHERWISE);
+    assertThat(open(Stream.empty())).isEqualTo(OTHERWISE);
+  }
+
+  private static Finding.Clause open(Stream<List<String>> reaches) {
+    return Finding.Clause.open("two", "otherwise", reaches);
   }
 
   @Test

@@ -98,9 +98,13 @@ class HonestWordsTest {
     }
     assertThat(new BandTitles(edition).sorted(List.of(new NamedMeasure("X", overall))))
         .isEqualTo(
-            reached.size() == 1
-                ? "We stand at “" + reached.get(0) + "” on X"
-                : "On X we cannot tell yet");
+            switch (reached.size()) {
+              case 1 -> "We stand at “%s” on X".formatted(reached.get(0));
+              case 2 ->
+                  "On X we stand between “%s” and “%s”: which one, we cannot tell yet"
+                      .formatted(reached.get(0), reached.get(1));
+              default -> "On X we cannot tell yet which band we are in";
+            });
   }
 
   private static double next(List<Band> bands, Band band) {
@@ -120,7 +124,9 @@ class HonestWordsTest {
         .isEqualTo(
             ends[0] > 50
                 ? "We have crossed over on X"
-                : ends[1] < 50 ? "We have not crossed over yet on X" : "On X we cannot tell yet");
+                : ends[1] < 50
+                    ? "We have not crossed over yet on X"
+                    : "On X we cannot tell yet whether we have crossed over");
   }
 
   @ParameterizedTest

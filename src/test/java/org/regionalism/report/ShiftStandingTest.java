@@ -29,7 +29,7 @@ class ShiftStandingTest {
     assertThat(ShiftStanding.title(example.edition()))
         .isEqualTo(
             "We have crossed over on Partnerships; not yet on Relationships and Resources; "
-                + "on Boundaries we cannot tell yet; on Goals nothing can be shown");
+                + "on Boundaries we cannot tell yet whether we have; on Goals nothing can be shown");
   }
 
   @Test
@@ -39,7 +39,8 @@ class ShiftStandingTest {
     }
     assertThat(ShiftStanding.title(example.edition()))
         .isEqualTo(
-            "On Boundaries, Partnerships, Relationships, Goals and Resources we cannot tell yet");
+            "On Boundaries, Partnerships, Relationships, Goals and Resources we cannot tell yet"
+                + " whether we have crossed over");
   }
 
   @Test
@@ -85,7 +86,28 @@ class ShiftStandingTest {
     assertThat(new QuadrantReach(Words.in("en")).title(example.edition()))
         .isEqualTo(
             "We stand at “Regional” on Relationships and Resources; at “Not formed yet” on Goals; "
-                + "at “Regionalism” on Partnerships; on Boundaries we cannot tell yet");
+                + "at “Regionalism” on Partnerships; on Boundaries at “In transition” or "
+                + "“Regionalism”: which one, we cannot tell yet");
+
+    example.shift("focus", 50, 40, 60, Quadrant.UNFORMED, Quadrant.REGIONALISM);
+    assertThat(new QuadrantReach(Words.in("en")).title(example.edition()))
+        .endsWith("; on Boundaries and Goals we cannot tell yet which corner of the map we are in");
+  }
+
+  @Test
+  void namesNoQuadrantOfAShiftThatIsNotShown() {
+    for (String id : List.of("definition", "partnership", "reliance", "focus", "resources")) {
+      example.shift(id, 50, 45, 55, Quadrant.REGIONAL, Quadrant.IN_TRANSITION);
+    }
+    assertThat(new QuadrantReach(Words.in("en")).title(example.edition()))
+        .isEqualTo(
+            "On Boundaries, Partnerships, Relationships, Goals and Resources we stand at "
+                + "“Regional” or “In transition”: which one, we cannot tell yet");
+
+    example.shift("definition", hidden());
+    example.dimension("network", DimensionResult.missing(Reason.WITHHELD));
+    assertThat(new QuadrantReach(Words.in("en")).title(example.edition()))
+        .endsWith("which one, we cannot tell yet; on Boundaries nothing can be shown");
   }
 
   private int holds(double fromLow, double fromHigh, double toLow, double toHigh) {

@@ -26,7 +26,7 @@ class TargetsSectionTest {
     assertThat(section.title())
         .isEqualTo(
             "We have reached the target on the whole; not yet on Principles; on Shift: Goals we"
-                + " cannot tell yet; on Trust nothing can be shown");
+                + " cannot tell yet whether we have; on Trust nothing can be shown");
     Block.Table table = (Block.Table) section.blocks().get(0);
     assertThat(table.rows().get(0))
         .containsExactly(

@@ -51,6 +51,7 @@ import org.regionalism.response.LevelRating;
 import org.regionalism.rubric.NotScoredReason;
 import org.regionalism.rubric.Quadrant;
 import org.regionalism.rubric.Rubric;
+import org.regionalism.rubric.Shift;
 import org.regionalism.rubric.Unit;
 import org.regionalism.statistic.Explanations;
 
@@ -196,6 +197,8 @@ class WordKeysTest {
   private static List<Example> examples() {
     List<Example> examples = new ArrayList<>();
     examples.add(standings());
+    examples.add(open());
+    examples.add(open().shift("focus", 50, 45, 55, Quadrant.REGIONAL, Quadrant.UNFORMED));
     examples.add(inputs());
     examples.add(Example.shipped().nameless());
     for (ChangeMethod method : ChangeMethod.values()) {
@@ -280,6 +283,20 @@ class WordKeysTest {
     examples.add(Example.shipped().expecting(ExampleTargets.nextBand()));
     examples.add(Example.shipped().expecting(ExamplePlan.gone()).withhold(Reason.WITHHELD));
     return examples;
+  }
+
+  /** Everything can be one thing or another. */
+  private static Example open() {
+    Example example = Example.shipped();
+    Measure open = example.measures().of(50, 40, 70);
+    example.rubric().domains().forEach(domain -> example.domain(domain.id(), open));
+    for (Shift shift : example.rubric().shifts()) {
+      example.shift(shift.id(), 50, 45, 55, Quadrant.REGIONAL, Quadrant.IN_TRANSITION);
+    }
+    return example
+        .overall(open)
+        .allDimensions(example.measures().dimension(open))
+        .expecting(ExampleTargets.several());
   }
 
   private static Example groups() {
