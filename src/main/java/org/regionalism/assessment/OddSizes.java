@@ -32,11 +32,11 @@ public final class OddSizes {
    * Tells whether the mean over organizations tells of few.
    *
    * @param groups groups of each of which the mean over people is known, and of all together the
-   *     mean over organizations
+   *     mean over organizations; looked at one by one, until there are enough that differ
    * @param minGroup the smallest set of people of which anything may be known
    * @return whether those of another size are of one organization, or are too few people
    */
-  public static boolean tellOfFew(Collection<? extends Collection<Portion>> groups, int minGroup) {
+  public static boolean tellOfFew(Iterable<? extends Collection<Portion>> groups, int minGroup) {
     Set<String> odd = new HashSet<>();
     int portions = 0;
     long people = 0;
@@ -60,6 +60,9 @@ public final class OddSizes {
         }
       }
       people -= most;
+      if (portions > 1 && odd.size() > 1 && people >= minGroup) {
+        return false;
+      }
     }
     return portions == 1 || odd.size() == 1 || (people > 0 && people < minGroup);
   }

@@ -76,13 +76,15 @@ record TestedGroups(
   }
 
   private boolean tellsOfFew(String value, TwoSides two, int question) {
-    List<List<Portion>> all = new ArrayList<>();
-    groups.forEach(
-        (other, people) ->
-            all.add(
-                other.equals(value)
-                    ? portions(people, question)
-                    : portions(people, two.rest(), question)));
+    Iterable<List<Portion>> all =
+        () ->
+            groups.entrySet().stream()
+                .map(
+                    other ->
+                        other.getKey().equals(value)
+                            ? portions(other.getValue(), question)
+                            : portions(other.getValue(), two.rest(), question))
+                .iterator();
     return OddSizes.tellOfFew(List.of(portions(two.group(), question)), minGroup)
         || OddSizes.tellOfFew(all, minGroup);
   }

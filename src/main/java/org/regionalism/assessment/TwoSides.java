@@ -18,8 +18,14 @@ import org.regionalism.tally.PositionSums;
  *
  * @param group the group's people, by organization
  * @param rest the others, by organization, in the order of the names
+ * @param here all of the group
+ * @param there all others
  */
-record TwoSides(SortedMap<String, PositionSums> group, Map<String, PositionSums> rest) {
+record TwoSides(
+    SortedMap<String, PositionSums> group,
+    Map<String, PositionSums> rest,
+    PositionSums here,
+    PositionSums there) {
 
   /** So many units on each side make a test. */
   private static final int ENOUGH = 5;
@@ -32,25 +38,30 @@ record TwoSides(SortedMap<String, PositionSums> group, Map<String, PositionSums>
           PositionSums own = group.get(name);
           rest.put(name, own == null ? all.sums() : all.sums().less(own));
         });
-    return new TwoSides(group, rest);
+    return new TwoSides(
+        group, rest, PositionSums.total(group.values()), PositionSums.total(rest.values()));
   }
 
-  /** How many units a side has: named organizations, or people. */
-  private static long units(Unit unit, Map<String, PositionSums> side, int question) {
-    return side.entrySet().stream()
-        .filter(entry -> unit == Unit.RESPONDENT || !entry.getKey().isEmpty())
-        .mapToLong(entry -> entry.getValue().count(question))
-        .map(count -> unit == Unit.RESPONDENT ? count : Math.min(count, 1))
-        .sum();
+  /** How many named organizations have people on a side. */
+  private static int named(Map<String, PositionSums> side, int question) {
+    PositionSums unnamed = side.get("");
+    int nameless = unnamed != null && unnamed.count(question) > 0 ? 1 : 0;
+    return organizations(side, question) - nameless;
   }
 
   /** Whether there are enough units on both sides for a test. */
   boolean canBeTested(Unit unit, int question) {
-    return units(unit, group, question) >= ENOUGH && units(unit, rest, question) >= ENOUGH;
+    return unit == Unit.RESPONDENT
+        ? here.count(question) >= ENOUGH && there.count(question) >= ENOUGH
+        : named(group, question) >= ENOUGH && named(rest, question) >= ENOUGH;
   }
 
   private static int organizations(Map<String, PositionSums> side, int question) {
-    return (int) side.values().stream().filter(sums -> sums.count(question) > 0).count();
+    int organizations = 0;
+    for (PositionSums sums : side.values()) {
+      organizations += sums.count(question) > 0 ? 1 : 0;
+    }
+    return organizations;
   }
 
   /**
@@ -60,18 +71,20 @@ record TwoSides(SortedMap<String, PositionSums> group, Map<String, PositionSums>
    */
   GapMeasure measure(int question, Optional<AnswerScale> scale, Unit unit, boolean tested) {
     Unit counted = tested ? unit : Unit.RESPONDENT;
-    Sample here = Units.sample(counted, group.values(), question);
-    Sample there = Units.sample(counted, rest.values(), question);
-    if (here.count() == 0 || there.count() == 0) {
+    Sample people = Units.people(here, question);
+    Sample others = Units.people(there, question);
+    if (people.count() == 0 || others.count() == 0) {
       return GapMeasure.missing(Reason.NO_ANSWERS);
     }
-    double difference = here.mean() - there.mean();
-    Optional<Difference> test = tested ? Difference.welch(there, here) : Optional.empty();
+    boolean ofOrganizations = counted == Unit.ORGANIZATION;
+    Sample own = ofOrganizations ? Units.sample(counted, group.values(), question) : people;
+    Sample rests = ofOrganizations ? Units.sample(counted, rest.values(), question) : others;
+    double difference = own.mean() - rests.mean();
+    Optional<Difference> test = tested ? Difference.welch(rests, own) : Optional.empty();
     Reason untested = tested ? Reason.NO_VARIANCE : Reason.TOO_FEW;
     Interval positions =
         test.map(found -> Interval.of(found.ends().low(), found.ends().high()))
             .orElse(Interval.missing(untested));
-    Sample others = Units.sample(Unit.RESPONDENT, rest.values(), question);
     return new GapMeasure(
         counted,
         scale
@@ -85,11 +98,11 @@ record TwoSides(SortedMap<String, PositionSums> group, Map<String, PositionSums>
         test.map(found -> Figure.of(found.p())).orElse(Figure.missing(untested)),
         Figure.missing(untested),
         new GapMeasure.Sides(
-            units(Unit.RESPONDENT, group, question),
+            people.count(),
             organizations(group, question),
             others.count(),
             organizations(rest, question),
-            Units.sample(Unit.RESPONDENT, group.values(), question).variance() > 0,
+            people.variance() > 0,
             others.variance() > 0,
             List.of()));
   }

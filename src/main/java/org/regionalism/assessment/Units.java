@@ -3,7 +3,6 @@ package org.regionalism.assessment;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.DoubleSummaryStatistics;
-import java.util.List;
 import org.regionalism.rubric.Unit;
 import org.regionalism.statistic.Sample;
 import org.regionalism.tally.PositionSums;
@@ -24,25 +23,28 @@ final class Units {
    * @param organizations the sums of each, in a fixed order; those without a position do not count
    */
   static Sample sample(Unit unit, Collection<PositionSums> organizations, int question) {
-    List<PositionSums> scored =
-        organizations.stream().filter(sums -> sums.count(question) > 0).toList();
-    if (scored.isEmpty()) {
-      return new Sample(0, 0, 0);
-    }
     return unit == Unit.ORGANIZATION
-        ? settled(scored.stream().mapToDouble(sums -> sums.mean(question)).toArray())
-        : people(scored, question);
+        ? settled(means(organizations, question))
+        : people(PositionSums.total(organizations, question), 0);
+  }
+
+  private static double[] means(Collection<PositionSums> organizations, int question) {
+    double[] means = new double[organizations.size()];
+    int scored = 0;
+    for (PositionSums sums : organizations) {
+      if (sums.count(question) > 0) {
+        means[scored++] = sums.mean(question);
+      }
+    }
+    return Arrays.copyOf(means, scored);
   }
 
   /** Everybody's positions, each once. */
-  private static Sample people(List<PositionSums> organizations, int question) {
-    PositionSums all =
-        organizations.stream()
-            .map(sums -> sums.ofQuestion(question))
-            .reduce(PositionSums::plus)
-            .orElseThrow();
-    long count = all.count(0);
-    return new Sample(count, all.mean(0), count < 2 ? 0 : all.variance(0));
+  static Sample people(PositionSums all, int question) {
+    long count = all.count(question);
+    return count == 0
+        ? new Sample(0, 0, 0)
+        : new Sample(count, all.mean(question), count < 2 ? 0 : all.variance(question));
   }
 
   /** Means that differ by less than what rounding leaves are alike. */

@@ -28,7 +28,7 @@ final class ExportColumns {
   private static final int NONE = -1;
 
   private final List<ItemColumn> asked = new ArrayList<>();
-  private final ItemColumn[] byItem;
+  private final AnswerCells cells;
   private final ValueMatcher[] groups;
   private final Names organizations;
   private final RosterSectors sectors;
@@ -51,7 +51,7 @@ final class ExportColumns {
     this.declarations = declarations;
     this.heading = heading;
     Map<AnswerScale, ScaleTexts> texts = new HashMap<>();
-    byItem = new ItemColumn[rubric.items().size()];
+    ItemColumn[] byItem = new ItemColumn[rubric.items().size()];
     int place = 0;
     for (Dimension dimension : rubric.dimensions()) {
       AnswerScale scale = dimension.scale();
@@ -68,6 +68,7 @@ final class ExportColumns {
         place++;
       }
     }
+    cells = new AnswerCells(byItem);
     scales = new OtherScales(rubric.scales(), texts);
     groups =
         rubric
@@ -147,23 +148,7 @@ final class ExportColumns {
   /** The response that a row is; its cells go into the ledger. */
   Respondent respondent(Row row, String waveName, Repeat repeat, Ledger ledger) {
     int number = row.number();
-    int[] answers = new int[byItem.length];
-    long answered = 0;
-    for (int i = 0; i < byItem.length; i++) {
-      ItemColumn column = byItem[i];
-      if (column == null) {
-        answers[i] = LedgerEntry.BLANK.code();
-        continue;
-      }
-      int answer = column.answer(row.cell(column.column()), number).code();
-      answers[i] = answer;
-      if (answer >= 0) {
-        answered++;
-      } else {
-        ledger.add(LedgerEntry.ofCode(answer), 1);
-      }
-    }
-    ledger.add(LedgerEntry.ANSWERED, answered);
+    int[] answers = cells.read(row, ledger);
     String[] values = new String[groups.length];
     for (int a = 0; a < groups.length; a++) {
       int column = groups[a].column();
@@ -194,7 +179,9 @@ final class ExportColumns {
     return id.isEmpty() ? Respondent.NOBODY : Digest.ofPerson(id);
   }
 
+  /** Reports what the columns hold, after the last row. */
   void report(FilePlaces places, boolean lenient, Diagnostics diagnostics) {
+    cells.settle();
     RecodedColumns recoded = new RecodedColumns();
     asked.forEach(
         column ->

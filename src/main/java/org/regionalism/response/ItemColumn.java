@@ -38,9 +38,19 @@ final class ItemColumn {
     return column.index();
   }
 
+  /** What a cell means; it is counted. */
   Answer answer(String raw, int row) {
     @Nullable Known known = answers.find(raw);
-    return known != null ? known.seen() : match(raw, row);
+    if (known == null) {
+      return match(raw, row);
+    }
+    known.count(1);
+    return known.answer();
+  }
+
+  /** A text that was found to be an answer before, if it was kept. */
+  @Nullable Known known(String raw) {
+    return answers.find(raw);
   }
 
   private Answer match(String raw, int row) {
@@ -52,9 +62,10 @@ final class ItemColumn {
       unmatched.add(raw, row, match.fault().get());
       return Answer.UNMATCHED;
     }
-    return raw.length() <= Unmatched.LONGEST_KEPT
-        ? answers.keep(raw, match, row).seen()
-        : match.answer();
+    if (raw.length() <= Unmatched.LONGEST_KEPT) {
+      answers.keep(raw, match, row).count(1);
+    }
+    return match.answer();
   }
 
   /** The values that got a meaning, in a fixed order. */

@@ -1,6 +1,7 @@
 package org.regionalism.tally;
 
 import java.math.BigInteger;
+import java.util.Collection;
 
 /**
  * For each of several questions: how many positions were added, their sum and the sum of their
@@ -10,6 +11,10 @@ import java.math.BigInteger;
 public final class PositionSums {
 
   private static final int DOUBLE = 53;
+
+  /** The sum of fewer positions, moved ones too, is a whole number that a double holds. */
+  private static final long FEW = 1 << 12;
+
   private static final BigInteger ONE = BigInteger.valueOf(Position.ONE);
   private static final BigInteger SQUARE = ONE.multiply(ONE);
 
@@ -70,16 +75,32 @@ public final class PositionSums {
   }
 
   /**
-   * Returns the sums of both.
+   * Returns the sums of all of several.
    *
-   * @param other of as many questions
+   * @param parts one or more, of as many questions each
    * @return new sums
    */
-  public PositionSums plus(PositionSums other) {
-    PositionSums both = new PositionSums(words.length / WORDS);
-    both.add(this);
-    both.add(other);
-    return both;
+  public static PositionSums total(Collection<PositionSums> parts) {
+    PositionSums total = new PositionSums(parts.iterator().next().words.length / WORDS);
+    parts.forEach(total::add);
+    return total;
+  }
+
+  /**
+   * Returns the sums of one question over all of several.
+   *
+   * @param parts any number
+   * @param question the question's number in the plan
+   * @return its sums alone, as question 0
+   */
+  public static PositionSums total(Collection<PositionSums> parts, int question) {
+    PositionSums total = new PositionSums(1);
+    for (PositionSums part : parts) {
+      for (int word = 0; word < WORDS; word++) {
+        total.words[word] += part.words[question * WORDS + word];
+      }
+    }
+    return total;
   }
 
   /**
@@ -114,6 +135,10 @@ public final class PositionSums {
    */
   public double mean(int question) {
     long count = count(question);
+    if (count < FEW) {
+      int at = question * WORDS + SUM;
+      return (words[at] + (words[at + 1] << LIMB)) / (double) count / Position.ONE;
+    }
     BigInteger sum = sum(question);
     if (sum.bitLength() <= DOUBLE) {
       return sum.longValue() / (double) count / Position.ONE;
