@@ -7,10 +7,8 @@ import java.util.OptionalDouble;
  */
 final class AnswerSheet {
 
-  /** No point on the scale. */
-  static final int NONE = -1;
-
-  private final int[] points;
+  private final int[] places;
+  private final int[] answers;
   private final Repeat repeat;
   private final OptionalDouble seconds;
   private int shown;
@@ -19,24 +17,22 @@ final class AnswerSheet {
   /**
    * Makes a sheet.
    *
-   * @param places the items' places in the rubric, in the order of the columns
-   * @param answers the answers' numbers in the order of the rubric
+   * @param places the items' places in the rubric, in the order of the columns; stays as it is
+   * @param answers the answers' numbers in the order of the rubric; stay as they are
    * @param repeat whether an earlier response has all the same answers
    * @param seconds how long it took, where the export says so
    */
   AnswerSheet(int[] places, int[] answers, Repeat repeat, OptionalDouble seconds) {
-    this.points = new int[places.length];
+    this.places = places;
+    this.answers = answers;
     this.repeat = repeat;
     this.seconds = seconds;
     this.shown = places.length;
-    for (int i = 0; i < places.length; i++) {
-      int answer = answers[places[i]];
-      if (answer >= 0) {
-        points[i] = answer;
+    for (int place : places) {
+      if (answers[place] >= 0) {
         answered++;
       } else {
-        points[i] = NONE;
-        count(LedgerEntry.ofCode(answer));
+        count(LedgerEntry.ofCode(answers[place]));
       }
     }
   }
@@ -53,12 +49,12 @@ final class AnswerSheet {
 
   /** How many items the export asks. */
   int items() {
-    return points.length;
+    return places.length;
   }
 
-  /** An answer's place on its scale, from 0, or {@link #NONE}. */
+  /** An answer's place on its scale, from 0; below 0 where there is none. */
   int point(int item) {
-    return points[item];
+    return answers[places[item]];
   }
 
   /** How many items the respondent was shown. */

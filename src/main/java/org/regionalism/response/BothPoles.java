@@ -31,7 +31,7 @@ record BothPoles(List<List<Pole>> shifts) implements ScreenRule {
       for (int i = 0; i < ends.size(); i++) {
         End end = ends.get(i);
         int point = sheet.point(end.place());
-        answered += point == AnswerSheet.NONE ? 0 : 1;
+        answered += point < 0 ? 0 : 1;
         high += point == end.high() ? 1 : 0;
         low += point == end.low() ? 1 : 0;
         if (answered > high && answered > low) {

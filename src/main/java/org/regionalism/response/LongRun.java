@@ -23,10 +23,10 @@ record LongRun(int least) implements ScreenRule {
   @Override
   public boolean flags(AnswerSheet sheet) {
     int run = 0;
-    int last = AnswerSheet.NONE;
+    int last = -1;
     for (int i = 0; i < sheet.items(); i++) {
       int point = sheet.point(i);
-      run = point == AnswerSheet.NONE ? 0 : point == last ? run + 1 : 1;
+      run = point < 0 ? 0 : point == last ? run + 1 : 1;
       last = point;
       if (run >= least) {
         return true;

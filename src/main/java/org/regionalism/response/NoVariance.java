@@ -5,11 +5,11 @@ record NoVariance() implements ScreenRule {
 
   @Override
   public boolean flags(AnswerSheet sheet) {
-    int first = AnswerSheet.NONE;
+    int first = 0;
     int answers = 0;
     for (int i = 0; i < sheet.items(); i++) {
       int point = sheet.point(i);
-      if (point != AnswerSheet.NONE) {
+      if (point >= 0) {
         first = answers == 0 ? point : first;
         if (point != first) {
           return false;

@@ -46,8 +46,8 @@ final class ResponseKeys {
 
   private boolean isAnswered(Row row) {
     int answered = 0;
-    for (int item : items) {
-      answered += row.cell(item).isEmpty() ? 0 : 1;
+    for (int i = 0; i < items.length && answered < LEAST_ANSWERS; i++) {
+      answered += row.cell(items[i]).isEmpty() ? 0 : 1;
     }
     return answered >= LEAST_ANSWERS;
   }

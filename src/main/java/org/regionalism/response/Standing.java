@@ -56,6 +56,16 @@ public final class Standing {
     return Collections.unmodifiableList(Arrays.asList(groups));
   }
 
+  /**
+   * Returns the value of one group attribute.
+   *
+   * @param attribute the attribute's place among the rubric's group attributes
+   * @return the value's id, its text where it is not declared, or an empty text
+   */
+  public String group(int attribute) {
+    return groups[attribute];
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     if (!(other instanceof Standing that) || that.groups.length != groups.length) {

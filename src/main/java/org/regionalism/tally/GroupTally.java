@@ -14,6 +14,17 @@ public final class GroupTally {
     this.sums = new PositionSums(plan.questions());
   }
 
+  /** What is in a cell. */
+  GroupTally(int respondents, char[] counts, ScoringPlan plan, long[] sums, int sumsAt) {
+    this.counters = plan.counters();
+    this.counts = new int[counts.length];
+    for (int i = 0; i < counts.length; i++) {
+      this.counts[i] = counts[i];
+    }
+    this.sums = PackedSums.unpacked(sums, sumsAt, plan.questions());
+    this.respondents = respondents;
+  }
+
   void add(RespondentScorer scored) {
     admit(1);
     for (int counter : scored.raised()) {
@@ -42,11 +53,6 @@ public final class GroupTally {
    */
   public PositionSums sums() {
     return sums;
-  }
-
-  /** How many bytes a tally takes, about. */
-  static int bytes(ScoringPlan plan) {
-    return Integer.BYTES * plan.counters().size() + PositionSums.bytes(plan.questions());
   }
 
   /**

@@ -32,8 +32,7 @@ final class ItemPairs {
   /** Adds a response, by the counters that it raised. */
   void add(int[] raised) {
     for (int i = 0; i < values.length; i++) {
-      values[i] =
-          worths.weight(raised[i]) == 0 ? DimensionPairs.NONE : worths.unweighted(raised[i]);
+      values[i] = worths.paired(raised[i]);
     }
     for (int d = 0; d < dimensions.size(); d++) {
       dimensions.get(d).add(values);

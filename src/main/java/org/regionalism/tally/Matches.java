@@ -30,8 +30,8 @@ public final class Matches {
     earlier.score(before, then);
     later.score(after, now);
     for (int question = 0; question < questions; question++) {
-      long was = earlier.sums().only(question);
-      long is = later.sums().only(question);
+      long was = earlier.positions()[question];
+      long is = later.positions()[question];
       boolean both = was != Position.NONE && is != Position.NONE;
       one.set(question, both ? is - was + Position.ONE : Position.NONE);
     }

@@ -11,8 +11,8 @@ final class Position {
 
   private Position() {}
 
-  /** Rounds once, half up. */
+  /** Rounds a position of 0 to 1 once, half up. */
   static long of(double position) {
-    return (long) Math.floor(position * ONE + 0.5);
+    return (long) (position * ONE + 0.5);
   }
 }

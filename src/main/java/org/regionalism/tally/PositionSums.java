@@ -50,10 +50,24 @@ public final class PositionSums {
     words[at + SQUARES + 2] = Math.multiplyHigh(one, one);
   }
 
-  /** The position that was set, or none. */
-  long only(int question) {
+  /**
+   * Adds several positions to a question.
+   *
+   * @param count how many
+   * @param sum their sum, below 2<sup>63</sup>
+   * @param lower the sum of the lower bits of their squares, below 2<sup>63</sup>
+   * @param upper the sum of the other bits, below 2<sup>55</sup>
+   * @param bits how many bits are lower, 32 to 40
+   */
+  void add(int question, long count, long sum, long lower, long upper, int bits) {
+    long middle = (lower >>> LIMB) + (upper << (bits - LIMB));
     int at = question * WORDS;
-    return words[at + COUNT] == 0 ? Position.NONE : words[at + SUM] + (words[at + SUM + 1] << LIMB);
+    words[at + COUNT] += count;
+    words[at + SUM] += sum & MASK;
+    words[at + SUM + 1] += sum >>> LIMB;
+    words[at + SQUARES] += lower & MASK;
+    words[at + SQUARES + 1] += middle & MASK;
+    words[at + SQUARES + 2] += middle >>> LIMB;
   }
 
   void add(PositionSums other) {

@@ -13,7 +13,7 @@ final class RespondentScorer {
   private final Worths worths;
   private final int[] raised;
   private final double[] oriented;
-  private final PositionSums sums;
+  private final long[] positions;
 
   RespondentScorer(ScoringPlan plan) {
     this.plan = plan;
@@ -21,7 +21,7 @@ final class RespondentScorer {
     this.worths = plan.worths();
     this.raised = new int[plan.items() + plan.dimensions().size()];
     this.oriented = new double[plan.dimensions().size()];
-    this.sums = new PositionSums(plan.questions());
+    this.positions = new long[plan.questions()];
   }
 
   /** Scores a response; what it came to is read with the accessors until the next one. */
@@ -65,7 +65,7 @@ final class RespondentScorer {
   }
 
   private void put(int question, double position) {
-    sums.set(question, Double.isNaN(position) ? Position.NONE : Position.of(position));
+    positions[question] = Double.isNaN(position) ? Position.NONE : Position.of(position);
   }
 
   private void scoreDimension(int d, DimensionPlan dimension) {
@@ -121,8 +121,17 @@ final class RespondentScorer {
     return raised;
   }
 
+  /** The position of each question, or {@link Position#NONE}. */
+  long[] positions() {
+    return positions;
+  }
+
   /** The position of each question, as the sums over this response alone. */
   PositionSums sums() {
+    PositionSums sums = new PositionSums(positions.length);
+    for (int question = 0; question < positions.length; question++) {
+      sums.set(question, positions[question]);
+    }
     return sums;
   }
 }

@@ -1,9 +1,6 @@
 package org.regionalism.tally;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.SortedMap;
-import org.jspecify.annotations.Nullable;
 import org.regionalism.response.Respondent;
 import org.regionalism.response.Standing;
 
@@ -17,23 +14,22 @@ import org.regionalism.response.Standing;
 public final class WaveTally {
 
   /** So much memory, in bytes, may be spent on cells, to save time. */
-  private static final int CELLS = 40 << 20;
+  private static final int CELLS = 32 << 20;
 
   private final ScoringPlan plan;
-  private final int mostCells;
-  private final Map<Standing, GroupTally> cells = new HashMap<>();
+  private final Cells cells;
   private final Margins margins;
   private final Crossings crossings;
   private final ItemPairs pairs;
   private final ScreenTally screens;
 
   WaveTally(ScoringPlan plan) {
-    this(plan, CELLS / GroupTally.bytes(plan));
+    this(plan, CELLS / Cells.bytes(plan));
   }
 
   WaveTally(ScoringPlan plan, int mostCells) {
     this.plan = plan;
-    this.mostCells = mostCells;
+    this.cells = new Cells(plan, mostCells, this::sum);
     this.margins = new Margins(plan);
     this.crossings = new Crossings(plan.questions(), Crossings.MOST);
     this.pairs = new ItemPairs(plan);
@@ -43,20 +39,8 @@ public final class WaveTally {
   /** Adds a response, and tells whether a screen flags it. */
   boolean add(Respondent respondent, RespondentScorer scored) {
     pairs.add(scored.raised());
-    boolean flagged = screens.add(respondent, scored);
-    Standing cell = respondent.standing();
-    @Nullable GroupTally tally = cells.get(cell);
-    if (tally == null) {
-      tally = new GroupTally(plan);
-      if (cells.size() >= mostCells) {
-        tally.add(scored);
-        sum(cell, tally);
-        return flagged;
-      }
-      cells.put(cell, tally);
-    }
-    tally.add(scored);
-    return flagged;
+    cells.add(respondent.standing(), scored);
+    return screens.add(respondent, scored);
   }
 
   void add(WaveTally other) {
@@ -68,8 +52,7 @@ public final class WaveTally {
 
   /** The sums over all that was added. */
   private Margins margins() {
-    cells.forEach(this::sum);
-    cells.clear();
+    cells.handOn();
     return margins;
   }
 

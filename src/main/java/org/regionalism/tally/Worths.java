@@ -1,5 +1,6 @@
 package org.regionalism.tally;
 
+import java.util.Arrays;
 import java.util.Set;
 import org.regionalism.rubric.AnswerScale;
 import org.regionalism.rubric.Dimension;
@@ -16,14 +17,15 @@ final class Worths {
 
   private final int[] weights;
   private final int[] keyed;
-  private final int[] unweighted;
+  private final int[] paired;
   private final double[] oriented;
 
   /** Answers to items that are not scored are worth and weigh nothing, too. */
   Worths(Rubric rubric, Counters counters, Set<String> scored) {
     weights = new int[counters.size()];
     keyed = new int[counters.size()];
-    unweighted = new int[counters.size()];
+    paired = new int[counters.size()];
+    Arrays.fill(paired, DimensionPairs.NONE);
     oriented = new double[counters.size()];
     int place = 0;
     for (Dimension dimension : rubric.dimensions()) {
@@ -45,7 +47,7 @@ final class Worths {
     int toward = dimension.direction() == Direction.AWAY ? range - key : key;
     weights[counter] = item.weight();
     keyed[counter] = item.weight() * key;
-    unweighted[counter] = key;
+    paired[counter] = key;
     oriented[counter] = item.weight() * (toward / (double) range);
   }
 
@@ -59,9 +61,9 @@ final class Worths {
     return keyed[counter];
   }
 
-  /** The keyed answer above the scale's minimum, whatever its weight. */
-  int unweighted(int counter) {
-    return unweighted[counter];
+  /** The keyed answer above the scale's minimum, whatever its weight; of none, a number of its own. */
+  int paired(int counter) {
+    return paired[counter];
   }
 
   /** The keyed answer's position toward the goal, 0 to 1, times the weight. */
