@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.regionalism.rubric.AnswerScale;
 import org.regionalism.rubric.Dimension;
@@ -179,28 +180,32 @@ final class WaveAssessor {
     return results;
   }
 
+  /** Of many organizations this takes the longest, and no attribute depends on another. */
   private List<Gap> gaps(List<GroupResult> groups) {
-    List<Gap> gaps = new ArrayList<>();
-    for (int a = 0; a < plan.groups().size(); a++) {
-      String attribute = plan.groups().get(a).name();
-      List<String> values =
-          groups.stream()
-              .filter(group -> group.attribute().equals(attribute))
-              .map(GroupResult::value)
-              .filter(value -> !value.equals(GroupResult.UNSPECIFIED))
-              .toList();
-      gaps.addAll(
-          new GapMaker(
-                  rubric,
-                  plan,
-                  unit,
-                  settings.minGroup(),
-                  organizations,
-                  tally.groupOrganizations(a),
-                  values)
-              .make(attribute));
-    }
-    return gaps;
+    return IntStream.range(0, plan.groups().size())
+        .parallel()
+        .mapToObj(attribute -> gaps(groups, attribute))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private List<Gap> gaps(List<GroupResult> groups, int place) {
+    String attribute = plan.groups().get(place).name();
+    List<String> values =
+        groups.stream()
+            .filter(group -> group.attribute().equals(attribute))
+            .map(GroupResult::value)
+            .filter(value -> !value.equals(GroupResult.UNSPECIFIED))
+            .toList();
+    return new GapMaker(
+            rubric,
+            plan,
+            unit,
+            settings.minGroup(),
+            organizations,
+            tally.groupOrganizations(place),
+            values)
+        .make(attribute);
   }
 
   private static Optional<AnswerScale> shared(Stream<Dimension> dimensions) {

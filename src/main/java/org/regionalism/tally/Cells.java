@@ -21,7 +21,7 @@ final class Cells {
   private final ScoringPlan plan;
   private final int most;
   private final BiConsumer<Standing, GroupTally> into;
-  private final Standings standings;
+  private Standings standings;
 
   /** The respondents of each cell, and all counters. */
   private final List<char[]> counts = new ArrayList<>();
@@ -98,10 +98,15 @@ final class Cells {
     }
   }
 
-  /** Hands everything on; all cells begin anew. */
+  /** Hands everything on, and keeps nothing. */
   void handOn() {
-    for (int cell = 0; cell < standings.size(); cell++) {
-      handOn(cell);
+    if (standings.size() > 0) {
+      for (int cell = 0; cell < standings.size(); cell++) {
+        handOn(cell);
+      }
+      standings = new Standings(plan.groups().size());
+      counts.clear();
+      sums.clear();
     }
   }
 }
