@@ -72,7 +72,11 @@ final class GapMaker {
     }
     int place = 0;
     for (Domain domain : rubric.domains()) {
-      add(domains, domain.id(), plan.domainQuestion(place++), sharedScale(domain));
+      add(
+          domains,
+          domain.id(),
+          plan.domainQuestion(place++),
+          AnswerScale.shared(domain.dimensions().stream()));
     }
     List<Gap> gaps = new ArrayList<>();
     for (String value : compared) {
@@ -84,12 +88,6 @@ final class GapMaker {
               domains.getOrDefault(value, Map.of())));
     }
     return gaps;
-  }
-
-  static Optional<AnswerScale> sharedScale(Domain domain) {
-    List<AnswerScale> scales =
-        domain.dimensions().stream().map(Dimension::scale).distinct().toList();
-    return scales.size() == 1 ? Optional.of(scales.get(0)) : Optional.empty();
   }
 
   private void add(

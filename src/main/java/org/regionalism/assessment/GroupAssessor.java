@@ -78,7 +78,7 @@ final class GroupAssessor {
         shares = shares.plus(toward(dimension, own));
         firstItem += dimension.items().size();
       }
-      Optional<AnswerScale> scale = shared(domain);
+      Optional<AnswerScale> scale = AnswerScale.shared(domain.dimensions().stream());
       domains.put(domain.id(), measure(tally, plan.domainQuestion(domains.size()), scale, shares));
     }
     return new GroupResult(
@@ -105,12 +105,6 @@ final class GroupAssessor {
     return dimension.direction() == Direction.TOWARD
         ? shares
         : new Shares(shares.disagreeing(), shares.agreeing(), shares.answers());
-  }
-
-  private static Optional<AnswerScale> shared(Domain domain) {
-    List<AnswerScale> scales =
-        domain.dimensions().stream().map(Dimension::scale).distinct().toList();
-    return scales.size() == 1 ? Optional.of(scales.get(0)) : Optional.empty();
   }
 
   private GroupMeasure measure(

@@ -61,12 +61,8 @@ final class Movements {
     Map<String, Movement> movements = new LinkedHashMap<>();
     for (String id : ids) {
       int place = movements.size();
-      List<AnswerScale> scales = members.apply(place).map(Dimension::scale).distinct().toList();
       movements.put(
-          id,
-          comparison.of(
-              question.apply(place),
-              scales.size() == 1 ? Optional.of(scales.get(0)) : Optional.empty()));
+          id, comparison.of(question.apply(place), AnswerScale.shared(members.apply(place))));
     }
     return movements;
   }

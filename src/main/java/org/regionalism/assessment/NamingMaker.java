@@ -101,7 +101,13 @@ final class NamingMaker {
     for (Domain domain : rubric.domains()) {
       int question = plan.domainQuestion(domains.size());
       domains.put(
-          domain.id(), measure(sides, question, GapMaker.sharedScale(domain), convener, conveners));
+          domain.id(),
+          measure(
+              sides,
+              question,
+              AnswerScale.shared(domain.dimensions().stream()),
+              convener,
+              conveners));
     }
     return new Gap(Naming.CONVENER, convener, dimensions, domains);
   }

@@ -83,7 +83,8 @@ final class WaveAssessor {
     Map<String, Measure> results = new LinkedHashMap<>();
     for (Domain domain : rubric.domains()) {
       int question = plan.domainQuestion(results.size());
-      results.put(domain.id(), measures.toward(question, shared(domain.dimensions().stream())));
+      results.put(
+          domain.id(), measures.toward(question, AnswerScale.shared(domain.dimensions().stream())));
     }
     return results;
   }
@@ -125,7 +126,8 @@ final class WaveAssessor {
     List<String> ids = rubric.dimensions().stream().map(Dimension::id).toList();
     for (Shift shift : rubric.shifts()) {
       int question = plan.shiftQuestion(results.size());
-      Measure measure = measures.toward(question, shared(Stream.of(shift.from(), shift.to())));
+      Measure measure =
+          measures.toward(question, AnswerScale.shared(Stream.of(shift.from(), shift.to())));
       Measure from =
           measures.make(
               ids.indexOf(shift.from().id()), Optional.of(shift.from().scale()), Direction.AWAY);
@@ -149,7 +151,8 @@ final class WaveAssessor {
                     dimension ->
                         dimension.items().stream()
                             .anyMatch(item -> value.id().equals(item.lensValues().get(lens.id()))));
-        values.put(value.id(), measures.toward(plan.lensQuestion(place), shared(asked)));
+        values.put(
+            value.id(), measures.toward(plan.lensQuestion(place), AnswerScale.shared(asked)));
         place++;
       }
       results.put(lens.id(), values);
@@ -206,10 +209,5 @@ final class WaveAssessor {
             tally.groupOrganizations(place),
             values)
         .make(attribute);
-  }
-
-  private static Optional<AnswerScale> shared(Stream<Dimension> dimensions) {
-    List<AnswerScale> scales = dimensions.map(Dimension::scale).distinct().toList();
-    return scales.size() == 1 ? Optional.of(scales.get(0)) : Optional.empty();
   }
 }

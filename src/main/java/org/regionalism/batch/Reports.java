@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.regionalism.gate.GateResult;
 import org.regionalism.gate.Gates;
+import org.regionalism.notation.Node.MapNode;
 import org.regionalism.privacy.Disclosed;
 import org.regionalism.report.Document;
 import org.regionalism.report.GuideLayout;
@@ -54,15 +56,25 @@ public final class Reports {
     Set<ReportFormat> formats = reporting.formats();
     String version = reporting.version();
     List<OutputFile> files = new ArrayList<>();
-    if (!formats.isEmpty()) {
+    CompletableFuture<MapNode> figures = new CompletableFuture<>();
+    Supplier<List<OutputFile>> figuresMaker =
+        () -> {
+          figures.complete(AssessmentJson.figures(disclosed));
+          return List.of();
+        };
+    if (formats.isEmpty()) {
+      figuresMaker.get();
+    } else {
       Document report = ReportLayout.of(disclosed, gates, version);
       Supplier<Document> guide = () -> GuideLayout.of(disclosed, version);
       WarmUp.await();
       // The workbook takes as long as all else: they are made beside each other, and kept in order.
       // In a batch other consortia take the processors, and to wait for each other costs a sixth.
-      List<ReportFormat> inOrder = List.copyOf(formats);
+      List<Supplier<List<OutputFile>>> inOrder = new ArrayList<>();
+      formats.forEach(format -> inOrder.add(() -> format.files(report, guide)));
+      inOrder.add(figuresMaker);
       (reporting.alone() ? inOrder.parallelStream() : inOrder.stream())
-          .map(format -> format.files(report, guide))
+          .map(Supplier::get)
           .forEachOrdered(files::addAll);
     }
     PrivateLayout.of(disclosed, version)
@@ -74,6 +86,7 @@ public final class Reports {
             files,
             responses,
             listed ->
-                AssessmentJson.write(disclosed, gates, version, listed, reporting.madeFrom()));
+                AssessmentJson.write(
+                    disclosed, figures.join(), gates, version, listed, reporting.madeFrom()));
   }
 }

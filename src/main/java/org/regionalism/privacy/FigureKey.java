@@ -41,6 +41,11 @@ record FigureKey(Kind kind, String attribute, String value) implements Comparabl
     return new FigureKey(kind, "", "");
   }
 
+  /** What tells it from the others of its question. */
+  String name() {
+    return kind.name() + '\n' + attribute + '\n' + value;
+  }
+
   @Override
   public int compareTo(FigureKey other) {
     return ORDER.compare(this, other);

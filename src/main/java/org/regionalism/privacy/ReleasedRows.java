@@ -58,7 +58,7 @@ record ReleasedRows(People people, SortedMap<FigureKey, List<BigFraction>> rows,
         });
     List<ReleasedFigure> figures = new ArrayList<>();
     for (FigureKey key : rows.keySet()) {
-      figures.add(new ReleasedFigure(key.toString(), weights.get(figures.size())));
+      figures.add(new ReleasedFigure(key.name(), weights.get(figures.size())));
     }
     return RowSpaceAudit.of(atoms, figures, k);
   }
@@ -75,7 +75,7 @@ record ReleasedRows(People people, SortedMap<FigureKey, List<BigFraction>> rows,
    */
   FigureKey leastMissed(Solved solved) {
     Map<String, FigureKey> needed = new HashMap<>();
-    rows.keySet().forEach(key -> needed.put(key.toString(), key));
+    rows.keySet().forEach(key -> needed.put(key.name(), key));
     needed.keySet().retainAll(solved.combination().keySet());
     return needed.values().stream()
         .min(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -57,7 +58,7 @@ final class WaveAudit {
               shown,
               questions.get(question),
               asked,
-              weights.computeIfAbsent(asked, any -> new HashMap<>()));
+              weights.computeIfAbsent(asked, any -> new TreeMap<>()));
       ReleasedRows scores = maker.scores();
       // Shares count people: where scores tell of all people as well, shares tell no more.
       boolean enough = scores.rows().containsValue(asked.mean(anyone -> true));

@@ -39,7 +39,7 @@ record WaveRows(String wave, ReleasedRows rows) {
     rows.rows()
         .forEach(
             (key, weights) ->
-                figures.add(new ReleasedFigure(wave + "\n" + key, numbered(weights, from))));
+                figures.add(new ReleasedFigure(wave + "\n" + key.name(), numbered(weights, from))));
     return figures;
   }
 

@@ -1,7 +1,6 @@
 package org.regionalism.report;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,21 +23,16 @@ record GroupTable(String slug, Attribute attribute, List<GroupResult> groups) {
   static List<GroupTable> all(Edition edition) {
     List<Attribute> attributes = edition.rubric().attributes(Attribute.Kind.GROUP).toList();
     Map<String, String> slugs = Slugs.of(attributes.stream().map(Attribute::name).toList());
-    Map<Attribute, List<GroupResult>> found = new LinkedHashMap<>();
+    List<GroupTable> tables = new ArrayList<>();
     for (Attribute attribute : attributes) {
-      found.put(
-          attribute,
+      List<GroupResult> groups =
           edition.latest().groups().stream()
               .filter(group -> group.attribute().equals(attribute.name()))
-              .toList());
+              .toList();
+      if (!groups.isEmpty()) {
+        tables.add(new GroupTable(slugs.getOrDefault(attribute.name(), ""), attribute, groups));
+      }
     }
-    List<GroupTable> tables = new ArrayList<>();
-    found.forEach(
-        (attribute, groups) -> {
-          if (!groups.isEmpty()) {
-            tables.add(new GroupTable(slugs.getOrDefault(attribute.name(), ""), attribute, groups));
-          }
-        });
     return tables;
   }
 

@@ -32,7 +32,10 @@ record Timetable(List<GuideStep> steps) {
 
   /** When a step begins, in minutes from the beginning of the meeting. */
   int begins(GuideStep step) {
-    return steps.subList(0, steps.indexOf(step)).stream().mapToInt(this::minutes).sum();
+    return steps.stream()
+        .takeWhile(before -> !before.id().equals(step.id()))
+        .mapToInt(this::minutes)
+        .sum();
   }
 
   /** A moment of the meeting, for example "1:05". */

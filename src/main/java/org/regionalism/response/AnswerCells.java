@@ -6,8 +6,8 @@ import org.regionalism.response.KnownAnswers.Known;
 
 /**
  * The cells of a row that hold answers. Nearly every cell repeats a text of its column as the very
- * same object, so the latest texts are looked up by identity first. Those of all columns lie side by
- * side: a row of many items is read out of little memory.
+ * same object, so the latest texts are looked up by identity first. Those of all columns lie side
+ * by side: a row of many items is read out of little memory.
  */
 final class AnswerCells {
 
@@ -40,7 +40,8 @@ final class AnswerCells {
   }
 
   /** The number of the answer to each item; every cell of a column goes into the ledger. */
-  @SuppressWarnings("ReferenceEquality") // equal texts that are not the same are found by the column
+  @SuppressWarnings(
+      "ReferenceEquality") // equal texts that are not the same are found by the column
   int[] read(Row row, Ledger ledger) {
     int[] answers = new int[cells.length];
     int answered = 0;

@@ -57,9 +57,10 @@ record BothPoles(List<List<Pole>> shifts) implements ScreenRule {
     AnswerScale scale = dimension.scale();
     int lowest = scale.indexOf(scale.min());
     int highest = scale.indexOf(scale.max());
+    List<String> ids = asked.items().stream().map(Item::id).toList();
     List<End> ends = new ArrayList<>();
     for (Item item : dimension.items()) {
-      int place = asked.items().indexOf(item);
+      int place = ids.indexOf(item.id());
       if (place >= 0) {
         boolean reverse = item.keying() == Keying.REVERSE;
         ends.add(new End(place, reverse ? highest : lowest, reverse ? lowest : highest));

@@ -53,6 +53,7 @@ final class ColumnMatcher {
   ColumnRoles match(Heading heading) {
     MappedColumns mapped = MappedColumns.find(map, heading, places, diagnostics);
     Map<String, Column> items = items(heading, mapped);
+    Set<Integer> taken = items.values().stream().map(Column::index).collect(Collectors.toSet());
     Map<String, Column> attributes = new LinkedHashMap<>();
     for (Attribute attribute : rubric.attributes()) {
       Optional<Column> declared = mapped.column(MappedColumn.Use.ATTRIBUTE, attribute.name());
@@ -62,7 +63,7 @@ final class ColumnMatcher {
               ? List.of(declared.get())
               : mapped
                   .open()
-                  .filter(column -> !items.containsValue(column) && isNamed(column, names))
+                  .filter(column -> !taken.contains(column.index()) && isNamed(column, names))
                   .toList();
       if (found.size() > 1) {
         diagnostics.add(

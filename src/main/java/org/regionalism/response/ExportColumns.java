@@ -50,12 +50,12 @@ final class ExportColumns {
   ExportColumns(Rubric rubric, Heading heading, ColumnRoles roles, Declarations declarations) {
     this.declarations = declarations;
     this.heading = heading;
-    Map<AnswerScale, ScaleTexts> texts = new HashMap<>();
+    Map<String, ScaleTexts> texts = new HashMap<>();
     ItemColumn[] byItem = new ItemColumn[rubric.items().size()];
     int place = 0;
     for (Dimension dimension : rubric.dimensions()) {
       AnswerScale scale = dimension.scale();
-      ScaleTexts shared = texts.computeIfAbsent(scale, ScaleTexts::new);
+      ScaleTexts shared = texts.computeIfAbsent(scale.id(), id -> new ScaleTexts(scale));
       for (Item item : dimension.items()) {
         Column column = roles.items().get(item.id());
         if (column != null) {

@@ -65,10 +65,15 @@ public record Flags(int raised, int lookedFor, int tooMany) {
    * Returns what either of two responses has.
    *
    * @param other the other's flags
-   * @return the union
+   * @return the union; this itself where the other has nothing more
    */
   public Flags or(Flags other) {
-    return new Flags(raised | other.raised, lookedFor | other.lookedFor, tooMany | other.tooMany);
+    int either = raised | other.raised;
+    int looked = lookedFor | other.lookedFor;
+    int many = tooMany | other.tooMany;
+    return either == raised && looked == lookedFor && many == tooMany
+        ? this
+        : new Flags(either, looked, many);
   }
 
   /**

@@ -14,9 +14,9 @@ final class OtherScales {
 
   private final Map<String, AnswerMatcher> byId = new LinkedHashMap<>();
 
-  OtherScales(List<AnswerScale> scales, Map<AnswerScale, ScaleTexts> texts) {
+  OtherScales(List<AnswerScale> scales, Map<String, ScaleTexts> texts) {
     for (AnswerScale scale : new ArrayList<>(scales)) {
-      ScaleTexts known = texts.getOrDefault(scale, new ScaleTexts(scale));
+      ScaleTexts known = texts.getOrDefault(scale.id(), new ScaleTexts(scale));
       byId.put(scale.id(), new AnswerMatcher(scale, known, Declared.NOTHING));
     }
   }

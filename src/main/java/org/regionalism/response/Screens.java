@@ -26,8 +26,8 @@ final class Screens {
    */
   Screens(Asked asked, Heading.Timing timing) {
     this.timing = timing;
-    List<Item> items = asked.rubric().items();
-    this.places = asked.items().stream().mapToInt(items::indexOf).toArray();
+    List<String> ids = asked.rubric().items().stream().map(Item::id).toList();
+    this.places = asked.items().stream().map(Item::id).mapToInt(ids::indexOf).toArray();
     Flags found = Flags.NONE;
     for (Screen screen : Screen.values()) {
       Optional<ScreenRule> rule = screen.rule(asked);

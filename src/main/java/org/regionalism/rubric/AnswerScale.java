@@ -1,6 +1,10 @@
 package org.regionalism.rubric;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The answers that an item can be given, in ascending order.
@@ -46,6 +50,18 @@ public record AnswerScale(
     public Option {
       synonyms = List.copyOf(synonyms);
     }
+  }
+
+  /**
+   * Returns the scale that several dimensions of one rubric share.
+   *
+   * @param dimensions any number
+   * @return the scale, or empty where they differ or there are none
+   */
+  public static Optional<AnswerScale> shared(Stream<Dimension> dimensions) {
+    Map<String, AnswerScale> byId = new HashMap<>();
+    dimensions.forEach(dimension -> byId.put(dimension.scale().id(), dimension.scale()));
+    return byId.size() == 1 ? byId.values().stream().findFirst() : Optional.empty();
   }
 
   /**

@@ -96,8 +96,7 @@ public record Rubric(
    * @return the scale, or empty where dimensions differ
    */
   public Optional<AnswerScale> sharedScale() {
-    List<AnswerScale> used = dimensions().stream().map(Dimension::scale).distinct().toList();
-    return used.size() == 1 ? Optional.of(used.get(0)) : Optional.empty();
+    return AnswerScale.shared(dimensions().stream());
   }
 
   /**
@@ -118,7 +117,9 @@ public record Rubric(
    */
   public Optional<Shift> shiftOf(Dimension dimension) {
     return shifts.stream()
-        .filter(shift -> shift.from().equals(dimension) || shift.to().equals(dimension))
+        .filter(
+            shift ->
+                shift.from().id().equals(dimension.id()) || shift.to().id().equals(dimension.id()))
         .findFirst();
   }
 

@@ -1,8 +1,8 @@
 package org.regionalism.tally;
 
 /**
- * Positions of a few respondents, in half the memory of {@link PositionSums}: of each question three
- * words, that hold the sums over {@value Cells#FULL} of them at most.
+ * Positions of a few respondents, in half the memory of {@link PositionSums}: of each question
+ * three words, that hold the sums over {@value Cells#FULL} of them at most.
  */
 final class PackedSums {
 

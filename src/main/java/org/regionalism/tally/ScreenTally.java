@@ -24,7 +24,6 @@ public final class ScreenTally {
   private final List<Map<String, Long>> groups = new ArrayList<>();
   private final Map<Standing, Integer> standings = new HashMap<>();
   private Flags all = Flags.NONE;
-  private Flags last = Flags.NONE;
   private long flagged;
 
   ScreenTally(ScoringPlan plan) {
@@ -35,10 +34,7 @@ public final class ScreenTally {
   /** Adds a response, and tells whether a screen flags it. */
   boolean add(Respondent respondent, RespondentScorer scored) {
     Flags flags = respondent.flags();
-    if (!flags.equals(last)) {
-      last = flags;
-      all = all.or(flags);
-    }
+    all = all.or(flags);
     if (flags.isRaised()) {
       addFlagged(flags, respondent.standing(), scored.sums());
     }

@@ -61,7 +61,9 @@ final class Worths {
     return keyed[counter];
   }
 
-  /** The keyed answer above the scale's minimum, whatever its weight; of none, a number of its own. */
+  /**
+   * The keyed answer above the scale's minimum, whatever its weight; of none, a number of its own.
+   */
   int paired(int counter) {
     return paired[counter];
   }

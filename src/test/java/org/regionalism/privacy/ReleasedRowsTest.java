@@ -34,7 +34,7 @@ class ReleasedRowsTest {
   private static FigureKey leastMissed(Map<FigureKey, List<BigFraction>> rows, FigureKey... of) {
     TreeMap<String, BigFraction> needed = new TreeMap<>();
     for (FigureKey key : of) {
-      needed.put(key.toString(), BigFraction.ONE);
+      needed.put(key.name(), BigFraction.ONE);
     }
     return new ReleasedRows(PEOPLE, new TreeMap<>(rows), Set.of())
         .leastMissed(new Solved(new TreeSet<>(), 1, Optional.empty(), needed));

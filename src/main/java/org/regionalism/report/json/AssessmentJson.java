@@ -9,6 +9,7 @@ import org.regionalism.gate.GateResult;
 import org.regionalism.notation.JsonText;
 import org.regionalism.notation.MapBuilder;
 import org.regionalism.notation.Node;
+import org.regionalism.notation.Node.MapNode;
 import org.regionalism.privacy.Disclosed;
 import org.regionalism.response.LedgerSummary;
 import org.regionalism.rubric.ScoringRules;
@@ -43,13 +44,14 @@ public final class AssessmentJson {
    */
   public static String write(
       Disclosed disclosed, List<GateResult> gates, String toolVersion, List<Output> outputs) {
-    return write(disclosed, gates, toolVersion, outputs, Optional.empty());
+    return write(disclosed, figures(disclosed), gates, toolVersion, outputs, Optional.empty());
   }
 
   /**
    * Writes an assessment.
    *
    * @param disclosed what may be shown
+   * @param figures its {@link #figures}
    * @param gates what its figures were held against, possibly nothing
    * @param toolVersion the version of the program
    * @param outputs the files written beside it, in order
@@ -59,6 +61,7 @@ public final class AssessmentJson {
    */
   public static String write(
       Disclosed disclosed,
+      MapNode figures,
       List<GateResult> gates,
       String toolVersion,
       List<Output> outputs,
@@ -74,7 +77,7 @@ public final class AssessmentJson {
     assessment.date().ifPresentOrElse(date -> out.put("date", date), () -> out.putNull("date"));
     out.put("outputs", MapBuilder.list(outputs.stream().map(AssessmentJson::output).toList()))
         .put("inputs", MapBuilder.list(assessment.inputs().stream().map(InputJson::of).toList()));
-    putFigures(out, assessment);
+    figures.entries().forEach(figure -> out.put(figure.key(), figure.value()));
     if (!gates.isEmpty()) {
       out.put("gates", MapBuilder.list(gates.stream().map(GateJson::of).toList()));
     }
@@ -101,26 +104,22 @@ public final class AssessmentJson {
    * @param disclosed what may be shown
    * @return the tree of the JSON, without what is no figure
    */
-  public static Node figures(Disclosed disclosed) {
-    MapBuilder out = new MapBuilder();
-    putFigures(out, disclosed.assessment());
-    return out.build();
-  }
-
-  private static void putFigures(MapBuilder out, Assessment assessment) {
+  public static MapNode figures(Disclosed disclosed) {
+    Assessment assessment = disclosed.assessment();
     WaveJson waves = new WaveJson(assessment.rubric());
-    out.put("ledger", ledger(assessment.ledger()))
+    return new MapBuilder()
+        .put("ledger", ledger(assessment.ledger()))
         .put(
             "waves",
             MapBuilder.list(
                 assessment.waves().stream().map(wave -> wave(waves, wave, assessment)).toList()))
-        .put(
-            "changes", MapBuilder.list(assessment.changes().stream().map(ChangeJson::of).toList()));
+        .put("changes", MapBuilder.list(assessment.changes().stream().map(ChangeJson::of).toList()))
+        .build();
   }
 
   /** What was expected is of the last wave. */
   private static Node wave(WaveJson waves, WaveResult wave, Assessment assessment) {
-    return wave.equals(assessment.latest())
+    return wave.wave().equals(assessment.latest().wave())
         ? waves.of(wave, assessment.expectations().coverage(), assessment.targets())
         : waves.of(wave, Optional.empty(), List.of());
   }
