@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
 
 /** Atoms that every figure counts alike, merged: nothing that follows tells them apart. */
 final class Columns {
@@ -22,6 +23,7 @@ final class Columns {
   private final List<ReleasedFigure> figures;
   private final List<List<Integer>> columns;
   private final List<Long> sizes;
+  private final List<SortedMap<Integer, BigFraction>> rows;
 
   /** Merges; atoms that no figure counts are in no column. */
   Columns(List<Atom> atoms, List<ReleasedFigure> figures) {
@@ -42,6 +44,7 @@ final class Columns {
         (atom, weight) -> alike.computeIfAbsent(weight, any -> new ArrayList<>()).add(atom));
     columns = List.copyOf(alike.values());
     sizes = columns.stream().map(this::people).toList();
+    rows = figures.stream().map(this::row).toList();
   }
 
   private long people(Collection<Integer> some) {
@@ -63,16 +66,15 @@ final class Columns {
 
   /** The weights of each figure, by column. */
   List<SortedMap<Integer, BigFraction>> rows() {
-    return figures.stream().map(this::row).toList();
+    return rows;
   }
 
   private SortedMap<Integer, BigFraction> row(ReleasedFigure figure) {
     SortedMap<Integer, BigFraction> row = new TreeMap<>();
     for (int column = 0; column < columns.size(); column++) {
-      Optional<BigFraction> weight =
-          Optional.ofNullable(figure.weights().get(columns.get(column).get(0)));
-      if (weight.isPresent()) {
-        row.put(column, weight.get());
+      @Nullable BigFraction weight = figure.weights().get(columns.get(column).get(0));
+      if (weight != null) {
+        row.put(column, weight);
       }
     }
     return row;

@@ -50,7 +50,9 @@ record ReleasedRows(People people, SortedMap<FigureKey, List<BigFraction>> rows,
     alike.forEach(
         (column, parts) -> {
           for (int row = 0; row < column.size(); row++) {
-            weights.get(row).put(atoms.size(), column.get(row));
+            if (column.get(row).signum() != 0) {
+              weights.get(row).put(atoms.size(), column.get(row));
+            }
           }
           Optional<String> one =
               organizations(parts).stream().filter(name -> !known.contains(name)).findFirst();

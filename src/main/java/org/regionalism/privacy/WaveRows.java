@@ -43,10 +43,13 @@ record WaveRows(String wave, ReleasedRows rows) {
     return figures;
   }
 
+  /** Weights by their atoms' numbers, without those that are 0. */
   static SortedMap<Integer, BigFraction> numbered(List<BigFraction> weights, int from) {
     SortedMap<Integer, BigFraction> numbered = new TreeMap<>();
     for (int i = 0; i < weights.size(); i++) {
-      numbered.put(from + i, weights.get(i));
+      if (weights.get(i).signum() != 0) {
+        numbered.put(from + i, weights.get(i));
+      }
     }
     return numbered;
   }
