@@ -29,6 +29,9 @@ public final class Folding {
           (int) Character.OTHER_PUNCTUATION);
   private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
 
+  /** What changes in ASCII beside capitals and blanks, or may begin what does. */
+  private static final String MARKUP = "<&`";
+
   private Folding() {}
 
   /**
@@ -42,6 +45,9 @@ public final class Folding {
   public static String fold(String text) {
     if (isPlain(text)) {
       return text;
+    }
+    if (isUsual(text)) {
+      return withoutEdges(singleBlanks(text).toLowerCase(Locale.ROOT));
     }
     String folded = entities(TAG.matcher(text).replaceAll(" "));
     // Before the normal form, which takes the accents apart that people type as apostrophes.
@@ -61,7 +67,9 @@ public final class Folding {
    * @return the text in NFC with single blanks, none at its ends
    */
   public static String tidy(String text) {
-    return UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll(" ").strip();
+    return isUsual(text)
+        ? singleBlanks(text)
+        : UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll(" ").strip();
   }
 
   /** Takes punctuation off both ends, unless nothing would be left. */
@@ -88,7 +96,10 @@ public final class Folding {
    * @return the folded text without accents
    */
   public static String foldAccents(String text) {
-    return ACCENTS.matcher(Normalizer.normalize(fold(text), Normalizer.Form.NFD)).replaceAll("");
+    String folded = fold(text);
+    return isUsual(folded)
+        ? folded
+        : ACCENTS.matcher(Normalizer.normalize(folded, Normalizer.Form.NFD)).replaceAll("");
   }
 
   private static boolean isPlain(String text) {
@@ -99,6 +110,21 @@ public final class Folding {
       }
     }
     return true;
+  }
+
+  /** Whether it is ASCII that is seen, without markup, as nearly all texts are: little changes. */
+  private static boolean isUsual(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c > '~' || MARKUP.indexOf(c) >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String singleBlanks(String text) {
+    return (text.contains("  ") ? BLANKS.matcher(text).replaceAll(" ") : text).strip();
   }
 
   private static String entities(String text) {

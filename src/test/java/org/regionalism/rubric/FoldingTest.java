@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -114,5 +115,23 @@ class FoldingTest {
     String text = "b" + part.repeat((1 << 21) / part.length()) + "b";
     assertTimeoutPreemptively(
         Duration.ofSeconds(30), () -> assertThat(Folding.fold(text)).startsWith("b").endsWith("b"));
+  }
+
+  /** What is invisible at the end changes nothing, but rules out every short cut. */
+  @Test
+  void foldsUsualTextsAsAllOthers() {
+    SplittableRandom random = new SplittableRandom(11);
+    for (int round = 0; round < 20_000; round++) {
+      StringBuilder made = new StringBuilder();
+      for (int i = random.nextInt(12); i > 0; i--) {
+        made.append(random.nextInt(4) == 0 ? ' ' : (char) random.nextInt(' ' - 2, '~' + 3));
+      }
+      String text = made.toString();
+      String other = text + '\u200b';
+
+      assertThat(Folding.fold(text)).isEqualTo(Folding.fold(other));
+      assertThat(Folding.foldAccents(text)).isEqualTo(Folding.foldAccents(other));
+      assertThat(Folding.tidy(text)).isEqualTo(Folding.tidy(other));
+    }
   }
 }

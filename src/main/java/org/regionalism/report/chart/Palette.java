@@ -1,7 +1,7 @@
 package org.regionalism.report.chart;
 
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 
 /** The colours of charts. Brown and green can be told apart with every kind of colour vision. */
 final class Palette {
@@ -24,7 +24,7 @@ final class Palette {
     StringBuilder out = new StringBuilder("#");
     for (int channel = 0; channel < 3; channel++) {
       double mixed = channel(first, channel) * (1 - share) + channel(second, channel) * share;
-      out.append(String.format(Locale.ROOT, "%02x", Math.round(mixed)));
+      out.append(HexFormat.of().toHexDigits((byte) Math.round(mixed)));
     }
     return out.toString();
   }
