@@ -20,18 +20,28 @@ record LongRun(int least) implements ScreenRule {
         : Optional.of(new LongRun(Math.max(SHORTEST, (items + 1) / 2)));
   }
 
+  /** A run of that length holds at least one of the items that are so far from each other. */
   @Override
   public boolean flags(AnswerSheet sheet) {
-    int run = 0;
-    int last = -1;
-    for (int i = 0; i < sheet.items(); i++) {
-      int point = sheet.point(i);
-      run = point < 0 ? 0 : point == last ? run + 1 : 1;
-      last = point;
-      if (run >= least) {
+    for (int i = least - 1; i < sheet.items(); i += least) {
+      if (sheet.point(i) >= 0 && around(sheet, i) >= least) {
         return true;
       }
     }
     return false;
+  }
+
+  /** How long the run is that an item is part of. */
+  private static int around(AnswerSheet sheet, int item) {
+    int point = sheet.point(item);
+    int from = item;
+    while (from > 0 && sheet.point(from - 1) == point) {
+      from--;
+    }
+    int to = item + 1;
+    while (to < sheet.items() && sheet.point(to) == point) {
+      to++;
+    }
+    return to - from;
   }
 }

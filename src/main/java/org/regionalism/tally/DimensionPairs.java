@@ -20,7 +20,7 @@ final class DimensionPairs {
   private final int first;
   private final int items;
 
-  /** Of responses that leave an item out: count, both sums and product, pair by pair. */
+  /** Of responses that leave an item out, or are many alike: count, both sums, product, by pair. */
   private final long[] partly;
 
   /** Of responses that answer every item: how many, the sum of each item, the products. */
@@ -59,7 +59,7 @@ final class DimensionPairs {
       least = Math.min(least, values[i]);
     }
     if (least == NONE || mostRecent == 0) {
-      addPartly(values);
+      addPartly(values, 1);
     } else {
       addWhole(values);
     }
@@ -89,15 +89,20 @@ final class DimensionPairs {
     recently = 0;
   }
 
-  private void addPartly(int[] values) {
+  /** Adds responses that are alike. */
+  void add(int[] values, int times) {
+    addPartly(values, times);
+  }
+
+  private void addPartly(int[] values, long times) {
     int at = 0;
     for (int i = first; i < first + items; i++) {
       for (int j = i; j < first + items; j++, at += WORDS) {
         if (values[i] != NONE && values[j] != NONE) {
-          partly[at + COUNT]++;
-          partly[at + FIRST] += values[i];
-          partly[at + SECOND] += values[j];
-          partly[at + PRODUCT] += (long) values[i] * values[j];
+          partly[at + COUNT] += times;
+          partly[at + FIRST] += times * values[i];
+          partly[at + SECOND] += times * values[j];
+          partly[at + PRODUCT] += times * values[i] * values[j];
         }
       }
     }
