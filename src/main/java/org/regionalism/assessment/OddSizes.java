@@ -32,18 +32,23 @@ public final class OddSizes {
    * Tells whether the mean over organizations tells of few.
    *
    * @param groups groups of each of which the mean over people is known, and of all together the
-   *     mean over organizations; looked at one by one, until there are enough that differ
+   *     mean over organizations; in each an organization stands once; looked at one by one, until
+   *     there are enough that differ
    * @param minGroup the smallest set of people of which anything may be known
    * @return whether those of another size are of one organization, or are too few people
    */
-  public static boolean tellOfFew(Iterable<? extends Collection<Portion>> groups, int minGroup) {
+  public static boolean tellOfFew(Iterable<? extends Iterable<Portion>> groups, int minGroup) {
     Set<String> odd = new HashSet<>();
     int portions = 0;
     long people = 0;
-    for (Collection<Portion> group : groups) {
+    for (Iterable<Portion> group : groups) {
       Map<Long, List<Portion>> bySize = new LinkedHashMap<>();
       for (Portion portion : group) {
-        bySize.computeIfAbsent(portion.size(), size -> new ArrayList<>()).add(portion);
+        List<Portion> alike = bySize.computeIfAbsent(portion.size(), size -> new ArrayList<>());
+        alike.add(portion);
+        if (alike.size() == 1 && bySize.size() > 2 && areEnough(bySize.values(), minGroup)) {
+          return false;
+        }
       }
       int usual = bySize.values().stream().mapToInt(List::size).max().orElse(0);
       long most = 0;
@@ -65,6 +70,18 @@ public final class OddSizes {
       }
     }
     return portions == 1 || odd.size() == 1 || (people > 0 && people < minGroup);
+  }
+
+  /** Of three sizes, two are odd, whichever is usual; more of a group only adds to them. */
+  private static boolean areEnough(Collection<List<Portion>> sizes, int minGroup) {
+    long people = 0;
+    long most = 0;
+    for (List<Portion> alike : sizes) {
+      long members = people(alike);
+      people += members;
+      most = Math.max(most, members);
+    }
+    return people - most >= minGroup;
   }
 
   private static long people(List<Portion> portions) {

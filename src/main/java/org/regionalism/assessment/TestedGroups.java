@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.regionalism.assessment.OddSizes.Portion;
 import org.regionalism.rubric.Unit;
 import org.regionalism.tally.PositionSums;
@@ -76,17 +77,25 @@ record TestedGroups(
   }
 
   private boolean tellsOfFew(String value, TwoSides two, int question) {
-    Iterable<List<Portion>> all =
+    Map<String, PositionSums> rest = two.rest().byOrganization();
+    Iterable<Iterable<Portion>> all =
         () ->
             groups.entrySet().stream()
                 .map(
                     other ->
-                        other.getKey().equals(value)
-                            ? portions(other.getValue(), question)
-                            : portions(other.getValue(), two.rest(), question))
+                        one(
+                            other.getValue(),
+                            other.getKey().equals(value) ? Map.of() : rest,
+                            question))
                 .iterator();
-    return OddSizes.tellOfFew(List.of(portions(two.group(), question)), minGroup)
+    return OddSizes.tellOfFew(
+            List.of(one(two.group().byOrganization(), Map.of(), question)), minGroup)
         || OddSizes.tellOfFew(all, minGroup);
+  }
+
+  private static Iterable<Portion> one(
+      Map<String, PositionSums> people, Map<String, PositionSums> means, int question) {
+    return () -> portions(people, means, question).iterator();
   }
 
   private boolean leavesFew(Set<String> tested, int question) {
@@ -95,7 +104,7 @@ record TestedGroups(
     groups.forEach(
         (value, people) -> {
           if (!tested.contains(value)) {
-            List<Portion> portions = portions(people, question);
+            List<Portion> portions = portions(people, Map.of(), question).toList();
             portions.forEach(portion -> organizations.add(portion.organization()));
             untested.add(portions);
           }
@@ -110,30 +119,26 @@ record TestedGroups(
   private Optional<String> smallest(Set<String> tested, int question) {
     return tested.stream()
         .min(
-            Comparator.comparingInt(
+            Comparator.comparingLong(
                 (String value) ->
-                    Optional.ofNullable(groups.get(value))
-                        .map(people -> portions(people, question).size())
-                        .orElse(0)));
+                    Optional.ofNullable(groups.get(value)).stream()
+                        .flatMap(people -> portions(people, Map.of(), question))
+                        .count()));
   }
 
-  /** The people of a group, organization by organization; their means are over the same people. */
-  private static List<Portion> portions(Map<String, PositionSums> people, int question) {
-    return portions(people, Map.of(), question);
-  }
-
-  /** The people of a group, organization by organization, and over how many their means are. */
-  private static List<Portion> portions(
+  /**
+   * The people of a group, organization by organization, and over how many their means are: all
+   * that the organization has there, or else the same people.
+   */
+  private static Stream<Portion> portions(
       Map<String, PositionSums> people, Map<String, PositionSums> means, int question) {
-    List<Portion> portions = new ArrayList<>(people.size());
-    people.forEach(
-        (name, sums) -> {
-          long count = sums.count(question);
-          if (count > 0) {
-            PositionSums all = means.get(name);
-            portions.add(new Portion(name, all == null ? count : all.count(question), count));
-          }
-        });
-    return portions;
+    return people.entrySet().stream()
+        .filter(own -> own.getValue().count(question) > 0)
+        .map(
+            own ->
+                new Portion(
+                    own.getKey(),
+                    means.getOrDefault(own.getKey(), own.getValue()).count(question),
+                    own.getValue().count(question)));
   }
 }

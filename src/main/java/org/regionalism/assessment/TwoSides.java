@@ -13,19 +13,12 @@ import org.regionalism.tally.GroupTally;
 import org.regionalism.tally.PositionSums;
 
 /**
- * A group and all others of the wave, organization by organization. An organization may have people
- * on both sides.
+ * A group and all others of the wave. An organization may have people on both sides.
  *
- * @param group the group's people, by organization
- * @param rest the others, by organization, in the order of the names
- * @param here all of the group
- * @param there all others
+ * @param group the group's people
+ * @param rest the others
  */
-record TwoSides(
-    SortedMap<String, PositionSums> group,
-    Map<String, PositionSums> rest,
-    PositionSums here,
-    PositionSums there) {
+record TwoSides(Side group, Side rest) {
 
   /** So many units on each side make a test. */
   private static final int ENOUGH = 5;
@@ -38,30 +31,12 @@ record TwoSides(
           PositionSums own = group.get(name);
           rest.put(name, own == null ? all.sums() : all.sums().less(own));
         });
-    return new TwoSides(
-        group, rest, PositionSums.total(group.values()), PositionSums.total(rest.values()));
-  }
-
-  /** How many named organizations have people on a side. */
-  private static int named(Map<String, PositionSums> side, int question) {
-    PositionSums unnamed = side.get("");
-    int nameless = unnamed != null && unnamed.count(question) > 0 ? 1 : 0;
-    return organizations(side, question) - nameless;
+    return new TwoSides(new Side(group), new Side(rest));
   }
 
   /** Whether there are enough units on both sides for a test. */
   boolean canBeTested(Unit unit, int question) {
-    return unit == Unit.RESPONDENT
-        ? here.count(question) >= ENOUGH && there.count(question) >= ENOUGH
-        : named(group, question) >= ENOUGH && named(rest, question) >= ENOUGH;
-  }
-
-  private static int organizations(Map<String, PositionSums> side, int question) {
-    int organizations = 0;
-    for (PositionSums sums : side.values()) {
-      organizations += sums.count(question) > 0 ? 1 : 0;
-    }
-    return organizations;
+    return group.units(unit, question) >= ENOUGH && rest.units(unit, question) >= ENOUGH;
   }
 
   /**
@@ -71,14 +46,13 @@ record TwoSides(
    */
   GapMeasure measure(int question, Optional<AnswerScale> scale, Unit unit, boolean tested) {
     Unit counted = tested ? unit : Unit.RESPONDENT;
-    Sample people = Units.people(here, question);
-    Sample others = Units.people(there, question);
+    Sample people = group.sample(Unit.RESPONDENT, question);
+    Sample others = rest.sample(Unit.RESPONDENT, question);
     if (people.count() == 0 || others.count() == 0) {
       return GapMeasure.missing(Reason.NO_ANSWERS);
     }
-    boolean ofOrganizations = counted == Unit.ORGANIZATION;
-    Sample own = ofOrganizations ? Units.sample(counted, group.values(), question) : people;
-    Sample rests = ofOrganizations ? Units.sample(counted, rest.values(), question) : others;
+    Sample own = group.sample(counted, question);
+    Sample rests = rest.sample(counted, question);
     double difference = own.mean() - rests.mean();
     Optional<Difference> test = tested ? Difference.welch(rests, own) : Optional.empty();
     Reason untested = tested ? Reason.NO_VARIANCE : Reason.TOO_FEW;
@@ -99,9 +73,9 @@ record TwoSides(
         Figure.missing(untested),
         new GapMeasure.Sides(
             people.count(),
-            organizations(group, question),
+            group.organizations(question),
             others.count(),
-            organizations(rest, question),
+            rest.organizations(question),
             people.variance() > 0,
             others.variance() > 0,
             List.of()));

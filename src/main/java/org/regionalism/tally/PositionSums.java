@@ -132,6 +132,15 @@ public final class PositionSums {
   }
 
   /**
+   * Returns how many questions there are.
+   *
+   * @return the number
+   */
+  public int questions() {
+    return words.length / WORDS;
+  }
+
+  /**
    * Returns how many positions a question has.
    *
    * @param question the question's number in the plan
