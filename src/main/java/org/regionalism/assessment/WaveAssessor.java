@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.regionalism.rubric.AnswerScale;
@@ -54,8 +55,15 @@ final class WaveAssessor {
   }
 
   WaveResult assess(String wave) {
-    Measure overall = measures.toward(plan.overallQuestion(), rubric.sharedScale());
     List<GroupResult> groups = groups();
+    // Of many organizations gaps take as long as all else, and nothing else depends on them.
+    CompletableFuture<List<Gap>> gaps = CompletableFuture.supplyAsync(() -> gaps(groups));
+    Measure overall = measures.toward(plan.overallQuestion(), rubric.sharedScale());
+    Scrutiny scrutiny =
+        new Scrutiny(
+            new InfluenceMaker(measures, unit, organizations).of(plan.overallQuestion(), overall),
+            new ScreeningMaker(plan, tally, organizations, unit).make());
+    Crossed crossed = CrossedMaker.make(rubric, plan, tally);
     return new WaveResult(
         wave,
         unit,
@@ -70,13 +78,11 @@ final class WaveAssessor {
         lenses(),
         items(),
         groups,
-        gaps(groups),
+        gaps.join(),
         Optional.empty(),
-        new Scrutiny(
-            new InfluenceMaker(measures, unit, organizations).of(plan.overallQuestion(), overall),
-            new ScreeningMaker(plan, tally, organizations, unit).make()),
+        scrutiny,
         Optional.empty(),
-        CrossedMaker.make(rubric, plan, tally));
+        crossed);
   }
 
   private Map<String, Measure> domains() {
@@ -183,10 +189,8 @@ final class WaveAssessor {
     return results;
   }
 
-  /** Of many organizations this takes the longest, and no attribute depends on another. */
   private List<Gap> gaps(List<GroupResult> groups) {
     return IntStream.range(0, plan.groups().size())
-        .parallel()
         .mapToObj(attribute -> gaps(groups, attribute))
         .flatMap(List::stream)
         .toList();
