@@ -46,7 +46,8 @@ final class Side {
       return all.count(question);
     }
     PositionSums unnamed = organizations.get("");
-    return scored[question] - (unnamed != null && unnamed.count(question) > 0 ? 1 : 0);
+    long nameless = unnamed != null && unnamed.count(question) > 0 ? 1 : 0;
+    return scored[question] - nameless;
   }
 
   /** The positions over what counts once. */

@@ -55,28 +55,25 @@ public final class Reports {
       throws OutputFailedException {
     Set<ReportFormat> formats = reporting.formats();
     String version = reporting.version();
-    List<OutputFile> files = new ArrayList<>();
+    List<Supplier<List<OutputFile>>> makers = new ArrayList<>();
+    if (!formats.isEmpty()) {
+      Document report = ReportLayout.of(disclosed, gates, version);
+      Supplier<Document> guide = () -> GuideLayout.of(disclosed, version);
+      formats.forEach(format -> makers.add(() -> format.files(report, guide)));
+      WarmUp.await();
+    }
     CompletableFuture<MapNode> figures = new CompletableFuture<>();
-    Supplier<List<OutputFile>> figuresMaker =
+    makers.add(
         () -> {
           figures.complete(AssessmentJson.figures(disclosed));
           return List.of();
-        };
-    if (formats.isEmpty()) {
-      figuresMaker.get();
-    } else {
-      Document report = ReportLayout.of(disclosed, gates, version);
-      Supplier<Document> guide = () -> GuideLayout.of(disclosed, version);
-      WarmUp.await();
-      // The workbook takes as long as all else: they are made beside each other, and kept in order.
-      // In a batch other consortia take the processors, and to wait for each other costs a sixth.
-      List<Supplier<List<OutputFile>>> inOrder = new ArrayList<>();
-      formats.forEach(format -> inOrder.add(() -> format.files(report, guide)));
-      inOrder.add(figuresMaker);
-      (reporting.alone() ? inOrder.parallelStream() : inOrder.stream())
-          .map(Supplier::get)
-          .forEachOrdered(files::addAll);
-    }
+        });
+    List<OutputFile> files = new ArrayList<>();
+    // The workbook takes as long as all else: they are made beside each other, and kept in order.
+    // In a batch other consortia take the processors, and to wait for each other costs a sixth.
+    (reporting.alone() ? makers.parallelStream() : makers.stream())
+        .map(Supplier::get)
+        .forEachOrdered(files::addAll);
     PrivateLayout.of(disclosed, version)
         .map(page -> MarkdownWriter.write(page, ""))
         .map(text -> new OutputFile(ReportFolder.PRIVATE, text.getBytes(StandardCharsets.UTF_8)))

@@ -81,8 +81,8 @@ class OddSizesTest {
         int most = 1 + random.nextInt(4);
         for (int o = 0; o < 6; o++) {
           if (random.nextInt(3) > 0) {
-            long size = 1 + random.nextInt(most);
-            group.add(new Portion("Org " + o, size, 1 + random.nextInt((int) size)));
+            int size = 1 + random.nextInt(most);
+            group.add(new Portion("Org " + o, size, 1 + random.nextInt(size)));
           }
         }
         groups.add(group);
