@@ -14,7 +14,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.apache.commons.numbers.fraction.BigFraction;
-import org.jspecify.annotations.Nullable;
 
 /** Atoms that every figure counts alike, merged: nothing that follows tells them apart. */
 final class Columns {
@@ -29,7 +28,8 @@ final class Columns {
   Columns(List<Atom> atoms, List<ReleasedFigure> figures) {
     this.atoms = atoms;
     this.figures = figures;
-    Map<Integer, SortedMap<Integer, BigFraction>> weights = new TreeMap<>();
+    // What each figure counts an atom, figure by figure; equal where nothing tells atoms apart.
+    SortedMap<Integer, Map<Integer, BigFraction>> weights = new TreeMap<>();
     for (int figure = 0; figure < figures.size(); figure++) {
       int number = figure;
       figures
@@ -37,14 +37,19 @@ final class Columns {
           .weights()
           .forEach(
               (atom, weight) ->
-                  weights.computeIfAbsent(atom, any -> new TreeMap<>()).put(number, weight));
+                  weights.computeIfAbsent(atom, any -> new LinkedHashMap<>()).put(number, weight));
     }
-    Map<SortedMap<Integer, BigFraction>, List<Integer>> alike = new LinkedHashMap<>();
+    Map<Map<Integer, BigFraction>, List<Integer>> alike = new LinkedHashMap<>();
     weights.forEach(
         (atom, weight) -> alike.computeIfAbsent(weight, any -> new ArrayList<>()).add(atom));
     columns = List.copyOf(alike.values());
     sizes = columns.stream().map(this::people).toList();
-    rows = figures.stream().map(this::row).toList();
+    rows = figures.stream().<SortedMap<Integer, BigFraction>>map(any -> new TreeMap<>()).toList();
+    int column = 0;
+    for (Map<Integer, BigFraction> weight : alike.keySet()) {
+      int number = column++;
+      weight.forEach((figure, counted) -> rows.get(figure).put(number, counted));
+    }
   }
 
   private long people(Collection<Integer> some) {
@@ -67,17 +72,6 @@ final class Columns {
   /** The weights of each figure, by column. */
   List<SortedMap<Integer, BigFraction>> rows() {
     return rows;
-  }
-
-  private SortedMap<Integer, BigFraction> row(ReleasedFigure figure) {
-    SortedMap<Integer, BigFraction> row = new TreeMap<>();
-    for (int column = 0; column < columns.size(); column++) {
-      @Nullable BigFraction weight = figure.weights().get(columns.get(column).get(0));
-      if (weight != null) {
-        row.put(column, weight);
-      }
-    }
-    return row;
   }
 
   /** The columns of each organization of which all people, and nobody else, are in columns. */
