@@ -31,11 +31,6 @@ public final class PositionSums {
     words = new long[questions * WORDS];
   }
 
-  /** How many bytes the sums take, about. */
-  static int bytes(int questions) {
-    return questions * WORDS * Long.BYTES;
-  }
-
   /** Makes a position of 0 to 2<sup>40</sup>, or none, all that was ever added to a question. */
   void set(int question, long position) {
     boolean none = position == Position.NONE;

@@ -2,7 +2,9 @@ package org.regionalism.tally;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +47,29 @@ class PositionSumsTest {
       case 2 -> Position.ONE - random.nextInt(3);
       default -> (long) (random.nextDouble() * Position.ONE);
     };
+  }
+
+  /** Few and many, against as many digits as it takes. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4_095, 4_096, 30_000})
+  void haveTheMeanThatIsNearest(int count) {
+    Random random = new Random(count);
+    for (int round = 0; round < 20; round++) {
+      PositionSums sums = new PositionSums(1);
+      BigInteger sum = BigInteger.ZERO;
+      for (int i = 0; i < count; i++) {
+        long position = Position.ONE - 1 - random.nextInt(1_000_000);
+        sums.add(one(0, position));
+        sum = sum.add(BigInteger.valueOf(position));
+      }
+
+      assertThat(sums.mean(0))
+          .isEqualTo(
+              new BigDecimal(sum)
+                  .divide(BigDecimal.valueOf(count), new MathContext(60))
+                  .divide(BigDecimal.valueOf(Position.ONE), new MathContext(60))
+                  .doubleValue());
+    }
   }
 
   @Test
