@@ -37,4 +37,14 @@ class FlagsTest {
 
     assertThat(one.or(other)).isEqualTo(new Flags(0b011, 0b111, 0b101));
   }
+
+  @Test
+  void stayAsTheyAreWhereTheOtherHasNothingMore() {
+    Flags flags = new Flags(0b011, 0b011, 0b011);
+
+    assertThat(flags.or(new Flags(0b001, 0b010, 0b011))).isSameAs(flags);
+    assertThat(flags.or(new Flags(0b100, 0, 0))).isEqualTo(new Flags(0b111, 0b011, 0b011));
+    assertThat(flags.or(new Flags(0, 0b100, 0))).isEqualTo(new Flags(0b011, 0b111, 0b011));
+    assertThat(flags.or(new Flags(0, 0, 0b100))).isEqualTo(new Flags(0b011, 0b011, 0b111));
+  }
 }
