@@ -43,6 +43,24 @@ class PeopleOfWaveTest {
   }
 
   @Test
+  void givesBackEveryAnswerOfTwoParts() {
+    PeopleOfWave one = new PeopleOfWave(3, 5);
+    PeopleOfWave other = new PeopleOfWave(3, 5);
+    for (int i = 0; i < 5000; i++) {
+      (i < 10 ? one : other).add(person(i + 1, i % 6, 5 - i % 5, i % 4), false);
+    }
+
+    one.add(other);
+
+    int[] places = new int[3];
+    for (int i = 0; i < 5000; i++) {
+      one.unpack(i, places);
+      assertThat(places).containsExactly(i % 6, 5 - i % 5, i % 4);
+      assertThat(one.digest(i)).isEqualTo(i + 1);
+    }
+  }
+
+  @Test
   void keepsOrganizationsAloneWherePeopleStandInTooManyWays() {
     PeopleOfWave all = new PeopleOfWave(1, 5);
     for (int i = 0; i <= Crossings.MOST; i++) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,5 +107,23 @@ class PositionSumsTest {
     PositionSums sums = new PositionSums(QUESTIONS);
     sums.set(question, position);
     return sums;
+  }
+
+  @Test
+  void areAddedUpOverSeveralOfAllQuestionsOrOfOne() {
+    List<PositionSums> parts =
+        List.of(one(0, 1), one(1, Position.ONE), one(1, 3), one(2, Position.NONE));
+
+    PositionSums all = PositionSums.total(parts);
+    PositionSums second = PositionSums.total(parts, 1);
+
+    assertThat(all.questions()).isEqualTo(QUESTIONS);
+    assertThat(List.of(all.count(0), all.count(1), all.count(2))).containsExactly(1L, 2L, 0L);
+    assertThat(all.sum(1)).isEqualTo(BigInteger.valueOf(Position.ONE + 3));
+    assertThat(second.questions()).isEqualTo(1);
+    assertThat(second.count(0)).isEqualTo(2);
+    assertThat(second.sum(0)).isEqualTo(all.sum(1));
+    assertThat(second.squares(0)).isEqualTo(all.squares(1));
+    assertThat(PositionSums.total(List.of(), 1).count(0)).isZero();
   }
 }

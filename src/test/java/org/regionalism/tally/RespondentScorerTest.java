@@ -6,6 +6,7 @@ import static org.regionalism.Responses.BLANK;
 import static org.regionalism.Responses.NOT_APPLICABLE;
 
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -211,5 +212,17 @@ class RespondentScorerTest {
   void scoresDimensionsOnTheirOwnScales() {
     assertThat(score(OPEN, 1, 1, 1, 1, 1, 1, 1, 0, 3)).isEqualTo(.5);
     assertThat(score(KEPT, 1, 1, 1, 1, 1, 1, 1, 0, 3, 2)).isEqualTo(.25);
+  }
+
+  /** Of four items one is scored, and of one 60 % are one answer. */
+  @Test
+  void needsAnswersOfTheScoredItemsAlone() {
+    ScoringPlan plan = new ScoringPlan(HARBOR, Set.of("together-1"));
+    RespondentScorer scorer = new RespondentScorer(plan);
+
+    scorer.score(new Responses(HARBOR).add(BLANK, BLANK, BLANK, 4).list().get(0));
+
+    assertThat(scorer.positions()[TOGETHER]).isEqualTo(Position.ONE * 3 / 4);
+    assertThat(scorer.positions()[ALONE]).isEqualTo(Position.NONE);
   }
 }
