@@ -75,6 +75,13 @@ class ReliabilityStatisticsTest {
   }
 
   @Test
+  void hasNoItemRestWhereTheOthersDoNotVary() {
+    Covariances items = of(new int[] {1, 2, 3}, new int[] {2, 2, 3}, new int[] {4, 2, 3});
+
+    assertThat(ItemRest.of(items, 0)).isEmpty();
+  }
+
+  @Test
   void makesTheIntervalOfAlphaNarrowerWithMorePeople() {
     MeanInterval.Ends few = CronbachAlpha.interval(.7, 12, 3).orElseThrow();
     MeanInterval.Ends many = CronbachAlpha.interval(.7, 400, 3).orElseThrow();

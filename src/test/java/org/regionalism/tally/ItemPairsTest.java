@@ -100,6 +100,12 @@ class ItemPairsTest {
   }
 
   @Test
+  void areNotKeptOfLongerDimensions() {
+    assertThat(new ItemPairs(new ScoringPlan(TestRubrics.ofItems(200))).items(0)).isEqualTo(200);
+    assertThat(new ItemPairs(new ScoringPlan(TestRubrics.ofItems(201))).items(0)).isZero();
+  }
+
+  @Test
   void goOnAfterTheyWereVisited() {
     ScoringPlan plan = new ScoringPlan(HARBOR);
     ItemPairs pairs = new ItemPairs(plan);
