@@ -114,7 +114,10 @@ final class ValueMatcher {
     if (undeclared.size() <= MAX_UNDECLARED) {
       undeclared.putIfAbsent(text, row);
     }
-    return text;
+    // Each wave has tallies of its own: a column of times would fill the memory with them. It is
+    // refused, and so it does not matter to which wave the others are counted.
+    boolean tooMany = undeclared.size() > MAX_UNDECLARED && !undeclared.containsKey(text);
+    return tooMany && isWave() ? undeclared.keySet().iterator().next() : text;
   }
 
   /** Every text with its value and how often it occurs, for whoever holds the export. */
@@ -141,11 +144,13 @@ final class ValueMatcher {
         .toList();
   }
 
+  private boolean isWave() {
+    return attribute.kind() == Attribute.Kind.WAVE;
+  }
+
   void report(FilePlaces places, Diagnostics diagnostics) {
-    if (attribute.values().isEmpty()) {
-      return;
-    }
-    if (undeclared.size() > MAX_UNDECLARED) {
+    boolean declares = !attribute.values().isEmpty();
+    if ((declares || isWave()) && undeclared.size() > MAX_UNDECLARED) {
       diagnostics.add(
           Code.ATTRIBUTE_TOO_MANY_VALUES,
           places.at(1, column),
@@ -153,7 +158,7 @@ final class ValueMatcher {
           Integer.toString(MAX_UNDECLARED));
       return;
     }
-    if (!undeclared.isEmpty()) {
+    if (declares && !undeclared.isEmpty()) {
       List<Integer> rows = List.copyOf(undeclared.values());
       diagnostics.add(
           Code.ATTRIBUTE_UNKNOWN_VALUE,

@@ -16,7 +16,7 @@ final class Cells {
   static final int FULL = (1 << 12) - 1;
 
   /** Cells come in lots, so that what is there need not be copied when more are wanted. */
-  private static final int LOT = 1 << 4;
+  private static final int LOT = 1 << 2;
 
   private final ScoringPlan plan;
   private final int most;

@@ -11,7 +11,7 @@ import org.regionalism.response.Standing;
  */
 final class Standings {
 
-  private static final int LEAST = 1 << 8;
+  private static final int LEAST = 1 << 4;
 
   private final List<Standing> all = new ArrayList<>();
 

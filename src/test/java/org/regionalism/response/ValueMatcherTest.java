@@ -2,13 +2,17 @@ package org.regionalism.response;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.regionalism.TestRubrics;
 import org.regionalism.diagnostic.Code;
+import org.regionalism.diagnostic.Diagnostic;
 import org.regionalism.response.Findings.AttributeFindings;
 import org.regionalism.response.Findings.RawValue;
 import org.regionalism.rubric.Rubric;
@@ -106,6 +110,23 @@ class ValueMatcherTest {
                 List.of(
                     new RawValue("", "", true, 1, Optional.empty()),
                     new RawValue("Spring round", "Spring round", true, 1, Optional.empty()))));
+  }
+
+  /** Each wave has tallies of its own: of a column of times memory would run out. */
+  @ParameterizedTest
+  @CsvSource({"200, 200, 0", "201, 201, 1", "5000, 201, 1"})
+  void refusesAColumnOfTooManyWaves(int different, int waves, int faults) {
+    String rows =
+        IntStream.range(0, different)
+            .mapToObj(i -> "4,2026-11-30 10:" + i + "\n")
+            .collect(Collectors.joining());
+
+    Readings read = Readings.of(TestRubrics.ofItems(1), "i1,wave\n" + rows + rows);
+
+    assertThat(read.respondents().stream().map(Respondent::wave).distinct()).hasSize(waves);
+    assertThat(read.diagnostics())
+        .extracting(Diagnostic::code)
+        .isEqualTo(Collections.nCopies(faults, Code.ATTRIBUTE_TOO_MANY_VALUES));
   }
 
   @Test
