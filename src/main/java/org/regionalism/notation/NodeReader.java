@@ -1,5 +1,6 @@
 package org.regionalism.notation;
 
+import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -28,8 +29,6 @@ import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.dataformat.yaml.YAMLFactory;
-import tools.jackson.dataformat.yaml.YAMLSchema;
 
 /** Reads one YAML or JSON document into nodes, or says all that is wrong with it. */
 public final class NodeReader {
@@ -43,13 +42,6 @@ public final class NodeReader {
   /** The deepest nesting that is read. */
   public static final int MAX_DEPTH = 50;
 
-  /** More digits say nothing, and take long to read. */
-  private static final int MAX_DIGITS = 100;
-
-  /** Without leading zeros, which some programs take for base eight. */
-  private static final Pattern DECIMAL =
-      Pattern.compile("[-+]?(0|[1-9][0-9]*)?(\\.[0-9]*)?([eE][-+]?[0-9]{1,3})?");
-
   /** Where the parser says from where it reads, which the place says better. */
   private static final Pattern SOURCE = Pattern.compile(" \\(start marker at \\[Source: .*");
 
@@ -61,9 +53,6 @@ public final class NodeReader {
           .maxNumberLength(Integer.MAX_VALUE)
           .maxStringLength(Integer.MAX_VALUE)
           .build();
-
-  private static final TokenStreamFactory YAML =
-      YAMLFactory.builder().yamlSchema(YAMLSchema.CORE).streamReadConstraints(LIMITS).build();
 
   private static final TokenStreamFactory JSON =
       JsonFactory.builder().streamReadConstraints(LIMITS).build();
@@ -97,8 +86,7 @@ public final class NodeReader {
       return Optional.empty();
     }
     return Utf8Text.decode(path, bytes, diagnostics)
-        .filter(text -> YamlSubset.check(path, text, diagnostics))
-        .flatMap(text -> nodes(path, text, YAML, diagnostics));
+        .flatMap(text -> yaml(path, new YamlSubset(path, text, diagnostics), diagnostics));
   }
 
   /**
@@ -116,22 +104,34 @@ public final class NodeReader {
       diagnostics.add(Code.NOTATION_TOO_LARGE, Location.of(path), "64 MiB");
       return Optional.empty();
     }
-    return Utf8Text.decode(path, bytes, diagnostics)
-        .flatMap(text -> nodes(path, text, JSON, diagnostics));
+    return Utf8Text.decode(path, bytes, diagnostics).flatMap(text -> json(path, text, diagnostics));
   }
 
-  private static Optional<Node> nodes(
-      String path, String text, TokenStreamFactory format, Diagnostics diagnostics) {
-    try (JsonParser parser = format.createParser(ObjectReadContext.empty(), new WholePairs(text))) {
+  private static Optional<Node> yaml(String path, YamlSubset events, Diagnostics diagnostics) {
+    try (JsonParser parser = new SubsetParser(events, LIMITS)) {
+      Optional<Node> top = new NodeReader(path, parser, diagnostics).document();
+      while (events.next() != null) {
+        // Whatever stands behind the document's top node is held to the same rules.
+      }
+      return top;
+    } catch (YamlSubset.Unreadable reported) {
+      return Optional.empty();
+    } catch (JacksonException fault) {
+      diagnostics.add(Code.NOTATION_SYNTAX, place(path, fault.getLocation()), reason(fault));
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Node> json(String path, String text, Diagnostics diagnostics) {
+    try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), new StringReader(text))) {
       NodeReader reader = new NodeReader(path, parser, diagnostics);
       Optional<Node> top = reader.document();
-      if (format == JSON && !diagnostics.hasErrors()) {
+      if (!diagnostics.hasErrors()) {
         reader.refuseMore();
       }
       return top;
     } catch (JacksonException fault) {
-      Code code = format == JSON ? Code.NOTATION_JSON : Code.NOTATION_SYNTAX;
-      diagnostics.add(code, place(path, fault.getLocation()), reason(fault));
+      diagnostics.add(Code.NOTATION_JSON, place(path, fault.getLocation()), reason(fault));
       return Optional.empty();
     }
   }
@@ -208,13 +208,9 @@ public final class NodeReader {
 
   private Node number(Location at) {
     String written = parser.getString();
-    if (written.length() <= MAX_DIGITS && DECIMAL.matcher(written).matches()) {
-      BigDecimal value = new BigDecimal(written);
-      double rounded = value.doubleValue();
-      boolean vanishes = rounded == 0 && value.signum() != 0;
-      if (Double.isFinite(rounded) && !vanishes) {
-        return new NumberNode(at, value);
-      }
+    Optional<BigDecimal> value = PlainNumber.of(written);
+    if (value.isPresent()) {
+      return new NumberNode(at, value.get());
     }
     diagnostics.add(Code.NOTATION_NUMBER, at, written);
     unclear = true;

@@ -3,6 +3,7 @@ package org.regionalism.notation;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Diagnostics;
 import org.regionalism.diagnostic.Location;
@@ -22,29 +23,46 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /**
- * Holds that a document keeps to the part of YAML that is read here.
+ * The events of a document, held to the part of YAML that is read here.
  *
  * <p>Tokens do not show it all: anchors and tags of keys are lost in them, and a fault has the
- * place of the token before it. So the document's events are gone through first.
+ * place of the token before it. So each event is looked at before it becomes a token.
  */
 final class YamlSubset {
 
   /** Versions are let pass here, so that they can be refused with their place. */
-  private static final LoadSettings SETTINGS =
-      LoadSettings.builder().setVersionFunction(version -> version).build();
+  static final LoadSettings SETTINGS =
+      LoadSettings.builder()
+          .setSchema(new CoreSchema())
+          .setVersionFunction(version -> version)
+          .build();
 
   private final String path;
   private final Diagnostics diagnostics;
+  private final StreamReader characters;
+  private final ParserImpl events;
   private final Deque<Open> open = new ArrayDeque<>();
   private int documents;
   private boolean endedByMark;
   private boolean readable = true;
 
-  private YamlSubset(String path, Diagnostics diagnostics) {
+  YamlSubset(String path, String text, Diagnostics diagnostics) {
     this.path = path;
     this.diagnostics = diagnostics;
+    this.characters = new StreamReader(SETTINGS, new WholePairs(text));
+    this.events = new ParserImpl(SETTINGS, characters);
+  }
+
+  /** Ends the reading of a document of which no nodes can be made; all is reported. */
+  static final class Unreadable extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Unreadable() {
+      super("no nodes can be made of it", null, false, false);
+    }
   }
 
   /** A list or mapping that has not ended yet; in a mapping keys and values take turns. */
@@ -69,33 +87,42 @@ final class YamlSubset {
     }
   }
 
-  /** Returns whether nodes can be made of the document's first part, whatever was reported. */
-  static boolean check(String path, String text, Diagnostics diagnostics) {
-    return new YamlSubset(path, diagnostics).walk(text);
+  /**
+   * Returns the next event, or null at the end.
+   *
+   * @throws Unreadable where no nodes can be made of the document; what stands behind was looked at
+   */
+  @Nullable Event next() {
+    @Nullable Event event = looked();
+    if (!readable) {
+      while (event != null) {
+        event = looked();
+      }
+      throw new Unreadable();
+    }
+    return event;
   }
 
-  private boolean walk(String text) {
-    StreamReader characters = new StreamReader(SETTINGS, new WholePairs(text));
-    ParserImpl events = new ParserImpl(SETTINGS, characters);
+  /** Looks at the next event; null where there is none, or where going on makes no sense. */
+  private @Nullable Event looked() {
     try {
-      while (events.hasNext()) {
-        if (!take(events.next())) {
-          return readable;
-        }
+      if (events.hasNext()) {
+        Event event = events.next();
+        return take(event) ? event : null;
       }
     } catch (MarkedYamlEngineException fault) {
       report(fault);
-      return false;
+      readable = false;
     } catch (YamlEngineException noKey) {
       // The one fault that the grammar does not place: a line begins with a closing bracket.
       diagnostics.add(Code.NOTATION_OUT_OF_PLACE, place(characters.getMark()));
-      return false;
+      readable = false;
     } catch (NumberFormatException escape) {
       // The grammar's own slip: \U with a number beyond all characters, or one that is cut off.
       diagnostics.add(Code.NOTATION_SYNTAX, place(characters.getMark()), "found an unknown escape");
-      return false;
+      readable = false;
     }
-    return readable;
+    return null;
   }
 
   /** Returns false where going on makes no sense. */
@@ -126,25 +153,27 @@ final class YamlSubset {
   }
 
   private boolean node(NodeEvent node) {
-    Location at = place(node.getStartMark());
     boolean key = !open.isEmpty() && open.peek().takesKey();
     if (node instanceof AliasEvent) {
-      diagnostics.add(Code.NOTATION_ALIAS, at);
+      diagnostics.add(Code.NOTATION_ALIAS, place(node.getStartMark()));
       readable = false;
       return true;
     }
     node.getAnchor()
         .map(Anchor::getValue)
-        .ifPresent(name -> diagnostics.add(Code.NOTATION_ANCHOR, at, name));
-    tag(node).ifPresent(tag -> diagnostics.add(Code.NOTATION_TAG, at, tag));
+        .ifPresent(name -> diagnostics.add(Code.NOTATION_ANCHOR, place(node.getStartMark()), name));
+    tag(node).ifPresent(tag -> diagnostics.add(Code.NOTATION_TAG, place(node.getStartMark()), tag));
     if (node instanceof CollectionStartEvent start) {
       if (key) {
-        diagnostics.add(Code.NOTATION_COMPLEX_KEY, at);
+        diagnostics.add(Code.NOTATION_COMPLEX_KEY, place(start.getStartMark()));
         readable = false;
       }
       open.push(new Open(start));
       if (open.size() > NodeReader.MAX_DEPTH) {
-        diagnostics.add(Code.NOTATION_TOO_DEEP, at, Integer.toString(NodeReader.MAX_DEPTH));
+        diagnostics.add(
+            Code.NOTATION_TOO_DEEP,
+            place(start.getStartMark()),
+            Integer.toString(NodeReader.MAX_DEPTH));
         readable = false;
         return false;
       }

@@ -145,9 +145,6 @@ class NodeReaderFaultTest {
     String text = "a: &x 1\nb: !!str 2\na: 3\nc: \"\\0\"\nd: [.nan, 0x1]\n<<: {e: 1}\nf: *x\n";
     assertThat(faultsOf(text))
         .extracting(diagnostic -> diagnostic.code() + "@" + position(diagnostic))
-        .containsExactlyInAnyOrder("NOTATION_ANCHOR@1:4", "NOTATION_TAG@2:4", "NOTATION_ALIAS@7:4");
-    assertThat(faultsOf(text.replace("f: *x\n", "")))
-        .extracting(diagnostic -> diagnostic.code() + "@" + position(diagnostic))
         .containsExactlyInAnyOrder(
             "NOTATION_ANCHOR@1:4",
             "NOTATION_TAG@2:4",
@@ -155,7 +152,27 @@ class NodeReaderFaultTest {
             "NOTATION_CONTROL_CHARACTER@4:4",
             "NOTATION_NUMBER@5:5",
             "NOTATION_NUMBER@5:11",
-            "NOTATION_MERGE_KEY@6:1");
+            "NOTATION_MERGE_KEY@6:1",
+            "NOTATION_ALIAS@7:4");
+  }
+
+  @Test
+  void looksBehindWhatCannotBeReadForMoreOfItsKind() {
+    assertThat(faultsOf("a: 1\nb: *x\nc: &y 2\nd: *y\n? [e]\n: 3\nf: 'open\n"))
+        .extracting(diagnostic -> diagnostic.code() + "@" + position(diagnostic))
+        .containsExactlyInAnyOrder(
+            "NOTATION_ALIAS@2:4",
+            "NOTATION_ANCHOR@3:4",
+            "NOTATION_ALIAS@4:4",
+            "NOTATION_COMPLEX_KEY@5:3",
+            "NOTATION_UNCLOSED@7:4");
+  }
+
+  @Test
+  void looksBehindTheTopNode() {
+    assertThat(faultsOf("a: &x 1\n---\nb: *y\n"))
+        .extracting(diagnostic -> diagnostic.code() + "@" + position(diagnostic))
+        .containsExactlyInAnyOrder("NOTATION_ANCHOR@1:4", "NOTATION_SECOND_DOCUMENT@2:1");
   }
 
   private static List<Diagnostic> faultsOf(String text) {
