@@ -13,9 +13,20 @@ import java.util.UUID;
  *
  * @param name its path below the folder it goes into, with slashes
  * @param bytes its content
+ * @param sha256 its hash, in lower-case hexadecimal digits
  */
 @SuppressWarnings("ArrayRecordComponent") // written and hashed, never compared
-public record OutputFile(String name, byte[] bytes) {
+public record OutputFile(String name, byte[] bytes, String sha256) {
+
+  /**
+   * Makes a file, and its hash.
+   *
+   * @param name its path below the folder it goes into, with slashes
+   * @param bytes its content
+   */
+  public OutputFile(String name, byte[] bytes) {
+    this(name, bytes, Sha256.of(bytes));
+  }
 
   /**
    * Writes the file beside its place and then moves it there, so that it is replaced whole. A link

@@ -58,9 +58,7 @@ public final class ReportFolder {
       listed.add(
           new Output(
               file.name(),
-              file.name().equals(PRIVATE)
-                  ? Optional.empty()
-                  : Optional.of(Sha256.of(file.bytes()))));
+              file.name().equals(PRIVATE) ? Optional.empty() : Optional.of(file.sha256())));
     }
     responses.ifPresent(file -> listed.add(new Output(ResponseFile.NAME, Optional.empty())));
     byte[] last = assessment.apply(listed).getBytes(java.nio.charset.StandardCharsets.UTF_8);

@@ -23,12 +23,19 @@ public final class WarmUp {
   private WarmUp() {}
 
   /**
-   * Begins, in a thread of its own. Reports wait for its end.
+   * Begins where a workbook will be written, as {@link #begin()} does.
    *
    * @param formats the reports that will be written
    */
   public static void begin(Set<ReportFormat> formats) {
-    if (!formats.contains(ReportFormat.XLSX)) {
+    if (formats.contains(ReportFormat.XLSX)) {
+      begin();
+    }
+  }
+
+  /** Begins, in a thread of its own; once in a process. Reports wait for its end. */
+  public static synchronized void begin() {
+    if (running.isPresent()) {
       return;
     }
     Thread thread = new Thread(() -> ReportFormat.XLSX.write("page", PAGE), "warm-up");

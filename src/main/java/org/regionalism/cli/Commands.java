@@ -1,8 +1,8 @@
 package org.regionalism.cli;
 
+import java.lang.reflect.Constructor;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import picocli.CommandLine;
 
 /** Makes the commands, and gives each the console. */
@@ -18,20 +18,6 @@ final class Commands implements CommandLine.IFactory {
           SimulateCommand.class,
           ExplainCommand.class,
           PrivacyCheckCommand.class);
-
-  private static final Map<Class<?>, Function<Console, ?>> MAKERS =
-      Map.ofEntries(
-          Map.entry(ScoreCommand.class, ScoreCommand::new),
-          Map.entry(BatchCommand.class, BatchCommand::new),
-          Map.entry(InspectCommand.class, InspectCommand::new),
-          Map.entry(ExplainCommand.class, ExplainCommand::new),
-          Map.entry(SimulateCommand.class, SimulateCommand::new),
-          Map.entry(PrivacyCheckCommand.class, PrivacyCheckCommand::new),
-          Map.entry(RubricListCommand.class, RubricListCommand::new),
-          Map.entry(RubricShowCommand.class, RubricShowCommand::new),
-          Map.entry(RubricCheckCommand.class, RubricCheckCommand::new),
-          Map.entry(RubricNewCommand.class, RubricNewCommand::new),
-          Map.entry(RubricSchemaCommand.class, RubricSchemaCommand::new));
 
   private final CommandLine.IFactory others = CommandLine.defaultFactory();
   private final Console console;
@@ -58,7 +44,11 @@ final class Commands implements CommandLine.IFactory {
 
   @Override
   public <K> K create(Class<K> type) throws Exception {
-    Function<Console, ?> maker = MAKERS.get(type);
-    return maker == null ? others.create(type) : type.cast(maker.apply(console));
+    for (Constructor<?> made : type.getDeclaredConstructors()) {
+      if (Arrays.equals(made.getParameterTypes(), new Class<?>[] {Console.class})) {
+        return type.cast(made.newInstance(console));
+      }
+    }
+    return others.create(type);
   }
 }

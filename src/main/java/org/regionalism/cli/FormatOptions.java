@@ -1,5 +1,6 @@
 package org.regionalism.cli;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,11 @@ final class FormatOptions {
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec = CommandSpec.create();
+
+  /** Whether a command line has no word of them, so that all that are usual will be written. */
+  static boolean areUsual(String... arguments) {
+    return Arrays.stream(arguments).noneMatch(argument -> argument.startsWith("--format"));
+  }
 
   Set<ReportFormat> wanted() {
     Set<ReportFormat> wanted = EnumSet.noneOf(ReportFormat.class);

@@ -7,6 +7,8 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.List;
+import org.regionalism.batch.WarmUp;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -72,8 +74,13 @@ public final class Main implements Runnable {
    * @return the exit code
    */
   static int run(Console console, String... arguments) {
+    List<Class<?>> asked = Commands.asked(arguments);
+    if (asked.equals(List.of(ScoreCommand.class)) && FormatOptions.areUsual(arguments)) {
+      // To take the command line apart is work for one processor.
+      WarmUp.begin();
+    }
     CommandLine line = new CommandLine(new Main(), new Commands(console));
-    Commands.asked(arguments).forEach(line::addSubcommand);
+    asked.forEach(line::addSubcommand);
     line.setExpandAtFiles(false);
     line.registerConverter(Path.class, new PathConverter());
     line.setOut(console.out());

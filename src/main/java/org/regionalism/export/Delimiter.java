@@ -1,6 +1,7 @@
 package org.regionalism.export;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -85,7 +86,7 @@ public enum Delimiter {
   static Delimiter sniff(CharSequence head, boolean whole) {
     Delimiter best = COMMA;
     Widths most = Widths.of(head, COMMA.character, whole);
-    for (Delimiter delimiter : values()) {
+    for (Delimiter delimiter : EnumSet.complementOf(EnumSet.of(COMMA))) {
       Widths widths = Widths.of(head, delimiter.character, whole);
       if (widths.isBetterThan(most)) {
         best = delimiter;

@@ -31,6 +31,9 @@ record Widths(int header, boolean alike) {
       } else if (!quoted && (c == '\n' || c == '\r')) {
         if (!blank) {
           widths.add(width);
+          if (widths.get(0) == 1) {
+            break; // The rows below tell no more.
+          }
         }
         width = 1;
         blank = true;

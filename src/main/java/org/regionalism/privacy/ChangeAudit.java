@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.regionalism.assessment.Change;
 import org.regionalism.assessment.WaveResult;
@@ -31,7 +34,7 @@ final class ChangeAudit {
   private final int k;
   private final Map<String, WaveResult> waves = new HashMap<>();
   private final Map<String, WaveResult> shown = new HashMap<>();
-  private final Map<List<Step>, Boolean> known = new HashMap<>();
+  private final Map<List<Step>, Boolean> known = new ConcurrentHashMap<>();
 
   /**
    * Makes an audit.
@@ -60,20 +63,33 @@ final class ChangeAudit {
     for (List<Integer> chain : chains(changes)) {
       Set<String> questions = new TreeSet<>();
       chain.forEach(place -> questions.addAll(moved.get(place)));
-      for (String question : questions) {
-        List<Change> together = chain.stream().map(changes::get).toList();
-        StepsMaker maker = new StepsMaker(waves, shown, question, together);
-        List<Step> kept = new ArrayList<>();
-        for (int i = chain.size() - 1; i >= 0; i--) {
-          int place = chain.get(i);
-          if (moved.get(place).contains(question)) {
-            Step step = maker.step(changes.get(place), "step " + place);
-            if (tells(step, kept)) {
-              telling.get(place).add(question);
-            } else {
-              kept.add(step);
-            }
-          }
+      // Questions are attacked apart from each other, and so beside each other.
+      Map<String, List<Integer>> found =
+          questions.parallelStream()
+              .collect(
+                  Collectors.toMap(
+                      Function.identity(), question -> telling(question, chain, changes, moved)));
+      found.forEach(
+          (question, places) -> places.forEach(place -> telling.get(place).add(question)));
+    }
+    return telling;
+  }
+
+  /** Of which of these changes a question tells too much. */
+  private List<Integer> telling(
+      String question, List<Integer> chain, List<Change> changes, List<Set<String>> moved) {
+    List<Change> together = chain.stream().map(changes::get).toList();
+    StepsMaker maker = new StepsMaker(waves, shown, question, together);
+    List<Integer> telling = new ArrayList<>();
+    List<Step> kept = new ArrayList<>();
+    for (int i = chain.size() - 1; i >= 0; i--) {
+      int place = chain.get(i);
+      if (moved.get(place).contains(question)) {
+        Step step = maker.step(changes.get(place), "step " + place);
+        if (tells(step, kept)) {
+          telling.add(place);
+        } else {
+          kept.add(step);
         }
       }
     }

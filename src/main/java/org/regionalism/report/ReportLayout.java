@@ -65,7 +65,7 @@ public final class ReportLayout {
         subtitle(edition),
         assessment.settings().language(),
         assessment.date(),
-        SECTIONS.stream().flatMap(layout -> layout.of(edition).stream()).toList());
+        SECTIONS.parallelStream().flatMap(layout -> layout.of(edition).stream()).toList());
   }
 
   /** What was asked of whom, and when. */

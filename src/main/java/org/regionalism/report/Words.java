@@ -2,8 +2,10 @@ package org.regionalism.report;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -16,6 +18,9 @@ public final class Words {
   /** Before such a word, Spanish has another "and". */
   private static final Pattern SOUNDS_LIKE_AND =
       Pattern.compile("h?[ií](?!e)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** The words of bundles, by name and language: to find one again takes long. */
+  private static final Map<List<String>, Words> READ = new ConcurrentHashMap<>();
 
   private final Function<String, Optional<String>> templates;
 
@@ -42,6 +47,10 @@ public final class Words {
    * @return the words
    */
   public static Words in(String name, String language) {
+    return READ.computeIfAbsent(List.of(name, language), any -> read(name, language));
+  }
+
+  private static Words read(String name, String language) {
     ResourceBundle bundle =
         ResourceBundle.getBundle(
             name,

@@ -82,7 +82,7 @@ class LauncherIT {
 
   @Test
   void leavesTheChoiceOfACollectorToWhoeverMakesOne() {
-    environment.put("JAVA_TOOL_OPTIONS", "-XX:+UseParallelGC");
+    environment.put("JAVA_TOOL_OPTIONS", "-XX:+UseG1GC");
 
     assertThat(run(DISTRIBUTION.resolve("bin/regionalism"), "--version").exitCode()).isZero();
   }

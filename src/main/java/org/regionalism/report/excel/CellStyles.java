@@ -2,6 +2,7 @@ package org.regionalism.report.excel;
 
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -20,7 +21,7 @@ final class CellStyles {
 
   private final XSSFWorkbook workbook;
   private final Map<Letter, XSSFFont> fonts = new HashMap<>();
-  private final Map<Look, XSSFCellStyle> styles = new HashMap<>();
+  private final Map<List<Object>, XSSFCellStyle> styles = new HashMap<>();
 
   CellStyles(XSSFWorkbook workbook) {
     this.workbook = workbook;
@@ -32,7 +33,25 @@ final class CellStyles {
   }
 
   XSSFCellStyle of(Look look) {
-    return styles.computeIfAbsent(look, this::create);
+    return styles.computeIfAbsent(parts(look), any -> create(look));
+  }
+
+  /** All that tells looks apart; Java takes its time to compare records for the first time. */
+  private static List<Object> parts(Look look) {
+    Letter letter = look.letter();
+    return List.of(
+        letter.points(),
+        letter.bold(),
+        letter.italic(),
+        letter.underlined(),
+        letter.colour(),
+        look.side(),
+        look.indent(),
+        look.wrapped(),
+        look.rule(),
+        look.fill(),
+        look.format(),
+        look.literal());
   }
 
   private XSSFCellStyle create(Look look) {

@@ -2,6 +2,9 @@ package org.regionalism.report.excel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.xml.namespace.QName;
 import org.apache.poi.ss.usermodel.ConditionalFormattingThreshold;
@@ -11,8 +14,6 @@ import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 import org.apache.xmlbeans.XmlCursor;
-import org.apache.xmlbeans.XmlException;
-import org.apache.xmlbeans.XmlObject;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTConditionalFormatting;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTExtension;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTExtensionList;
@@ -33,7 +34,11 @@ final class ShareBars {
   private static final String LATER =
       "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main";
   private static final QName ID = new QName(LATER, "id", "x14");
-  private static final String FORMULAS = "http://schemas.microsoft.com/office/excel/2006/main";
+
+  /** By the names under which they are known. */
+  private static final SortedMap<String, String> SPACES =
+      new TreeMap<>(
+          Map.of("x14", LATER, "xm", "http://schemas.microsoft.com/office/excel/2006/main"));
 
   private final XSSFSheet sheet;
   private final List<Element> plain = new ArrayList<>();
@@ -64,11 +69,15 @@ final class ShareBars {
   /** Writes what concerns the whole sheet, once all tables are there. */
   void finish() {
     if (!plain.isEmpty()) {
-      Element all =
-          Element.of("x14:conditionalFormattings", plain)
-              .with("xmlns:x14", LATER)
-              .with("xmlns:xm", FORMULAS);
-      extend(sheet.getCTWorksheet().addNewExtLst(), SHEET_URI, all);
+      CTExtension extension = sheet.getCTWorksheet().addNewExtLst().addNewExt();
+      extension.setUri(SHEET_URI);
+      try (XmlCursor cursor = extension.newCursor()) {
+        cursor.toEndToken();
+        insert(Element.of("x14:conditionalFormattings", plain), cursor);
+        cursor.toPrevSibling();
+        cursor.toFirstContentToken();
+        SPACES.forEach(cursor::insertNamespace);
+      }
     }
   }
 
@@ -118,26 +127,28 @@ final class ShareBars {
     threshold.setValue(value);
   }
 
-  /** Without a parser, which would take longer than all other rules of the sheet. */
   private static void identify(CTExtensionList extensions, String id) {
     CTExtension extension = extensions.addNewExt();
     extension.setUri(RULE_URI);
     try (XmlCursor cursor = extension.newCursor()) {
       cursor.toEndToken();
       cursor.beginElement(ID);
-      cursor.insertNamespace(ID.getPrefix(), LATER); // by the name under which it is known
+      cursor.insertNamespace(ID.getPrefix(), LATER);
       cursor.insertChars(id);
     }
   }
 
-  private static void extend(CTExtensionList extensions, String uri, Element content) {
-    try {
-      CTExtension extension = extensions.addNewExt();
-      extension.set(XmlObject.Factory.parse(content.xml()));
-      extension.setUri(uri);
-    } catch (XmlException e) {
-      throw new IllegalStateException(e);
+  /** Without a parser, which would take longer than all other rules of the sheet. */
+  private static void insert(Element element, XmlCursor cursor) {
+    String prefix = element.name().substring(0, element.name().indexOf(':'));
+    String name = element.name().substring(prefix.length() + 1);
+    cursor.beginElement(new QName(SPACES.get(prefix), name, prefix));
+    for (int i = 0; i < element.attributes().size(); i += 2) {
+      cursor.insertAttributeWithValue(element.attributes().get(i), element.attributes().get(i + 1));
     }
+    cursor.insertChars(element.text());
+    element.children().forEach(child -> insert(child, cursor));
+    cursor.toNextToken();
   }
 
   private static boolean isShare(Cell cell) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Finds columns that all tables of a sheet can share. The table with the most columns sets them; in
@@ -33,19 +34,19 @@ final class SharedColumns {
    * narrowest do not fit, what is only a detail stands beyond it.
    */
   static SheetGrid of(List<TableShape> tables) {
-    List<SheetGrid> grids =
-        IntStream.rangeClosed(0, STEPS)
-            .mapToObj(step -> of(tables, 1 - (double) step / STEPS))
-            .toList();
-    return grids.stream()
+    return widestFirst(tables)
         .filter(grid -> grid.widthTo(grid.last()) <= SheetGrid.SCREEN)
         .findFirst()
         .or(
             () ->
-                grids.stream()
+                widestFirst(tables)
                     .filter(grid -> essential(grid, tables) <= SheetGrid.SCREEN)
                     .findFirst())
-        .orElse(grids.get(STEPS));
+        .orElseGet(() -> of(tables, 0));
+  }
+
+  private static Stream<SheetGrid> widestFirst(List<TableShape> tables) {
+    return IntStream.rangeClosed(0, STEPS).mapToObj(step -> of(tables, 1 - (double) step / STEPS));
   }
 
   /** Returns how wide the tables are without those columns at their end that are only details. */

@@ -1,21 +1,17 @@
 package org.regionalism.report.excel;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.apache.poi.ooxml.POIXMLDocumentPart;
 import org.apache.poi.ooxml.POIXMLRelation;
-import org.apache.poi.ss.usermodel.RichTextString;
 import org.apache.poi.xssf.model.SharedStringsTable;
 import org.apache.poi.xssf.usermodel.XSSFFactory;
 import org.apache.poi.xssf.usermodel.XSSFRelation;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTRst;
 
 /**
  * The texts of a workbook's cells, each once. POI's own table makes XML of a text to see whether it
  * is there; here no text has letters of several kinds, so that the characters alone tell.
  */
 final class SharedTexts extends SharedStringsTable {
-
-  private final Map<String, Integer> places = new HashMap<>();
 
   /** Makes workbooks that keep their texts so. */
   static XSSFFactory factory() {
@@ -30,14 +26,7 @@ final class SharedTexts extends SharedStringsTable {
   }
 
   @Override
-  public int addSharedStringItem(RichTextString text) {
-    Integer known = places.get(text.getString());
-    if (known == null) {
-      int place = super.addSharedStringItem(text);
-      places.put(text.getString(), place);
-      return place;
-    }
-    count++;
-    return known;
+  protected String xmlText(CTRst text) {
+    return text.getT();
   }
 }

@@ -78,7 +78,11 @@ record SheetGrid(List<Integer> widths, List<TablePlace> tables) {
 
   /** Returns the pixels from the content's left edge to a column's right edge. */
   int widthTo(int column) {
-    return widths.subList(0, column - FIRST + 1).stream().mapToInt(Integer::intValue).sum();
+    int pixels = 0;
+    for (int one = FIRST; one <= column; one++) {
+      pixels += width(one);
+    }
+    return pixels;
   }
 
   /** Returns the width of some columns in pixels. */

@@ -15,7 +15,11 @@ record TablePlace(List<Integer> spans) {
 
   /** Returns the sheet's column in which one of the table starts. */
   int first(int column) {
-    return SheetGrid.FIRST + spans.subList(0, column).stream().mapToInt(Integer::intValue).sum();
+    int first = SheetGrid.FIRST;
+    for (int before = 0; before < column; before++) {
+      first += spans.get(before);
+    }
+    return first;
   }
 
   /** Returns the sheet's column in which one of the table ends. */

@@ -21,7 +21,6 @@ final class TextMeasure {
   };
 
   private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
-  private static final Pattern AFTER_SPACE = Pattern.compile("(?<= )");
   private static final Pattern SPACE = Pattern.compile("\\s");
   private static final int OTHER_WIDTH = 600;
   private static final int WIDE_WIDTH = 1000;
@@ -58,6 +57,10 @@ final class TextMeasure {
    */
   static List<String> lines(String text, Letter letter, double pixels) {
     List<String> lines = new ArrayList<>();
+    if (text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
+      breakUp(text, letter, pixels, lines);
+      return lines;
+    }
     for (String paragraph : LINE_END.split(text, -1)) {
       breakUp(paragraph, letter, pixels, lines);
     }
@@ -75,7 +78,10 @@ final class TextMeasure {
       return;
     }
     StringBuilder line = new StringBuilder();
-    for (String word : AFTER_SPACE.split(paragraph, -1)) {
+    int next = 0;
+    for (int from = 0; from < paragraph.length(); from = next) {
+      next = afterSpace(paragraph, from);
+      String word = paragraph.substring(from, next);
       boolean full = width((line + word).stripTrailing(), letter) > pixels;
       if (full && !line.isEmpty()) {
         lines.add(line.toString());
@@ -85,6 +91,12 @@ final class TextMeasure {
       splitLongWord(line, letter, pixels, lines);
     }
     lines.add(line.toString());
+  }
+
+  /** Where the word ends that begins at a place, with the space behind it. */
+  private static int afterSpace(String text, int from) {
+    int space = text.indexOf(' ', from);
+    return space < 0 ? text.length() : space + 1;
   }
 
   private static void splitLongWord(

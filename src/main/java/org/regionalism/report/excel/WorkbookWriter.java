@@ -30,21 +30,24 @@ final class WorkbookWriter {
 
   void write() {
     List<Document.Section> sections = document.sections();
+    List<List<TableShape>> shapes = sections.parallelStream().map(this::shapes).toList();
     for (int i = 0; i < sections.size(); i++) {
       // The report's own title stands on its first sheet; elsewhere it is printed above.
-      sheet(sections.get(i), i == 0 ? titleLine() : "");
+      sheet(sections.get(i), shapes.get(i), i == 0 ? titleLine() : "");
     }
   }
 
-  private void sheet(Document.Section section, String overline) {
+  private List<TableShape> shapes(Document.Section section) {
+    return section.blocks().stream()
+        .filter(Block.Table.class::isInstance)
+        .map(block -> TableShape.of((Block.Table) block, words))
+        .toList();
+  }
+
+  private void sheet(Document.Section section, List<TableShape> shapes, String overline) {
     XSSFSheet sheet = workbook.createSheet(sheetNames.next(section.name()));
     sheet.setDisplayGridlines(false);
     sheet.setDefaultRowHeightInPoints(ROW_HEIGHT);
-    List<TableShape> shapes =
-        section.blocks().stream()
-            .filter(Block.Table.class::isInstance)
-            .map(block -> TableShape.of((Block.Table) block, words))
-            .toList();
     SheetGrid grid = SharedColumns.of(shapes);
     grid.applyTo(sheet);
     SheetPage page = new SheetPage(sheet, grid, styles);
