@@ -10,12 +10,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.regionalism.gate.GateResult;
 import org.regionalism.gate.Gates;
-import org.regionalism.notation.Node.MapNode;
 import org.regionalism.privacy.Disclosed;
 import org.regionalism.report.Document;
 import org.regionalism.report.GuideLayout;
 import org.regionalism.report.PrivateLayout;
 import org.regionalism.report.ReportLayout;
+import org.regionalism.report.json.AssessmentDraft;
 import org.regionalism.report.json.AssessmentJson;
 import org.regionalism.report.markdown.MarkdownWriter;
 
@@ -62,10 +62,10 @@ public final class Reports {
       formats.forEach(format -> makers.add(() -> format.files(report, guide)));
       WarmUp.await();
     }
-    CompletableFuture<MapNode> figures = new CompletableFuture<>();
+    CompletableFuture<AssessmentDraft> draft = new CompletableFuture<>();
     makers.add(
         () -> {
-          figures.complete(AssessmentJson.figures(disclosed));
+          draft.complete(AssessmentJson.draft(disclosed, gates, version, reporting.madeFrom()));
           return List.of();
         });
     List<OutputFile> files = new ArrayList<>();
@@ -79,11 +79,6 @@ public final class Reports {
         .map(text -> new OutputFile(ReportFolder.PRIVATE, text.getBytes(StandardCharsets.UTF_8)))
         .ifPresent(files::add);
     return new ReportFolder(reporting.folder())
-        .write(
-            files,
-            responses,
-            listed ->
-                AssessmentJson.write(
-                    disclosed, figures.join(), gates, version, listed, reporting.madeFrom()));
+        .write(files, responses, listed -> draft.join().listing(listed));
   }
 }

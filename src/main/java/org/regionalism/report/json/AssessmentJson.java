@@ -6,7 +6,6 @@ import org.regionalism.assessment.Assessment;
 import org.regionalism.assessment.Settings;
 import org.regionalism.assessment.WaveResult;
 import org.regionalism.gate.GateResult;
-import org.regionalism.notation.JsonText;
 import org.regionalism.notation.MapBuilder;
 import org.regionalism.notation.Node;
 import org.regionalism.notation.Node.MapNode;
@@ -34,38 +33,17 @@ public final class AssessmentJson {
   public record Output(String file, Optional<String> sha256) {}
 
   /**
-   * Writes an assessment of which nobody will ask whether it is up to date.
+   * Writes an assessment but for the files beside it.
    *
    * @param disclosed what may be shown
    * @param gates what its figures were held against, possibly nothing
    * @param toolVersion the version of the program
-   * @param outputs the files written beside it, in order
-   * @return the JSON text, ending with a line feed; the same for the same assessment on any machine
-   */
-  public static String write(
-      Disclosed disclosed, List<GateResult> gates, String toolVersion, List<Output> outputs) {
-    return write(disclosed, figures(disclosed), gates, toolVersion, outputs, Optional.empty());
-  }
-
-  /**
-   * Writes an assessment.
-   *
-   * @param disclosed what may be shown
-   * @param figures its {@link #figures}
-   * @param gates what its figures were held against, possibly nothing
-   * @param toolVersion the version of the program
-   * @param outputs the files written beside it, in order
    * @param madeFrom a hash of all that the reports depend on beside exports, rubric and version;
    *     empty where nobody will ask whether they are up to date
-   * @return the JSON text, ending with a line feed; the same for the same assessment on any machine
+   * @return the same for the same assessment on any machine
    */
-  public static String write(
-      Disclosed disclosed,
-      MapNode figures,
-      List<GateResult> gates,
-      String toolVersion,
-      List<Output> outputs,
-      Optional<String> madeFrom) {
+  public static AssessmentDraft draft(
+      Disclosed disclosed, List<GateResult> gates, String toolVersion, Optional<String> madeFrom) {
     Assessment assessment = disclosed.assessment();
     MapBuilder out =
         new MapBuilder()
@@ -75,13 +53,13 @@ public final class AssessmentJson {
             .put("rubric", rubric(assessment))
             .put("settings", settings(assessment.settings(), madeFrom));
     assessment.date().ifPresentOrElse(date -> out.put("date", date), () -> out.putNull("date"));
-    out.put("outputs", MapBuilder.list(outputs.stream().map(AssessmentJson::output).toList()))
+    out.put(AssessmentDraft.OUTPUTS, MapBuilder.list(List.of()))
         .put("inputs", MapBuilder.list(assessment.inputs().stream().map(InputJson::of).toList()));
-    figures.entries().forEach(figure -> out.put(figure.key(), figure.value()));
+    figures(disclosed).entries().forEach(figure -> out.put(figure.key(), figure.value()));
     if (!gates.isEmpty()) {
       out.put("gates", MapBuilder.list(gates.stream().map(GateJson::of).toList()));
     }
-    return JsonText.of(
+    return new AssessmentDraft(
         out.put(
                 "diagnostics",
                 MapBuilder.list(assessment.diagnostics().stream().map(DiagnosticJson::of).toList()))

@@ -31,11 +31,11 @@ class AssessmentJsonTest {
       Path.of("src/test/resources/org/regionalism/report/json/lantern.json");
 
   private static String write(Assessment assessment) {
-    return AssessmentJson.write(
-        DisclosedFixture.of(assessment),
-        List.of(),
-        "0.1.0",
-        List.of(new AssessmentJson.Output("charts/shifts.svg", Optional.of(LanternCoast.SHA256))));
+    return AssessmentJson.draft(
+            DisclosedFixture.of(assessment), List.of(), "0.1.0", Optional.empty())
+        .listing(
+            List.of(
+                new AssessmentJson.Output("charts/shifts.svg", Optional.of(LanternCoast.SHA256))));
   }
 
   /** With {@code -Dgolden.overwrite=true} the file is written anew, and the test still fails. */

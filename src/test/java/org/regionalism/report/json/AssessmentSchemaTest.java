@@ -14,6 +14,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -31,8 +32,9 @@ import org.regionalism.response.LedgerEntry;
 class AssessmentSchemaTest {
 
   private static final String JSON =
-      AssessmentJson.write(
-          DisclosedFixture.of(LanternCoast.assessment()), List.of(), "0.1.0", List.of());
+      AssessmentJson.draft(
+              DisclosedFixture.of(LanternCoast.assessment()), List.of(), "0.1.0", Optional.empty())
+          .listing(List.of());
 
   @ParameterizedTest
   @CsvSource(

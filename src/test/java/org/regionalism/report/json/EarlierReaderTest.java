@@ -47,22 +47,23 @@ class EarlierReaderTest {
   }
 
   private static String json() {
-    return AssessmentJson.write(
-        DisclosedFixture.of(
-            new Assessment(
-                "Harbor",
-                HARBOR,
-                SHA,
-                Responses.settings(Unit.ORGANIZATION),
-                Optional.of("2025-05-04"),
-                List.of(),
-                new LedgerSummary(0, 0, 0, 0, 0, 0, 0, 0, 0),
-                List.of(WAVE),
-                List.of(),
-                List.of())),
-        List.of(),
-        "0.1.0",
-        List.of());
+    return AssessmentJson.draft(
+            DisclosedFixture.of(
+                new Assessment(
+                    "Harbor",
+                    HARBOR,
+                    SHA,
+                    Responses.settings(Unit.ORGANIZATION),
+                    Optional.of("2025-05-04"),
+                    List.of(),
+                    new LedgerSummary(0, 0, 0, 0, 0, 0, 0, 0, 0),
+                    List.of(WAVE),
+                    List.of(),
+                    List.of())),
+            List.of(),
+            "0.1.0",
+            Optional.empty())
+        .listing(List.of());
   }
 
   private static EarlierWave read(String json, Rubric rubric, String sha) throws RefusedException {

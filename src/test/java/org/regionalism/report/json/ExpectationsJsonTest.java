@@ -30,24 +30,25 @@ class ExpectationsJsonTest {
 
   private static String write(Expectations expectations) {
     Assessment plain = LanternCoast.assessment();
-    return AssessmentJson.write(
-        DisclosedFixture.of(
-            new Assessment(
-                plain.consortium(),
-                plain.rubric(),
-                plain.rubricSha256(),
-                plain.settings(),
-                plain.date(),
-                plain.inputs(),
-                plain.ledger(),
-                plain.waves(),
-                plain.changes(),
-                expectations,
-                List.of(),
-                plain.diagnostics())),
-        List.of(),
-        "0.1.0",
-        List.of(new AssessmentJson.Output("facilitator-private.md", Optional.empty())));
+    return AssessmentJson.draft(
+            DisclosedFixture.of(
+                new Assessment(
+                    plain.consortium(),
+                    plain.rubric(),
+                    plain.rubricSha256(),
+                    plain.settings(),
+                    plain.date(),
+                    plain.inputs(),
+                    plain.ledger(),
+                    plain.waves(),
+                    plain.changes(),
+                    expectations,
+                    List.of(),
+                    plain.diagnostics())),
+            List.of(),
+            "0.1.0",
+            Optional.empty())
+        .listing(List.of(new AssessmentJson.Output("facilitator-private.md", Optional.empty())));
   }
 
   private static Coverage coverage() {
