@@ -1,11 +1,9 @@
 package org.regionalism.report.excel;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
-import java.util.zip.Deflater;
-import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import java.util.Map;
 import org.apache.poi.util.LocaleUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.regionalism.report.Document;
@@ -31,12 +29,11 @@ public final class ExcelWriter {
       WorkbookFacts.apply(document, workbook);
       ChartParts charts = new ChartParts();
       new WorkbookWriter(document, workbook, charts).write();
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      // FixedZip packs the parts; packing them here, too, would take as long again.
-      ZipArchiveOutputStream unpacked = new ZipArchiveOutputStream(bytes);
-      unpacked.setLevel(Deflater.NO_COMPRESSION);
-      workbook.write(unpacked);
-      FixedZip.copy(bytes.toByteArray(), charts.contents(), out);
+      WorkbookParts written = new WorkbookParts();
+      workbook.write(written);
+      Map<String, byte[]> parts = written.parts();
+      parts.putAll(charts.contents());
+      FixedZip.pack(parts, out);
     } finally {
       workbook.getPackage().revert(); // closing would pack it once more, for nobody
       LocaleUtil.setUserLocale(before);

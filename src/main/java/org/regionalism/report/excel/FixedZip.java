@@ -1,17 +1,16 @@
 package org.regionalism.report.excel;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** Packs a workbook's parts again, in a fixed order and with a fixed time. */
+/** Packs a workbook's parts in a fixed order and with a fixed time. */
 final class FixedZip {
 
   /** No zone enters into it: a zip's own stamp has none. */
@@ -28,17 +27,13 @@ final class FixedZip {
   /**
    * Packs a workbook.
    *
-   * @param instead what takes the place of some parts, by the names of their entries
+   * @param parts the contents of its parts by their names
    */
-  static void copy(byte[] zip, Map<String, byte[]> instead, OutputStream out) throws IOException {
-    Map<String, byte[]> parts = new TreeMap<>(ORDER);
-    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
-      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-        parts.put(entry.getName(), instead.getOrDefault(entry.getName(), in.readAllBytes()));
-      }
-    }
+  static void pack(Map<String, byte[]> parts, OutputStream out) throws IOException {
+    SortedMap<String, byte[]> ordered = new TreeMap<>(ORDER);
+    ordered.putAll(parts);
     ZipOutputStream packed = new ZipOutputStream(out);
-    for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+    for (Map.Entry<String, byte[]> part : ordered.entrySet()) {
       ZipEntry entry = new ZipEntry(part.getKey());
       entry.setTimeLocal(STAMP);
       packed.putNextEntry(entry);

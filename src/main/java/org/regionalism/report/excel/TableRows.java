@@ -20,11 +20,7 @@ record TableRows(SheetPage page, TableShape shape, TablePlace place, Words words
   void write(List<Cell> cells, Look base, double below) {
     double height = 0;
     for (int i = 0; i < cells.size(); i++) {
-      int room = page.grid().width(place.first(i), place.last(i));
-      String text = CellWriting.text(cells.get(i), words);
-      double pixels = room - shape.indent(i) * TableShape.STEP;
-      height = Math.max(height, SheetPage.height(text, base.letter(), pixels));
-      height = Math.max(height, cells.get(i) instanceof Cell.Entry ? ROOM : 0);
+      height = Math.max(height, height(i, cells.get(i), base.letter()));
     }
     XSSFRow row = page.row(height + below);
     for (int i = 0; i < cells.size(); i++) {
@@ -32,6 +28,17 @@ record TableRows(SheetPage page, TableShape shape, TablePlace place, Words words
       CellWriting.write(row.createCell(place.first(i)), cells.get(i), look, page.styles(), words);
       merge(row, place.first(i), place.last(i));
     }
+  }
+
+  /** How many points a cell needs; a number takes one line. */
+  private double height(int column, Cell written, Letter letter) {
+    Cell cell = written.plain();
+    boolean number = cell instanceof Cell.Amount || cell instanceof Cell.Heat;
+    String text = number ? "" : CellWriting.text(cell, words);
+    int room = page.grid().width(place.first(column), place.last(column));
+    double pixels = room - shape.indent(column) * TableShape.STEP;
+    double height = SheetPage.height(text, letter, pixels);
+    return written instanceof Cell.Entry ? Math.max(height, ROOM) : height;
   }
 
   private void merge(XSSFRow row, int first, int last) {
