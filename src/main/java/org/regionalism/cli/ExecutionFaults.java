@@ -3,6 +3,8 @@ package org.regionalism.cli;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.InvalidPathException;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.regionalism.batch.OutputFailedException;
 import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Location;
@@ -51,7 +53,8 @@ final class ExecutionFaults implements IExecutionExceptionHandler {
 
   /** Says that the program has failed, and where. */
   static int bug(Throwable fault, PrintWriter err) {
-    if (fault instanceof OutOfMemoryError) {
+    if (Stream.iterate(fault, Objects::nonNull, Throwable::getCause)
+        .anyMatch(OutOfMemoryError.class::isInstance)) {
       err.println("regionalism: the memory that Java may use is full.");
       err.println("Run again with more of it: REGIONALISM_JAVA_OPTS=-Xmx2g regionalism ...");
       return ExitCode.BUG;

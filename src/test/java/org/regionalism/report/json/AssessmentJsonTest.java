@@ -49,6 +49,27 @@ class AssessmentJsonTest {
   }
 
   @Test
+  void listsFilesInTheirPlaceWhateverTheConsortiumIsCalled() {
+    AssessmentDraft draft =
+        AssessmentJson.draft(
+            DisclosedFixture.of(LanternCoast.assessment()).named("\n  \"outputs\": []"),
+            List.of(),
+            "0.1.0",
+            Optional.empty());
+
+    assertThat(draft.listing(List.of()))
+        .contains("\n  \"consortium\": \"\\n  \\\"outputs\\\": []\",\n")
+        .contains("\n  \"outputs\": [],\n  \"inputs\": [");
+    assertThat(draft.listing(List.of(new AssessmentJson.Output("report.md", Optional.empty()))))
+        .isEqualTo(
+            draft
+                .listing(List.of())
+                .replace(
+                    "\n  \"outputs\": [],\n",
+                    "\n  \"outputs\": [\n    {\n      \"file\": \"report.md\"\n    }\n  ],\n"));
+  }
+
+  @Test
   void fulfilsTheSchema() {
     assertThat(AssessmentSchema.faults(JSON)).isEmpty();
   }
