@@ -63,13 +63,15 @@ final class ValueMatcher {
     }
   }
 
-  /** A text with its value, and how often it was seen. */
+  /** A text with its value, what it is counted as, and how often it was seen. */
   private static final class Known {
     private final String value;
+    private final String countedAs;
     private long count;
 
-    Known(String value) {
+    Known(String value, String countedAs) {
       this.value = value;
+      this.countedAs = countedAs;
     }
   }
 
@@ -81,13 +83,14 @@ final class ValueMatcher {
   String value(String raw, int row) {
     @Nullable Known seen = known.get(raw);
     if (seen == null) {
-      seen = new Known(find(raw, row));
+      String value = find(raw, row);
+      seen = new Known(value, isOneTooMany(value) ? undeclared.keySet().iterator().next() : value);
       if (known.size() < MAX_KNOWN) {
         known.put(raw, seen);
       }
     }
     seen.count++;
-    return seen.value;
+    return seen.countedAs;
   }
 
   private String find(String raw, int row) {
@@ -114,10 +117,19 @@ final class ValueMatcher {
     if (undeclared.size() <= MAX_UNDECLARED) {
       undeclared.putIfAbsent(text, row);
     }
-    // Each wave has tallies of its own: a column of times would fill the memory with them. It is
-    // refused, and so it does not matter to which wave the others are counted.
-    boolean tooMany = undeclared.size() > MAX_UNDECLARED && !undeclared.containsKey(text);
-    return tooMany && isWave() ? undeclared.keySet().iterator().next() : text;
+    return text;
+  }
+
+  /**
+   * Each wave has tallies of its own: a column of times would fill the memory with them. It is
+   * refused, and so it does not matter to which wave the others are counted.
+   */
+  private boolean isOneTooMany(String value) {
+    return isWave()
+        && undeclared.size() > MAX_UNDECLARED
+        && !undeclared.containsKey(value)
+        && !value.isEmpty()
+        && !declared.containsValue(value);
   }
 
   /** Every text with its value and how often it occurs, for whoever holds the export. */

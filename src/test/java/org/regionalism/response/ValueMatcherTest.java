@@ -127,6 +127,10 @@ class ValueMatcherTest {
     assertThat(read.diagnostics())
         .extracting(Diagnostic::code)
         .isEqualTo(Collections.nCopies(faults, Code.ATTRIBUTE_TOO_MANY_VALUES));
+    assertThat(read.reading().findings().attributes().get(0).values())
+        .hasSize(different)
+        .allSatisfy(shown -> assertThat(shown.value()).isEqualTo(shown.raw()))
+        .allSatisfy(shown -> assertThat(shown.count()).isEqualTo(2));
   }
 
   @Test
