@@ -80,7 +80,9 @@ public final class Main implements Runnable {
       WarmUp.begin();
     }
     CommandLine line = new CommandLine(new Main(), new Commands(console));
-    asked.forEach(line::addSubcommand);
+    for (Class<?> command : asked) {
+      line.addSubcommand(command);
+    }
     line.setExpandAtFiles(false);
     line.registerConverter(Path.class, new PathConverter());
     line.setOut(console.out());
