@@ -3,7 +3,10 @@ package org.regionalism.response;
 /** Numbers by digest, in little memory: a million take 32 MB. */
 public final class DigestTable {
 
-  private static final int LEAST = 1 << 10;
+  private static final int LEAST = 1 << 9;
+
+  /** So much larger a full table becomes: to put all into new places time and again costs more. */
+  private static final int GROWTH = 1 << 4;
 
   /** A place is free where it holds this, which stands for no digest. */
   private static final long FREE = 0;
@@ -17,6 +20,9 @@ public final class DigestTable {
   private long[] pairs = new long[2 * LEAST];
 
   private int size;
+
+  /** What was looked at ahead; kept, because looking for nothing would be left out. */
+  private long ahead;
 
   /** Begins with none. */
   public DigestTable() {
@@ -44,6 +50,20 @@ public final class DigestTable {
   }
 
   /**
+   * Looks where digests stand, or would stand, so that they are at hand when they are asked for one
+   * by one: what is far away in memory is then waited for once, and not for each.
+   *
+   * @param digests any bits
+   */
+  public void lookAhead(long... digests) {
+    long seen = 0;
+    for (long digest : digests) {
+      seen += pairs[firstPlace(pairs, digest)];
+    }
+    ahead += seen;
+  }
+
+  /**
    * Gives a digest a number.
    *
    * @param digest any bits
@@ -63,7 +83,7 @@ public final class DigestTable {
   }
 
   private void grow() {
-    long[] more = new long[pairs.length * 2];
+    long[] more = new long[pairs.length * GROWTH];
     for (int i = 0; i < pairs.length; i += 2) {
       if (pairs[i] != FREE) {
         int place = place(more, pairs[i]);
@@ -81,10 +101,14 @@ public final class DigestTable {
   /** Where a digest stands, or where it would. */
   private static int place(long[] pairs, long digest) {
     int mask = pairs.length - 2;
-    int place = (int) Digest.mixed(digest) & mask;
+    int place = firstPlace(pairs, digest);
     while (pairs[place] != FREE && pairs[place] != digest) {
       place = (place + 2) & mask;
     }
     return place;
+  }
+
+  private static int firstPlace(long[] pairs, long digest) {
+    return (int) Digest.mixed(digest) & (pairs.length - 2);
   }
 }

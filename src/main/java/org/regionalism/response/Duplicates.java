@@ -1,5 +1,6 @@
 package org.regionalism.response;
 
+import java.util.List;
 import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Diagnostics;
 import org.regionalism.diagnostic.Location;
@@ -68,6 +69,15 @@ final class Duplicates {
 
     /** Of a response that says too little to be known again. */
     static final Outcome SINGLE = new Outcome(false, Repeat.NO);
+  }
+
+  /** Prepares for responses that will be asked for in turn, which makes that quicker. */
+  void lookAhead(List<Key> keys) {
+    long[] digests = new long[keys.size()];
+    for (int i = 0; i < digests.length; i++) {
+      digests[i] = keys.get(i).digest();
+    }
+    seen.lookAhead(digests);
   }
 
   /** Counts a response, and tells what becomes of it. */

@@ -1,5 +1,7 @@
 package org.regionalism.response;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -17,6 +19,9 @@ final class RowReader {
   private static final String NO_WAVE = "no-wave";
   private static final String DUPLICATE = "duplicate";
 
+  /** So many rows are decided together: whom they repeat is sought all over the memory. */
+  private static final int LOT = 64;
+
   private final ExportColumns columns;
   private final Heading heading;
   private final Optional<String> label;
@@ -28,6 +33,8 @@ final class RowReader {
   private final FilePlaces places;
   private final Ledger ledger = new Ledger();
   private final Map<String, Long> excluded = new TreeMap<>();
+  private final List<Candidate> lot = new ArrayList<>(LOT);
+  private final List<Duplicates.Key> keys = new ArrayList<>(LOT);
   private long rows;
 
   /** Whether a row was as wide as the header. */
@@ -35,6 +42,15 @@ final class RowReader {
 
   /** The first row with blank cells beyond the header, if no row before it was without. */
   private Optional<Row> wider = Optional.empty();
+
+  /**
+   * A row of which it is not known yet whether it repeats another.
+   *
+   * @param wave its wave, or an empty text
+   * @param reason why it is left out in any case, or an empty text
+   * @param key by what it is known again, or empty
+   */
+  private record Candidate(Row row, String wave, String reason, Optional<Duplicates.Key> key) {}
 
   RowReader(
       ExportColumns columns,
@@ -57,8 +73,17 @@ final class RowReader {
     this.diagnostics = diagnostics;
   }
 
+  /** Reads a row. What becomes of it is decided with a few others, in their order. */
   void read(Row row) {
     rows++;
+    lot.add(candidate(row));
+    if (lot.size() == LOT) {
+      decide();
+    }
+  }
+
+  /** Of a row that is left out no cell is looked at, and so none is complained about. */
+  private Candidate candidate(Row row) {
     String reason = heading.exclusion().reason(row);
     if (reason.isEmpty() && isRagged(row)) {
       reason = RAGGED;
@@ -66,30 +91,41 @@ final class RowReader {
         addRagged(row);
       }
     }
-    // Of a row that is left out no cell is looked at, and so none is complained about.
     String wave = reason.isEmpty() ? wave(row) : "";
     if (reason.isEmpty() && wave.isEmpty()) {
       reason = NO_WAVE;
     }
-    Outcome outcome = reason.isEmpty() ? outcome(row, wave) : Outcome.SINGLE;
-    if (outcome.leftOut()) {
-      reason = DUPLICATE;
+    Optional<Duplicates.Key> key = reason.isEmpty() ? columns.key(row, wave) : Optional.empty();
+    key.ifPresent(keys::add);
+    return new Candidate(row, wave, reason, key);
+  }
+
+  private void decide() {
+    duplicates.lookAhead(keys);
+    for (Candidate one : lot) {
+      decide(one);
     }
+    lot.clear();
+    keys.clear();
+  }
+
+  private void decide(Candidate one) {
+    Outcome outcome = one.key().map(duplicates::of).orElse(Outcome.SINGLE);
+    String reason = outcome.leftOut() ? DUPLICATE : one.reason();
     if (reason.isEmpty()) {
-      Respondent respondent = columns.respondent(row, wave, outcome.repeat(), ledger);
-      if (comments.isWanted()) {
-        columns.comments().read(row, respondent, outcome.repeat(), comments);
-      }
-      into.accept(respondent);
+      accept(one.row(), one.wave(), outcome.repeat());
     } else {
       excluded.merge(reason, 1L, Long::sum);
       ledger.add(LedgerEntry.EXCLUDED, columns.itemColumns());
     }
   }
 
-  private Outcome outcome(Row row, String wave) {
-    Optional<Duplicates.Key> key = columns.key(row, wave);
-    return key.isPresent() ? duplicates.of(key.get()) : Outcome.SINGLE;
+  private void accept(Row row, String wave, Repeat repeat) {
+    Respondent respondent = columns.respondent(row, wave, repeat, ledger);
+    if (comments.isWanted()) {
+      columns.comments().read(row, respondent, repeat, comments);
+    }
+    into.accept(respondent);
   }
 
   private void addRagged(Row row) {
@@ -128,6 +164,7 @@ final class RowReader {
 
   /** Reports what the rows came to; of a file that broke off, only what was seen. */
   void report(boolean whole) {
+    decide();
     if (asWideAsHeader && wider.isPresent()) {
       addRagged(wider.get());
     }

@@ -148,6 +148,16 @@ class DuplicatesTest {
   }
 
   @Test
+  void findsTheSameWhetherItLookedAheadOrNot() {
+    DigestTable table = new DigestTable();
+    table.put(7, 1);
+    table.lookAhead(7, 8, 0);
+
+    assertThat(table.size()).isEqualTo(1);
+    assertThat(List.of(table.get(7), table.get(8), table.get(0))).containsExactly(1, -1, -1);
+  }
+
+  @Test
   void tellsTextsApartByTheirBorders() {
     assertThat(new Digest().text("ab").text("c").value())
         .isNotEqualTo(new Digest().text("a").text("bc").value());

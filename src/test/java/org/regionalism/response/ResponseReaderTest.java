@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.regionalism.TestRubrics;
@@ -367,12 +368,44 @@ class ResponseReaderTest {
                 + " answers");
   }
 
+  /** Rows are decided some at a time; whom they repeat does not depend on that. */
+  @Test
+  void leavesOutEveryRepeatHoweverFarBehind() {
+    List<String> ids = IntStream.range(0, 500).mapToObj(i -> "p" + i * i % 211).toList();
+    String export = "respondent,i1\n" + ids.stream().map(id -> id + ",4\n").collect(joining());
+    List<Long> all = new ArrayList<>();
+    List<Long> kept = new ArrayList<>();
+
+    read(export, DuplicateRule.COUNT, respondent -> all.add(respondent.person()));
+    Reading first =
+        read(export, DuplicateRule.KEEP_FIRST, respondent -> kept.add(respondent.person()));
+
+    assertThat(all).hasSize(500);
+    assertThat(kept).isEqualTo(all.stream().distinct().toList()).hasSize(106);
+    assertThat(first.summary().excluded()).isEqualTo(Map.of("duplicate", 394L));
+  }
+
+  private static Reading read(String export, DuplicateRule rule, Consumer<Respondent> into) {
+    Duplicates duplicates = new Duplicates(rule);
+    return read(KNOWN, duplicates, Progress.NONE, new Diagnostics(), export, into);
+  }
+
   private static Reading read(
       Rubric rubric,
       Duplicates duplicates,
       Progress progress,
       Diagnostics diagnostics,
       String export) {
+    return read(rubric, duplicates, progress, diagnostics, export, respondent -> {});
+  }
+
+  private static Reading read(
+      Rubric rubric,
+      Duplicates duplicates,
+      Progress progress,
+      Diagnostics diagnostics,
+      String export,
+      Consumer<Respondent> into) {
     try (Table table = Readings.table(export)) {
       return new ResponseReader(
               rubric,
@@ -382,7 +415,7 @@ class ResponseReaderTest {
               diagnostics,
               progress,
               Comments.wanted(false))
-          .read(ExportHead.of(table), "survey.csv", Optional.empty(), respondent -> {});
+          .read(ExportHead.of(table), "survey.csv", Optional.empty(), into);
     } catch (RefusedException | IOException refused) {
       throw new AssertionError(refused);
     }
