@@ -22,6 +22,7 @@ public final class DigestTable {
   private int size;
 
   /** What was looked at ahead; kept, because looking for nothing would be left out. */
+  @SuppressWarnings("UnusedVariable")
   private long ahead;
 
   /** Begins with none. */
