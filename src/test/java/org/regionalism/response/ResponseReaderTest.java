@@ -434,6 +434,23 @@ class ResponseReaderTest {
     assertThat(told).containsExactly("survey.csv 4096", "survey.csv 8192");
   }
 
+  /** Rows are not held: a file may have more of them than memory. */
+  @Test
+  void handsResponsesOnWhileItReads() {
+    List<Respondent> handedOn = new ArrayList<>();
+    List<Long> waiting = new ArrayList<>();
+    read(
+        TWO,
+        new Duplicates(DuplicateRule.COUNT),
+        (file, rows, part) -> waiting.add(rows - handedOn.size()),
+        new Diagnostics(),
+        "i1,i2\n" + "4,4\n".repeat(9_000),
+        handedOn::add);
+
+    assertThat(waiting).hasSize(2).allMatch(rows -> rows < 100);
+    assertThat(handedOn).hasSize(9_000);
+  }
+
   @Test
   void reportsWhatItSawOfAFileThatBreaksOff() {
     Readings read = Readings.of(TWO, "i1,i2\n" + "4,4\n".repeat(200) + "nonsense,4\n4,\"4\n");
