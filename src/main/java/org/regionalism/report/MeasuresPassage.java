@@ -26,7 +26,7 @@ final class MeasuresPassage implements Passage {
                       "measures.caption", explanations.title(part), explanations.caption(part)))
               .columns(words.of("explain.column.name"), words.of("column.definition"))
               .details(words.of("explain.column.key"), words.of("explain.column.formula"))
-              .details(words.of("explain.column.source"), words.of("explain.column.withheld"));
+              .details(words.of("explain.column.withheld"));
       explanations.of(part).forEach(measure -> addRow(grid, words, measure));
       blocks.add(grid.table());
     }
@@ -38,9 +38,17 @@ final class MeasuresPassage implements Passage {
         new Cell.RowHeading(measure.name()),
         new Cell.Label(measure.meaning()),
         new Cell.Label(measure.key()),
-        new Cell.Label(measure.formula()),
-        new Cell.Label(measure.source().orElseGet(() -> words.of("explain.column.source.own"))),
+        new Cell.Label(formula(words, measure)),
         new Cell.Label(measure.withheld()));
+  }
+
+  private static String formula(Words words, Explanation measure) {
+    String formula = measure.formula();
+    String end = formula.endsWith(".") ? " " : ". ";
+    return measure
+        .source()
+        .map(source -> formula + end + words.of("explain.source", source))
+        .orElse(formula);
   }
 
   /** The parts that this report has anything of. */
