@@ -21,7 +21,8 @@ import java.util.function.ToDoubleFunction;
  */
 record TimedProcess(double seconds, double cpuSeconds, double peakMegabytes) {
 
-  private static final int LOOK_EVERY_MILLISECONDS = 20;
+  /** Each look takes time of the processors that the program needs. */
+  private static final int LOOK_EVERY_MILLISECONDS = 50;
 
   /** Runs a command to its end; its output goes nowhere. */
   static TimedProcess run(List<String> command, Map<String, String> environment)
