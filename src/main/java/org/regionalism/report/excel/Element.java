@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One element of a chart's XML. Charts are spelled out element by element, in the order that the
- * schema asks for; POI's own chart classes lack half of what is needed here.
+ * One element of the XML of a chart, or of the rules for bars behind shares. They are spelled out
+ * element by element, in the order that the schema asks for; POI's own classes lack half of what is
+ * needed here.
  *
  * @param name with its prefix
  * @param attributes names and values in turn
