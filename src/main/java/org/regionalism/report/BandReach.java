@@ -22,8 +22,7 @@ record BandReach(Edition edition) {
     return switch (reach.size()) {
       case 0 -> edition.words().of("band.none");
       case 1 -> name(reach.get(0));
-      default ->
-          edition.words().of("band.between", name(reach.get(0)), name(reach.get(reach.size() - 1)));
+      default -> edition.words().between(name(reach.get(0)), name(reach.get(reach.size() - 1)));
     };
   }
 

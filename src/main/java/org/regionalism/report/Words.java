@@ -15,9 +15,9 @@ import java.util.regex.Pattern;
  */
 public final class Words {
 
-  /** Before such a word, Spanish has another "and". */
+  /** Before such a word, in quotation marks or not, Spanish has another "and". */
   private static final Pattern SOUNDS_LIKE_AND =
-      Pattern.compile("h?[ií](?!e)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+      Pattern.compile("[«“]?h?[ií](?!e)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** The words of bundles, by name and language: to find one again takes long. */
   private static final Map<List<String>, Words> READ = new ConcurrentHashMap<>();
@@ -123,10 +123,24 @@ public final class Words {
     }
     String and = of("list.and", "", "");
     String key =
-        names.stream().anyMatch(name -> name.contains(and))
-            ? "list.and.inside"
-            : SOUNDS_LIKE_AND.matcher(last).lookingAt() ? "list.and.i" : "list.and";
+        names.stream().anyMatch(name -> name.contains(and)) ? "list.and.inside" : and(last);
     return of(key, list(names.subList(0, names.size() - 1)), last);
+  }
+
+  /**
+   * Returns the names of two ends as a stretch.
+   *
+   * @param from the name of the lower end
+   * @param to the name of the upper end
+   * @return for example {@code between A and B}
+   */
+  public String between(String from, String to) {
+    return of("band.between", of(and(to), from, to));
+  }
+
+  /** What joins names with the last one. */
+  private static String and(String last) {
+    return SOUNDS_LIKE_AND.matcher(last).lookingAt() ? "list.and.i" : "list.and";
   }
 
   /** Names of which one holds; at least one. */

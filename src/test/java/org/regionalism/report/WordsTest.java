@@ -49,6 +49,16 @@ class WordsTest {
   }
 
   @Test
+  void namesAStretchAsTheLanguageSaysIt() {
+    assertThat(Words.in("en").between("Weaving", "Including"))
+        .isEqualTo("between Weaving and Including");
+    assertThat(Words.in("es").between("Tejer", "Sostener")).isEqualTo("entre Tejer y Sostener");
+    assertThat(Words.in("es").between("Tejer", "Incluir")).isEqualTo("entre Tejer e Incluir");
+    assertThat(Words.in("es").between("«Tejer»", "«Hilar»")).isEqualTo("entre «Tejer» e «Hilar»");
+    assertThat(Words.in("es").between("Tejer", "Hierro")).isEqualTo("entre Tejer y Hierro");
+  }
+
+  @Test
   void speaksEnglishWhereALanguageHasNoWords() {
     assertThat(Words.in("xx").of("summary.name")).isEqualTo("Summary");
   }

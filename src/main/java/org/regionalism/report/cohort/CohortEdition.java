@@ -64,9 +64,7 @@ record CohortEdition(Cohort cohort, Words words, String toolVersion) {
       return words.of("band.none");
     }
     String first = bandName(reach.get(0));
-    return reach.size() == 1
-        ? first
-        : words.of("band.between", first, bandName(reach.get(reach.size() - 1)));
+    return reach.size() == 1 ? first : words.between(first, bandName(reach.get(reach.size() - 1)));
   }
 
   private String bandName(String id) {
