@@ -24,7 +24,8 @@ record BandTitles(Edition edition) {
     return switch (reach.size()) {
       case 0 -> words.of("overall.no-band");
       case 1 -> words.of("overall.band", name(reach.get(0)));
-      case 2 -> words.of("overall.between", name(reach.get(0)), name(reach.get(1)));
+      case 2 ->
+          words.of("overall.between", words.betweenQuoted(name(reach.get(0)), name(reach.get(1))));
       default -> words.of("overall.range", name(reach.get(0)), name(reach.get(reach.size() - 1)));
     };
   }

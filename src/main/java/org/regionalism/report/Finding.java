@@ -27,9 +27,9 @@ final class Finding {
   /**
    * What is said of some names.
    *
-   * @param key its words, in which {@code {0}} stands for the names and {@code {1}} … for the
-   *     places; with {@code .first} at its end, those for the beginning of a title, where they
-   *     differ
+   * @param key its words, in which {@code {0}} stands for the names, {@code {1}} … for the places,
+   *     and {@code {3}} for the stretch between two of them; with {@code .first} at its end, those
+   *     for the beginning of a title, where they differ
    * @param places bands, for example; none where the words need none
    */
   record Clause(String key, List<String> places) {
@@ -73,8 +73,13 @@ final class Finding {
   }
 
   private String said(Clause clause, List<String> about, boolean first) {
-    String[] arguments =
-        Stream.concat(Stream.of(listed(about)), clause.places().stream()).toArray(String[]::new);
+    List<String> said = new ArrayList<>();
+    said.add(listed(about));
+    said.addAll(clause.places());
+    if (clause.places().size() == 2) {
+      said.add(words.betweenQuoted(clause.places().get(0), clause.places().get(1)));
+    }
+    String[] arguments = said.toArray(String[]::new);
     return first
         ? words
             .find(clause.key() + ".first", arguments)

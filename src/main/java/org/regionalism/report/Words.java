@@ -138,6 +138,11 @@ public final class Words {
     return of("band.between", of(and(to), from, to));
   }
 
+  /** The same for names in quotation marks. */
+  String betweenQuoted(String from, String to) {
+    return between(of("list.quoted", from), of("list.quoted", to));
+  }
+
   /** What joins names with the last one. */
   private static String and(String last) {
     return SOUNDS_LIKE_AND.matcher(last).lookingAt() ? "list.and.i" : "list.and";

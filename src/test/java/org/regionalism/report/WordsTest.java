@@ -56,6 +56,8 @@ class WordsTest {
     assertThat(Words.in("es").between("Tejer", "Incluir")).isEqualTo("entre Tejer e Incluir");
     assertThat(Words.in("es").between("«Tejer»", "«Hilar»")).isEqualTo("entre «Tejer» e «Hilar»");
     assertThat(Words.in("es").between("Tejer", "Hierro")).isEqualTo("entre Tejer y Hierro");
+    assertThat(Words.in("es").betweenQuoted("Tejer", "Incluir"))
+        .isEqualTo("entre «Tejer» e «Incluir»");
   }
 
   @Test
