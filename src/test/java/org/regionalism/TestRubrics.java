@@ -165,7 +165,8 @@ public final class TestRubrics {
     return parse(HEAD + body);
   }
 
-  private static Rubric parse(String yaml) {
+  /** A rubric, as it stands in a file. */
+  public static Rubric parse(String yaml) {
     try {
       return RubricReader.read("harbor.yaml", yaml.getBytes(StandardCharsets.UTF_8));
     } catch (RefusedException refused) {

@@ -12,6 +12,9 @@ import org.regionalism.notation.Node;
 /** Reads {@code answer-scales}. */
 final class ScaleReader {
 
+  /** Sums over values this far from 0, with every weight, are whole numbers that a long holds. */
+  private static final int FARTHEST = 1000;
+
   private final TextReader texts;
   private final Diagnostics diagnostics;
 
@@ -83,6 +86,14 @@ final class ScaleReader {
               Code.RUBRIC_SCALE_ORDER, fields.location("value"), Integer.toString(value.get()));
         }
         last = value.get();
+        if (Math.abs((long) last) > FARTHEST) {
+          diagnostics.add(
+              Code.RUBRIC_SCALE_VALUE,
+              fields.location("value"),
+              Integer.toString(last),
+              Integer.toString(-FARTHEST),
+              Integer.toString(FARTHEST));
+        }
         points.add(new AnswerScale.Point(value.get(), label, synonyms));
       }
     }

@@ -82,6 +82,16 @@ final class RubricFaults {
               "{value: §2, label: {en: Half",
               "the value 2 is not above"),
           new Fault(
+              Code.RUBRIC_SCALE_VALUE,
+              "{value: 5, label: {en: Entirely",
+              "{value: §1001, label: {en: Entirely",
+              "from -1000 to 1000, and this is 1001"),
+          new Fault(
+              Code.RUBRIC_SCALE_VALUE,
+              "{value: 1, label: {en: Not at all",
+              "{value: §-1001, label: {en: Not at all",
+              "and this is -1001"),
+          new Fault(
               Code.RUBRIC_LABEL_TWICE,
               "label: {en: Does not apply}, also: [N/A]",
               "label: §{en: Does not apply}, also: ['never!']",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.regionalism.Responses.BLANK;
 import static org.regionalism.Responses.NOT_APPLICABLE;
 
+import java.util.Arrays;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.regionalism.Responses;
 import org.regionalism.TestRubrics;
 import org.regionalism.rubric.Rubric;
+import org.regionalism.rubric.RubricReader;
 
 /** Scores of one response, worked by hand. */
 class RespondentScorerTest {
@@ -82,7 +84,7 @@ class RespondentScorerTest {
   })
   void needsEnoughAnswersOfADimension(int answered, boolean scored) {
     int[] answers = {BLANK, BLANK, NOT_APPLICABLE};
-    java.util.Arrays.fill(answers, 0, answered, 4);
+    Arrays.fill(answers, 0, answered, 4);
 
     assertThat(isScored(ALONE, answers)).isEqualTo(scored);
   }
@@ -104,9 +106,9 @@ class RespondentScorerTest {
   void roundsTheAnswersNeededUp(int items, String share, int needed) {
     Rubric rubric = TestRubrics.ofItems(items, share);
     int[] enough = new int[needed];
-    java.util.Arrays.fill(enough, 3);
+    Arrays.fill(enough, 3);
     int[] less = new int[needed - 1];
-    java.util.Arrays.fill(less, 3);
+    Arrays.fill(less, 3);
 
     assertThat(position(rubric, 0, enough)).isPresent();
     assertThat(position(rubric, 0, less)).isEmpty();
@@ -224,5 +226,49 @@ class RespondentScorerTest {
 
     assertThat(scorer.positions()[TOGETHER]).isEqualTo(Position.ONE * 3 / 4);
     assertThat(scorer.positions()[ALONE]).isEqualTo(Position.NONE);
+  }
+
+  /** As many items as a rubric may have, as heavy and as wide as they may be. */
+  @Test
+  void addsUpTheLargestSums() {
+    StringBuilder yaml =
+        new StringBuilder(
+            """
+            rubric: largest
+            version: 1.0.0
+            title: Largest
+            languages: [en]
+            answer-scales:
+              wide:
+                points:
+                  - {value: -1000, label: Not at all}
+                  - {value: 500, label: Mostly}
+                  - {value: 1000, label: Entirely}
+                agree: 500
+                disagree: -1000
+            bands: [{id: all, from: 0, name: All}]
+            domains:
+              - id: whole
+                title: Whole
+                dimensions:
+                  - id: only
+                    title: Only
+                    items:
+            """);
+    for (int item = 1; item <= RubricReader.MAX_ITEMS; item++) {
+      yaml.append("          - {id: i").append(item).append(", text: T, weight: 1000}\n");
+    }
+    Rubric largest = TestRubrics.parse(yaml.toString());
+
+    assertThat(position(largest, 0, everywhere(1000))).hasValue(1);
+    assertThat(position(largest, 0, everywhere(500))).hasValue(.75);
+    assertThat(position(largest, 0, everywhere(-1000))).hasValue(0);
+    assertThat(tally(largest, everywhere(500)).leanAgree(0)).isOne();
+  }
+
+  private static int[] everywhere(int answer) {
+    int[] answers = new int[RubricReader.MAX_ITEMS];
+    Arrays.fill(answers, answer);
+    return answers;
   }
 }
