@@ -54,6 +54,18 @@ public record Heading(
   }
 
   /**
+   * Returns the same, which takes its header for no response where it stands again further down.
+   *
+   * @param header the header rows
+   * @return a new heading
+   */
+  public Heading onceOnly(List<Row> header) {
+    Exclusion again =
+        row -> header.stream().anyMatch(row::repeats) ? Exclusion.HEADER : exclusion.reason(row);
+    return new Heading(layout, because, rows, columns, again, recodes, timing);
+  }
+
+  /**
    * Tells whether the export says how long responses took.
    *
    * @return false where no column does
@@ -93,6 +105,9 @@ public record Heading(
 
     /** A response that was begun and not sent. */
     String INCOMPLETE = "incomplete";
+
+    /** A header row that stands again among the responses, as where two exports were joined. */
+    String HEADER = "header";
 
     /** A respondent whom the survey turned away. */
     String SCREENED_OUT = "screened-out";

@@ -5,6 +5,8 @@ import java.util.Arrays;
 /** One row of a table, as it stands in the file. */
 public final class Row {
 
+  private static final String MARK = "\uFEFF";
+
   private final int number;
   private final String[] cells;
 
@@ -39,6 +41,25 @@ public final class Row {
    */
   public String cell(int column) {
     return column < cells.length ? cells[column] : "";
+  }
+
+  /**
+   * Tells whether another row says the same, but for the mark with which text files begin: it
+   * stands in the middle where two of them were joined.
+   *
+   * @param other another row
+   * @return true if every cell is the same
+   */
+  public boolean repeats(Row other) {
+    if (cells.length != other.cells.length) {
+      return false;
+    }
+    for (int i = 0; i < cells.length; i++) {
+      if (!cells[i].equals(other.cells[i]) && !(i == 0 && cells[i].equals(MARK + other.cells[i]))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The same row with empty cells at its end, up to a width. */

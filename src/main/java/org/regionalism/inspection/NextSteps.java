@@ -53,6 +53,9 @@ final class NextSteps {
     if (found.stream().anyMatch(NextSteps::isOfFile)) {
       steps.add("next.file");
     }
+    if (found.contains(Code.COLUMN_HEADER_BELOW)) {
+      steps.add("next.header");
+    }
     if (found.contains(Code.COLUMN_NO_ITEMS)) {
       steps.add("next.rubric");
     }

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Diagnostics;
-import org.regionalism.diagnostic.Nearest;
 import org.regionalism.export.Column;
 import org.regionalism.export.Heading;
 import org.regionalism.mapping.MappedColumn;
@@ -51,8 +51,17 @@ final class ColumnMatcher {
 
   /** The column of each item and each attribute that has one. */
   ColumnRoles match(Heading heading) {
+    return match(heading, Map::of);
+  }
+
+  /**
+   * The same, which looks further down where no column asks an item.
+   *
+   * @param below what the file comes to if its header begins further down, by the row's number
+   */
+  ColumnRoles match(Heading heading, Supplier<Map<Integer, Heading>> below) {
     MappedColumns mapped = MappedColumns.find(map, heading, places, diagnostics);
-    Map<String, Column> items = items(heading, mapped);
+    Map<String, Column> items = items(heading, mapped, below);
     Set<Integer> taken = items.values().stream().map(Column::index).collect(Collectors.toSet());
     Map<String, Column> attributes = new LinkedHashMap<>();
     for (Attribute attribute : rubric.attributes()) {
@@ -78,7 +87,8 @@ final class ColumnMatcher {
     return new ColumnRoles(items, attributes, mapped);
   }
 
-  private Map<String, Column> items(Heading heading, MappedColumns mapped) {
+  private Map<String, Column> items(
+      Heading heading, MappedColumns mapped, Supplier<Map<Integer, Heading>> below) {
     Map<String, List<Column>> found = new LinkedHashMap<>();
     for (Column column : mapped.open().toList()) {
       Set<String> asked = asked(column);
@@ -109,7 +119,7 @@ final class ColumnMatcher {
                 numbers(columns));
           }
         });
-    reportMissing(heading, items);
+    reportMissing(heading, items, below);
     return items;
   }
 
@@ -176,12 +186,13 @@ final class ColumnMatcher {
         || column.ids().stream().map(Folding::fold).anyMatch(names::contains);
   }
 
-  private void reportMissing(Heading heading, Map<String, Column> items) {
+  private void reportMissing(
+      Heading heading, Map<String, Column> items, Supplier<Map<Integer, Heading>> below) {
     List<String> missing =
         rubric.items().stream().map(Item::id).filter(id -> !items.containsKey(id)).toList();
     if (items.isEmpty()) {
-      diagnostics.add(
-          Code.COLUMN_NO_ITEMS, places.at(heading.rows(), 0), rubric.id(), lookedFor(heading));
+      new NoItems(rubric, heading, places.at(heading.rows(), 0))
+          .report(header(below.get()), texts.values(), diagnostics);
     } else if (!missing.isEmpty()) {
       diagnostics.add(
           Code.COLUMN_ITEMS_MISSING,
@@ -192,33 +203,19 @@ final class ColumnMatcher {
     }
   }
 
-  private String lookedFor(Heading heading) {
-    Item first = rubric.items().get(0);
-    StringBuilder text =
-        new StringBuilder("Looked in ")
-            .append(heading.columns().size())
-            .append(" headers for item ids such as '")
-            .append(first.id())
-            .append("' and item texts such as '")
-            .append(first.text().in(rubric.defaultLanguage()))
-            .append("'. ");
-    List<String> written = texts.values().stream().flatMap(List::stream).toList();
-    List<String> near =
-        heading.columns().stream()
-            .filter(column -> column.kind() == Column.Kind.QUESTION)
-            .map(Column::header)
-            .filter(header -> header.length() <= 300)
-            .filter(header -> Nearest.to(Folding.fold(header), written).isPresent())
-            .limit(3)
-            .toList();
-    if (near.isEmpty()) {
-      text.append("None is close. Is this the export of a survey made from this rubric? ");
-    } else {
-      text.append("The nearest headers are '")
-          .append(near.stream().map(Shown::text).collect(Collectors.joining("', '")))
-          .append("': correct them in a copy of the export. ");
-    }
-    return text.append("Another rubric is chosen with --rubric.").toString();
+  /** The number of the first row that asks two items or all, as a header does and no response. */
+  private Optional<Integer> header(Map<Integer, Heading> below) {
+    int enough = Math.min(2, rubric.items().size());
+    return below.entrySet().stream()
+        .filter(
+            row ->
+                row.getValue().columns().stream()
+                        .filter(column -> !asked(column).isEmpty())
+                        .limit(enough)
+                        .count()
+                    == enough)
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   private static String numbers(List<Column> columns) {

@@ -2,7 +2,9 @@ package org.regionalism.response;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Location;
@@ -70,8 +72,9 @@ public final class ExportHead {
       throw new RefusedException(Code.FILE_EMPTY, table.at(1, 0));
     }
     Heading heading = Layouts.read(rows, layout, table.at(rows.get(0).number(), 0));
-    refuseUnevenHeader(table, rows.subList(0, heading.rows()), heading.columns().size());
-    return new ExportHead(table, rows, broken, heading);
+    List<Row> header = rows.subList(0, heading.rows());
+    refuseUnevenHeader(table, header, heading.columns().size());
+    return new ExportHead(table, rows, broken, heading.onceOnly(List.copyOf(header)));
   }
 
   /** Where one header row has a cell more than another, texts would stand above other columns. */
@@ -100,6 +103,15 @@ public final class ExportHead {
   /** The number of the row on which the header begins. */
   int firstRow() {
     return rows.get(0).number();
+  }
+
+  /** What the file comes to if its header begins further down, by the number of the row. */
+  Map<Integer, Heading> below() {
+    Map<Integer, Heading> below = new TreeMap<>();
+    for (int i = 1; i < rows.size(); i++) {
+      below.put(rows.get(i).number(), Layouts.recognise(rows.subList(i, rows.size())));
+    }
+    return below;
   }
 
   Table table() {

@@ -113,7 +113,7 @@ public final class ResponseReader {
     Heading heading = head.heading();
     ColumnRoles roles =
         new ColumnMatcher(rubric, instructions.map().columns(), head::at, diagnostics)
-            .match(heading);
+            .match(heading, head::below);
     ExportColumns columns =
         new ExportColumns(
             rubric, heading, roles, new Declarations(instructions, roles.mapped(), diagnostics));

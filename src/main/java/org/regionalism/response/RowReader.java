@@ -87,7 +87,7 @@ final class RowReader {
     String reason = heading.exclusion().reason(row);
     if (reason.isEmpty() && isRagged(row)) {
       reason = RAGGED;
-      if (!lenient) {
+      if (!lenient && asksItems()) {
         addRagged(row);
       }
     }
@@ -128,6 +128,11 @@ final class RowReader {
     into.accept(respondent);
   }
 
+  /** If not, the header was not found, and says nothing of how wide a row has to be. */
+  private boolean asksItems() {
+    return columns.itemColumns() > 0;
+  }
+
   private void addRagged(Row row) {
     diagnostics.add(
         Code.CSV_RAGGED,
@@ -165,14 +170,14 @@ final class RowReader {
   /** Reports what the rows came to; of a file that broke off, only what was seen. */
   void report(boolean whole) {
     decide();
-    if (asWideAsHeader && wider.isPresent()) {
+    if (asWideAsHeader && wider.isPresent() && asksItems()) {
       addRagged(wider.get());
     }
     if (rows == 0 && whole) {
       diagnostics.add(Code.CSV_HEADER_ONLY, places.at(heading.rows(), 0));
     }
     long ragged = excluded.getOrDefault(RAGGED, 0L);
-    if (lenient && ragged > 0) {
+    if (lenient && ragged > 0 && asksItems()) {
       diagnostics.add(Code.ROWS_RAGGED, places.at(heading.rows(), 0), Long.toString(ragged));
     }
     long noWave = excluded.getOrDefault(NO_WAVE, 0L);

@@ -75,7 +75,7 @@ public final class ValueReader {
     Diagnostics diagnostics = new Diagnostics();
     ColumnRoles roles =
         new ColumnMatcher(rubric, instructions.map().columns(), head::at, diagnostics)
-            .match(heading);
+            .match(heading, head::below);
     diagnostics.refuseErrors();
     Column column = roles.attributes().get(attribute);
     if (column == null) {

@@ -80,6 +80,17 @@ class InspectCommandTest {
   }
 
   @Test
+  void sendsToTheHeaderBelowATitleAndNotToAnotherRubricOrAnotherExport() throws IOException {
+    Run run = Run.of("inspect", write("t.csv", "Fall\ngeo-1,net-1\nAgree,4\nAgree,3\n").toString());
+
+    assertThat(run.code()).isEqualTo(ExitCode.REFUSED);
+    assertThat(run.out().replaceAll("\\s+", " "))
+        .contains("one fault would stop scoring", "the header seems to begin in row 2")
+        .contains("- Say where the header begins, as said above")
+        .doesNotContain("Mend the file first", "--rubric", "cells where the header has");
+  }
+
+  @Test
   void saysARemedyOnceWhereItIsTheSameForAll() throws IOException {
     Path export = write("d.csv", "geo-1,geo-2\n2026-03-05,2026-04-05\n".repeat(3));
 

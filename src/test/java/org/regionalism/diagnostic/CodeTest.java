@@ -18,6 +18,8 @@ class CodeTest {
           Code.SHEET_HIDDEN_READ,
           Code.SHEET_ROWS_HIDDEN,
           Code.WAVE_MISSING,
+          Code.COLUMN_HEADER_BELOW,
+          Code.COLUMN_HEADER_MISSING,
           Code.CONSORTIA_SEVERAL,
           Code.NO_RESPONDENTS,
           Code.ROSTER_NO_COLUMN,

@@ -394,6 +394,8 @@ class WordKeysTest {
                     2L,
                     "screened-out",
                     1L,
+                    "header",
+                    1L,
                     "duplicate",
                     1L),
                 columns,

@@ -3,6 +3,7 @@ package org.regionalism.response;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -94,6 +95,42 @@ class ResponseReaderTest {
             new InputSummary.AnswerUse("i2", "4", "4", true, "number on the scale"),
             new InputSummary.AnswerUse("i2", "4.0", "4", true, "number on the scale"));
     assertThat(read.ledger()).isEqualTo(new LedgerSummary(6, 5, 1, 0, 0, 0, 0, 0, 0));
+  }
+
+  @Test
+  void leavesTheHeaderOutWhereItStandsAgainSinceTwoExportsWereJoined() {
+    Readings read =
+        Readings.of(
+            TWO, "i1,i2,wave\nAgree,4,spring\n\uFEFFi1,i2,wave\nAgree,2,spring\ni1,i2,wave\n");
+
+    assertThat(read.diagnostics()).isEmpty();
+    assertThat(read.respondents()).extracting(Respondent::wave).containsOnly("spring");
+    assertThat(read.reading().summary().respondents()).isEqualTo(2);
+    assertThat(read.reading().summary().excluded()).containsExactly(entry("header", 2L));
+  }
+
+  @Test
+  void saysWhereTheHeaderBeginsBelowATitleAndNothingOfRowsThatAreWiderThanThat() {
+    for (String title : List.of("Our survey\n", "Our survey,,\n,,\n")) {
+      Readings read = Readings.of(TWO, title + "i1,i2,organization\nAgree,4,A\nAgree,2,B\n");
+
+      assertThat(read.diagnostics())
+          .extracting(Diagnostic::code)
+          .containsExactly(Code.COLUMN_HEADER_BELOW);
+      int row = title.split("\n").length + 1;
+      assertThat(read.diagnostics().get(0).what()).endsWith("row " + row);
+      assertThat(read.diagnostics().get(0).remedy()).contains("'first-row: " + row + "'");
+    }
+  }
+
+  @Test
+  void saysThatTheHeaderIsMissingWhereAnswersStandInItsPlace() {
+    Readings read = Readings.of(TWO, "Agree,agree,A,AGREE\nAgree,Agree,B,Agree\n");
+
+    assertThat(read.diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactly(Code.COLUMN_HEADER_MISSING);
+    assertThat(read.diagnostics().get(0).what()).contains("'Agree'").doesNotContain("agree'");
   }
 
   @Test

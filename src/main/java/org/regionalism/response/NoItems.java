@@ -1,0 +1,98 @@
+package org.regionalism.response;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.regionalism.diagnostic.Code;
+import org.regionalism.diagnostic.Diagnostics;
+import org.regionalism.diagnostic.Location;
+import org.regionalism.diagnostic.Nearest;
+import org.regionalism.export.Column;
+import org.regionalism.export.Heading;
+import org.regionalism.rubric.Folding;
+import org.regionalism.rubric.Item;
+import org.regionalism.rubric.Rubric;
+
+/** Says why an export asks nothing of the rubric, as far as its first rows show it. */
+final class NoItems {
+
+  /** So many answers in place of headers are no chance. */
+  private static final int ANSWERS = 3;
+
+  private final Rubric rubric;
+  private final Heading heading;
+  private final Location at;
+
+  NoItems(Rubric rubric, Heading heading, Location at) {
+    this.rubric = rubric;
+    this.heading = heading;
+    this.at = at;
+  }
+
+  /**
+   * Reports it.
+   *
+   * @param below the number of a later row that asks items, if one does
+   * @param texts the folded texts of all items
+   */
+  void report(Optional<Integer> below, Collection<List<String>> texts, Diagnostics diagnostics) {
+    Optional<String> answer = answerAsHeader();
+    if (below.isPresent()) {
+      diagnostics.add(Code.COLUMN_HEADER_BELOW, at, below.get().toString());
+    } else if (answer.isPresent()) {
+      diagnostics.add(Code.COLUMN_HEADER_MISSING, at, answer.get());
+    } else {
+      diagnostics.add(Code.COLUMN_NO_ITEMS, at, rubric.id(), lookedFor(texts));
+    }
+  }
+
+  /** An answer that stands where headers should be, in the words of the rubric. */
+  private Optional<String> answerAsHeader() {
+    Map<String, String> labels = new HashMap<>();
+    rubric.scales().stream()
+        .flatMap(scale -> scale.points().stream())
+        .flatMap(point -> point.label().byLanguage().values().stream())
+        .forEach(label -> labels.put(Folding.fold(label), label));
+    List<String> found =
+        heading.columns().stream()
+            .map(column -> labels.get(Folding.fold(column.header())))
+            .filter(Objects::nonNull)
+            .limit(ANSWERS)
+            .toList();
+    return found.size() < ANSWERS ? Optional.empty() : Optional.of(found.get(0));
+  }
+
+  private String lookedFor(Collection<List<String>> texts) {
+    Item first = rubric.items().get(0);
+    StringBuilder text =
+        new StringBuilder("Looked in ")
+            .append(
+                heading.columns().size() == 1 ? "1 header" : heading.columns().size() + " headers")
+            .append(" for item ids such as '")
+            .append(first.id())
+            .append("' and item texts such as '")
+            .append(first.text().in(rubric.defaultLanguage()))
+            .append("'. ");
+    List<String> written = texts.stream().flatMap(List::stream).toList();
+    List<String> near =
+        heading.columns().stream()
+            .filter(column -> column.kind() == Column.Kind.QUESTION)
+            .map(Column::header)
+            .filter(header -> header.length() <= 300)
+            .filter(header -> Nearest.to(Folding.fold(header), written).isPresent())
+            .limit(3)
+            .toList();
+    if (near.isEmpty()) {
+      text.append("None is close. Is this the export of a survey made from this rubric? ");
+    } else {
+      text.append("The nearest headers are '")
+          .append(near.stream().map(Shown::text).collect(Collectors.joining("', '")))
+          .append("': correct them in a copy of the export. ");
+    }
+    return text.append("Another rubric is chosen with --rubric.").toString();
+  }
+}
