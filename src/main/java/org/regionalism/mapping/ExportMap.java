@@ -2,7 +2,9 @@ package org.regionalism.mapping;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.regionalism.diagnostic.Code;
+import org.regionalism.diagnostic.Diagnostic;
 import org.regionalism.diagnostic.Diagnostics;
 import org.regionalism.diagnostic.Location;
 import org.regionalism.export.ReadingOptions;
@@ -20,6 +22,14 @@ public record ExportMap(
   /** Nothing is declared. */
   public static final ExportMap NONE = new ExportMap(ReadingOptions.NONE, List.of(), List.of());
 
+  private static final Set<Code> NOT_FOUND =
+      Set.of(
+          Code.MAP_COLUMN_MISSING,
+          Code.MAP_COLUMN_AMBIGUOUS,
+          Code.COLUMN_NO_ITEMS,
+          Code.COLUMN_HEADER_BELOW,
+          Code.COLUMN_HEADER_MISSING);
+
   /** Keeps its own copies. */
   public ExportMap {
     columns = List.copyOf(columns);
@@ -27,12 +37,16 @@ public record ExportMap(
   }
 
   /**
-   * Warns of declared answers and values that nobody gave.
+   * Warns of declared answers and values that nobody gave. Where a declared column was not found,
+   * nothing is said: it would follow from that.
    *
    * @param used where the map declares those that somebody gave
    * @param diagnostics takes the warnings
    */
   public void reportUnused(Collection<Location> used, Diagnostics diagnostics) {
+    if (diagnostics.toList().stream().map(Diagnostic::code).anyMatch(NOT_FOUND::contains)) {
+      return;
+    }
     for (MappedColumn column : columns) {
       for (MappedColumn.MappedValue value : column.values()) {
         if (!used.contains(value.location())) {

@@ -23,8 +23,6 @@ final class Names {
   /** Every name is compared with every other; beyond so many only those that fold the same. */
   private static final int MOST_COMPARED = 500;
 
-  private static final int MOST_UNLISTED = 10;
-
   private final Roster roster;
   private final Declared.Codes codes;
   private final Map<String, Named> byRaw = new HashMap<>();
@@ -129,13 +127,11 @@ final class Names {
     }
     List<Named> unlisted = named().stream().filter(named -> !named.listed).toList();
     if (!roster.entries().isEmpty() && !unlisted.isEmpty()) {
-      List<String> rows =
-          unlisted.stream().limit(MOST_UNLISTED).map(named -> Integer.toString(named.row)).toList();
       diagnostics.add(
           Code.ROSTER_UNLISTED,
           places.at(unlisted.get(0).row, column),
           Integer.toString(unlisted.size()),
-          String.join(", ", rows) + (unlisted.size() > MOST_UNLISTED ? " …" : ""));
+          Shown.rows(unlisted.stream().map(named -> named.row).toList()));
     }
   }
 }

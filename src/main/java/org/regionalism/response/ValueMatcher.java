@@ -24,7 +24,6 @@ final class ValueMatcher {
   static final int MAX_UNDECLARED = 200;
 
   /** So many rows are named; {@code inspect} shows what stands in them. */
-  private static final int MOST_ROWS = 10;
 
   /** What results call those who gave no value; a respondent who writes it gave none either. */
   private static final String UNSPECIFIED = "unspecified";
@@ -177,8 +176,7 @@ final class ValueMatcher {
           places.at(rows.get(0), column),
           attribute.name(),
           Integer.toString(rows.size()),
-          rows.stream().limit(MOST_ROWS).map(String::valueOf).collect(Collectors.joining(", "))
-              + (rows.size() > MOST_ROWS ? " …" : ""),
+          Shown.rows(rows),
           attribute.values().stream().map(Attribute.Value::id).collect(Collectors.joining(", ")));
     }
   }

@@ -71,11 +71,11 @@ class RespondentsTest {
     assertThat(run.code()).as(run.err()).isZero();
     assertThat(run.err())
         .contains(
-            "warning[duplicates-found]: responses repeat another: 3 in all, 2 of the same respondent"
-                + " and 1 with all the same answers. All of them count.")
+            "warning[duplicates-found]: responses that repeat another: 3 (2 of the same respondent"
+                + ", 1 with all the same answers). All of them count.")
         .doesNotContain("ada");
     assertThat(assessment()).contains("\"respondents\": 9");
-    assertThat(Run.of("inspect", repeated()).out()).contains("esponses repeat another: 3 in all");
+    assertThat(Run.of("inspect", repeated()).out()).contains("esponses that repeat another: 3 (");
   }
 
   @Test
@@ -97,7 +97,7 @@ class RespondentsTest {
     String one = write("one.csv", "respondent," + ITEMS + rows("a", "b", "c", "d", "e"));
     String two = write("two.csv", ITEMS + ",respondent" + turned("e", "f", "g", "h", "i"));
 
-    assertThat(score(one, two).err()).contains("responses repeat another: 1 in all");
+    assertThat(score(one, two).err()).contains("responses that repeat another: 1 (");
     assertThat(score("May=" + one, "June=" + two).err()).doesNotContain("repeat another");
     assertThat(score(one, two, "--duplicates", "keep-last").err()).doesNotContain("repeat another");
   }

@@ -125,7 +125,7 @@ class QualitySectionTest {
             List.of(
                 "wave-missing",
                 "in.csv, row 1",
-                "2 respondents name no wave and are left out",
+                "respondents who name no wave are left out: 2",
                 "Fill in the wave column if they should count."));
     assertThat(walk.texts())
         .noneMatch(

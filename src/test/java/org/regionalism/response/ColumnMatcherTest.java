@@ -182,7 +182,7 @@ class ColumnMatcherTest {
 
     assertThat(diagnostics.toList())
         .extracting(Diagnostic::what)
-        .containsExactly("3 of the 10 items have no column: together-4, open-2, kept-1");
+        .containsExactly("items without a column: 3 of 10, namely together-4, open-2, kept-1");
   }
 
   @ParameterizedTest

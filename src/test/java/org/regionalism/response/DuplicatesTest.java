@@ -39,7 +39,7 @@ class DuplicatesTest {
     assertThat(report(all).toList())
         .extracting(Diagnostic::what)
         .containsExactly(
-            "responses repeat another: 3 in all, 2 of the same respondent and 1 with all the same answers");
+            "responses that repeat another: 3 (2 of the same respondent, 1 with all the same answers)");
   }
 
   @Test

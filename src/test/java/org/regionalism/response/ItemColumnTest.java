@@ -69,7 +69,7 @@ class ItemColumnTest {
 
     assertThat(read.diagnostics())
         .extracting(Diagnostic::what)
-        .containsExactly("4 cells of the item 'i1' are no answers and were left out");
+        .containsExactly("cells of the item 'i1' that are no answers were left out: 4");
     assertThat(read.respondents())
         .extracting(respondent -> respondent.answer(0))
         .containsExactly(

@@ -203,6 +203,23 @@ class MappedReadingTest {
   }
 
   @Test
+  void saysNothingOfUnusedValuesWhereTheirColumnIsNotInTheExport() {
+    Readings read =
+        Readings.mapped(
+            HARBOR,
+            """
+            columns:
+            - header: Field
+              attribute: sector
+              values: {Schule: education}
+            """,
+            "kept-1\n4\n");
+
+    assertThat(read.of(Code.MAP_COLUMN_MISSING)).hasSize(1);
+    assertThat(read.of(Code.MAP_ANSWER_UNUSED)).isEmpty();
+  }
+
+  @Test
   void countsAnAnswerAsUsedWhereAnyOfSeveralFilesHoldsIt() {
     Readings one =
         Readings.mapped(TWO, "answers: {scales: {agreement: {Often: 4}}}", "i1,i2\nOften,1\n");
@@ -219,7 +236,7 @@ class MappedReadingTest {
 
     assertThat(read.diagnostics())
         .extracting(Diagnostic::what)
-        .containsExactly("1 of the 2 items have no column: i2");
+        .containsExactly("items without a column: 1 of 2, namely i2");
     assertThat(answers(read, 1)).containsExactly(Answer.BLANK);
   }
 

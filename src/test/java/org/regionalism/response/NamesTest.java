@@ -86,12 +86,11 @@ class NamesTest {
   void namesTheRowsOfTenUnlistedNames() {
     List<Diagnostic> ten = report(of(roster("Pier"), with(numbered(10), "Pier")));
     assertThat(ten).extracting(Diagnostic::code).containsExactly(Code.ROSTER_UNLISTED);
-    assertThat(ten.get(0).what())
-        .endsWith(": 10, first named in rows 2, 3, 4, 5, 6, 7, 8, 9, 10, 11");
+    assertThat(ten.get(0).what()).endsWith(": 10, first in rows 2, 3, 4, 5, 6, 7, 8, 9, 10, 11");
 
     List<Diagnostic> eleven = report(of(roster("Pier"), numbered(11)));
     assertThat(eleven.get(0).what())
-        .endsWith(": 11, first named in rows 2, 3, 4, 5, 6, 7, 8, 9, 10, 11 …");
+        .endsWith(": 11, first in rows 2, 3, 4, 5, 6, 7, 8, 9, 10, 11 …");
   }
 
   @Test

@@ -94,7 +94,8 @@ class RatingReaderTest {
     assertThat(messages())
         .singleElement()
         .asString()
-        .contains("[levels-missing]: 3 of 4 dimensions have no level: alone, together, open");
+        .contains(
+            "[levels-missing]: dimensions without a level: 3 of 4, namely alone, together, open");
   }
 
   @Test

@@ -167,7 +167,7 @@ class ResponseReaderTest {
         .extracting(Diagnostic::location)
         .extracting(Object::toString)
         .containsExactly("standard input:3:3", "standard input:4:4", "standard input:5:4");
-    assertThat(read.of(Code.CSV_RAGGED).get(0).what()).contains("2 cells", "3");
+    assertThat(read.of(Code.CSV_RAGGED).get(0).what()).contains("(2)", "(3)");
     assertThat(read.respondents()).hasSize(1);
   }
 
@@ -272,7 +272,7 @@ class ResponseReaderTest {
     assertThat(read.respondents()).hasSize(1);
     assertThat(read.reading().summary().excluded()).isEqualTo(Map.of("no-wave", 2L));
     assertThat(read.of(Code.WAVE_MISSING)).hasSize(1);
-    assertThat(read.of(Code.WAVE_MISSING).get(0).what()).startsWith("2 respondents");
+    assertThat(read.of(Code.WAVE_MISSING).get(0).what()).endsWith("left out: 2");
     assertThat(read.ledger().excluded()).isEqualTo(4);
   }
 
@@ -401,8 +401,8 @@ class ResponseReaderTest {
     assertThat(diagnostics.toList())
         .extracting(Diagnostic::what)
         .contains(
-            "responses repeat another: 1 in all, 1 of the same respondent and 0 with all the same"
-                + " answers");
+            "responses that repeat another: 1 (1 of the same respondent, 0 with all the same"
+                + " answers)");
   }
 
   /** Rows are decided some at a time; whom they repeat does not depend on that. */

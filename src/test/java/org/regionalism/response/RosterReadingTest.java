@@ -52,7 +52,7 @@ class RosterReadingTest {
     assertThat(read.of(Code.ROSTER_UNLISTED).get(0).location()).hasToString("standard input:4:1");
     assertThat(read.of(Code.ROSTER_UNLISTED).get(0).what())
         .isEqualTo(
-            "organizations that respondents name are not in the roster: 1, first named in rows 4");
+            "organizations that respondents name and the roster does not: 1, first in row 4");
   }
 
   @Test

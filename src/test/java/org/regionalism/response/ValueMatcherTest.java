@@ -34,7 +34,7 @@ class ValueMatcherTest {
         .singleElement()
         .hasToString(
             "standard input:2:2: warning[attribute-unknown-value]: texts in the column of 'sector'"
-                + " are none of its declared values: 2 in all, first in rows 2, 3. Each counts as a"
+                + " that are none of its declared values: 2, first in rows 2, 3. Each counts as a"
                 + " value of its own. 'regionalism inspect' shows them, and which value each is"
                 + " near. Where one means a declared value (education, workforce, government), say"
                 + " so in a map (--map).");
@@ -52,7 +52,7 @@ class ValueMatcherTest {
     assertThat(read.of(Code.ATTRIBUTE_UNKNOWN_VALUE))
         .singleElement()
         .asString()
-        .contains("11 in all, first in rows 2, 3, 4, 5, 6, 7, 8, 9, 10, 11 ….")
+        .contains("11, first in rows 2, 3, 4, 5, 6, 7, 8, 9, 10, 11 ….")
         .doesNotContain("text 1");
   }
 
@@ -156,6 +156,6 @@ class ValueMatcherTest {
     assertThat(Readings.of(HARBOR, "kept-1,sector\n" + rows).of(Code.ATTRIBUTE_UNKNOWN_VALUE))
         .singleElement()
         .asString()
-        .contains("10 in all, first in rows 2, 3, 4, 5, 6, 7, 8, 9, 10, 11.");
+        .contains("10, first in rows 2, 3, 4, 5, 6, 7, 8, 9, 10, 11.");
   }
 }
