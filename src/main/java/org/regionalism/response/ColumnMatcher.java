@@ -199,23 +199,39 @@ final class ColumnMatcher {
           places.at(heading.rows(), 0),
           Integer.toString(missing.size()),
           Integer.toString(rubric.items().size()),
-          String.join(", ", missing));
+          String.join(", ", missing),
+          ofMissing(heading, items.size()));
     }
+  }
+
+  /** How many items a heading asks, counted without a look at anything else. */
+  long itemsIn(Heading heading) {
+    return heading.columns().stream().flatMap(column -> asked(column).stream()).distinct().count();
   }
 
   /** The number of the first row that asks two items or all, as a header does and no response. */
   private Optional<Integer> header(Map<Integer, Heading> below) {
-    int enough = Math.min(2, rubric.items().size());
     return below.entrySet().stream()
-        .filter(
-            row ->
-                row.getValue().columns().stream()
-                        .filter(column -> !asked(column).isEmpty())
-                        .limit(enough)
-                        .count()
-                    == enough)
+        .filter(row -> itemsIn(row.getValue()) >= Math.min(2, rubric.items().size()))
         .map(Map.Entry::getKey)
         .findFirst();
+  }
+
+  /** Of few items that are found it may be that another rubric has only these. */
+  private String ofMissing(Heading heading, int found) {
+    return (found < rubric.items().size() / 2
+            ? OtherRubrics.asked(rubric, found, heading)
+            : Optional.<String>empty())
+        .map(
+            name ->
+                "All items that are asked are those of the rubric '"
+                    + name
+                    + "': choose it with --rubric "
+                    + name
+                    + ".")
+        .orElse(
+            "Dimensions with too few answered items are not scored. Check the headers if those"
+                + " items were asked.");
   }
 
   private static String numbers(List<Column> columns) {

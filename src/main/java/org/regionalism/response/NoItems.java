@@ -77,6 +77,14 @@ final class NoItems {
             .append("' and item texts such as '")
             .append(first.text().in(rubric.defaultLanguage()))
             .append("'. ");
+    Optional<String> other = OtherRubrics.asked(rubric, 0, heading);
+    if (other.isPresent()) {
+      return "This export asks all items of the rubric '"
+          + other.get()
+          + "': choose it with --rubric "
+          + other.get()
+          + ".";
+    }
     List<String> written = texts.stream().flatMap(List::stream).toList();
     List<String> near =
         heading.columns().stream()

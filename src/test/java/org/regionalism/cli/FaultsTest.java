@@ -1,13 +1,18 @@
 package org.regionalism.cli;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.regionalism.diagnostic.RefusedException;
+import org.regionalism.rubric.Item;
+import org.regionalism.rubric.Rubrics;
 
 /** What a person reads when something is wrong, and that nothing is written then. */
 class FaultsTest {
@@ -62,6 +67,23 @@ class FaultsTest {
   }
 
   @Test
+  void namesTheShippedRubricWhoseItemsAnExportAsksWhole() throws IOException, RefusedException {
+    for (String name : List.of("regionalism-pulse", "event-feedback")) {
+      List<Item> items = Rubrics.find(name).rubric().items();
+      String header = items.stream().map(Item::id).collect(joining(","));
+
+      Run run = score(write(name + ".csv", header + "\n" + "4,".repeat(items.size() - 1) + "4\n"));
+
+      assertThat(run.err())
+          .contains("the rubric '" + name + "': choose it with --rubric " + name + ".")
+          .doesNotContain("None is close", "Check the headers");
+    }
+    assertThat(score(write("few.csv", "geo-1,net-2\n4,4\n")).err())
+        .contains("Check the headers")
+        .doesNotContain("--rubric");
+  }
+
+  @Test
   void showsAllUnmatchedAnswersAtOnceWithPlaceAndRemedy() throws IOException {
     Run run = score(write("r.csv", "geo-1,net-1\nAgree,Stronlgy agree\nmaybe,4\n"));
     refused(run, "answer-unmatched", "Did you mean 'Strongly agree'?");
@@ -76,7 +98,7 @@ class FaultsTest {
     String rows = "Agree,4\n".repeat(6) + "maybe,4\n";
     Run run = score(write("r.csv", "geo-1,net-1\n" + rows), "--lenient", "--format", "json");
     assertThat(run.code()).as(run.err()).isZero();
-    assertThat(run.err()).contains("warning[answers-let-pass]: 1 cells of the item 'geo-1'");
+    assertThat(run.err()).contains("warning[answers-let-pass]: cells of the item 'geo-1'");
     assertThat(Files.readString(folder.resolve("out/assessment.json")))
         .contains("\"unmatched\": 1")
         .doesNotContain("maybe");
