@@ -79,20 +79,19 @@ final class ColumnCheck {
         new DescendingNumbers(item, column, matcher)
             .report(by(MatchRule.NUMBERED_LABEL), unmatched.values(), places, diagnostics);
     UnmatchedReport report = new UnmatchedReport(item, column, matcher, others, places);
+    long passed = 0;
     for (Unmatched.Value value : unmatched.values()) {
       boolean contradicts = value.fault() == Code.ANSWER_CONTRADICTS;
       boolean doubtful =
           value.fault() == Code.ANSWER_OFF_SCALE || (contradicts && !numbers.isEmpty());
+      passed += doubtful ? 0 : value.count();
       if (!(contradicts && descending) && !codes.contains(value.raw())) {
         report.add(value, doubtful || !lenient, diagnostics);
       }
     }
-    if (lenient && unmatched.cells() > 0) {
+    if (lenient && passed > 0) {
       diagnostics.add(
-          Code.ANSWERS_LET_PASS,
-          places.at(1, column.index()),
-          Long.toString(unmatched.cells()),
-          item);
+          Code.ANSWERS_LET_PASS, places.at(1, column.index()), Long.toString(passed), item);
     }
   }
 

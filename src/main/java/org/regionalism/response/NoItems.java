@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Diagnostics;
@@ -20,8 +21,10 @@ import org.regionalism.rubric.Rubric;
 /** Says why an export asks nothing of the rubric, as far as its first rows show it. */
 final class NoItems {
 
-  /** So many answers in place of headers are no chance. */
-  private static final int ANSWERS = 3;
+  /** So many answers, or signs between cells, in place of headers are no chance. */
+  private static final int ENOUGH = 3;
+
+  private static final Pattern APART = Pattern.compile("[,;|\\t]");
 
   private final Rubric rubric;
   private final Heading heading;
@@ -61,12 +64,22 @@ final class NoItems {
         heading.columns().stream()
             .map(column -> labels.get(Folding.fold(column.header())))
             .filter(Objects::nonNull)
-            .limit(ANSWERS)
+            .limit(ENOUGH)
             .toList();
-    return found.size() < ANSWERS ? Optional.empty() : Optional.of(found.get(0));
+    return found.size() < ENOUGH ? Optional.empty() : Optional.of(found.get(0));
+  }
+
+  /** Whether the only header looks like several that were not told apart. */
+  private boolean isWholeRow() {
+    return heading.columns().size() == 1
+        && APART.matcher(heading.columns().get(0).header()).results().count() >= ENOUGH;
   }
 
   private String lookedFor(Collection<List<String>> texts) {
+    if (isWholeRow()) {
+      return "Each row was read as one cell: leave --delimiter out, or save the file with commas,"
+          + " semicolons or tabs between its cells.";
+    }
     Item first = rubric.items().get(0);
     StringBuilder text =
         new StringBuilder("Looked in ")

@@ -16,7 +16,6 @@ final class Unmatched {
   static final int LONGEST_KEPT = 1_000;
 
   private final Map<String, Value> values = new LinkedHashMap<>();
-  private long cells;
 
   /** A value, why it matched nothing, where it first stood, and how often it occurred. */
   static final class Value {
@@ -55,7 +54,6 @@ final class Unmatched {
       return false;
     }
     seen.count++;
-    cells++;
     return true;
   }
 
@@ -66,14 +64,8 @@ final class Unmatched {
 
   /** Counts a cell and keeps its value; to be asked only while there is room. */
   void add(String raw, int row, Code fault) {
-    cells++;
     String cut = raw.substring(0, Math.min(raw.length(), LONGEST_KEPT));
     values.computeIfAbsent(cut, text -> new Value(text, row, fault)).count++;
-  }
-
-  /** How many cells hold one of the values that are kept. */
-  long cells() {
-    return cells;
   }
 
   List<Value> values() {

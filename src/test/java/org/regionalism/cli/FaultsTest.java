@@ -84,6 +84,15 @@ class FaultsTest {
   }
 
   @Test
+  void saysThatRowsWereReadAsOneCellWhereTheirCellsWereNotToldApart() throws IOException {
+    String cells = "geo-1,geo-2,geo-3,net-1\n4,4,4,4\n5,5,5,5\n";
+    String told = "Each row was read as one cell: leave --delimiter out, or save the file";
+
+    refused(score(write("p.csv", cells.replace(',', '|'))), "column-no-items", told);
+    refused(score(write("c.csv", cells), "--delimiter", "semicolon"), "column-no-items", told);
+  }
+
+  @Test
   void showsAllUnmatchedAnswersAtOnceWithPlaceAndRemedy() throws IOException {
     Run run = score(write("r.csv", "geo-1,net-1\nAgree,Stronlgy agree\nmaybe,4\n"));
     refused(run, "answer-unmatched", "Did you mean 'Strongly agree'?");
@@ -107,7 +116,9 @@ class FaultsTest {
   @Test
   void refusesNumbersOffTheScaleEvenWhereLenient() throws IOException {
     Path export = write("r.csv", "geo-1\n" + "4\n".repeat(6) + "7\n");
-    refused(score(export, "--lenient"), "answer-off-scale", "Export the answers as labels.");
+    Run run = score(export, "--lenient");
+    refused(run, "answer-off-scale", "correct the cell in a copy");
+    assertThat(run.err()).doesNotContain("left out", "--lenient");
   }
 
   @Test
@@ -138,7 +149,7 @@ class FaultsTest {
 
   @Test
   void refusesAWaveThatIsTooSmall() throws IOException {
-    refused(score(write("r.csv", "geo-1\n4\n3\n")), "wave-too-small", "Collect more responses.");
+    refused(score(write("r.csv", "geo-1\n4\n3\n")), "wave-too-small", "which wave is meant");
   }
 
   @Test
