@@ -44,8 +44,8 @@ public final class Row {
   }
 
   /**
-   * Tells whether another row says the same, but for the mark with which text files begin: it
-   * stands in the middle where two of them were joined.
+   * Tells whether another row says the same, but for the mark with which text files begin: where
+   * two of them were joined it stands in the middle, and quotation marks behind it count as text.
    *
    * @param other another row
    * @return true if every cell is the same
@@ -55,7 +55,10 @@ public final class Row {
       return false;
     }
     for (int i = 0; i < cells.length; i++) {
-      if (!cells[i].equals(other.cells[i]) && !(i == 0 && cells[i].equals(MARK + other.cells[i]))) {
+      String cell = cells[i];
+      String text = other.cells[i];
+      if (!cell.equals(text)
+          && !(i == 0 && (cell.equals(MARK + text) || cell.equals(MARK + '"' + text + '"')))) {
         return false;
       }
     }

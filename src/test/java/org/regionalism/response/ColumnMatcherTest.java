@@ -165,7 +165,8 @@ class ColumnMatcherTest {
     assertThat(faults()).extracting(Diagnostic::code).containsExactly(Code.COLUMN_NO_ITEMS);
     assertThat(faults().get(0).remedy())
         .contains("Looked in 4 headers", "'alone-1'", "'Each town plans by itself.'")
-        .contains("'Promisses are kept', 'Meetings are open to newcomer'")
+        .contains("'Promisses are kept', 'Meetings are open to newcomer': correct them")
+        .contains("export it again with its headers as they were")
         .doesNotContain("Weather");
   }
 

@@ -101,12 +101,14 @@ class ResponseReaderTest {
   void leavesTheHeaderOutWhereItStandsAgainSinceTwoExportsWereJoined() {
     Readings read =
         Readings.of(
-            TWO, "i1,i2,wave\nAgree,4,spring\n\uFEFFi1,i2,wave\nAgree,2,spring\ni1,i2,wave\n");
+            TWO,
+            "i1,i2,wave\nAgree,4,spring\n\uFEFFi1,i2,wave\nAgree,2,spring\n"
+                + "\uFEFF\"i1\",i2,wave\ni1,i2,wave\n");
 
     assertThat(read.diagnostics()).isEmpty();
     assertThat(read.respondents()).extracting(Respondent::wave).containsOnly("spring");
     assertThat(read.reading().summary().respondents()).isEqualTo(2);
-    assertThat(read.reading().summary().excluded()).containsExactly(entry("header", 2L));
+    assertThat(read.reading().summary().excluded()).containsExactly(entry("header", 3L));
   }
 
   @Test
