@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a person reads when something is wrong, and that nothing is written then. */
 class FaultsTest {
@@ -140,6 +142,14 @@ class FaultsTest {
     Run command = Run.of("scroe", SAMPLE);
     assertThat(command.code()).isEqualTo(ExitCode.USAGE);
     assertThat(command.err()).contains("Did you mean 'score'?");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"+10000-01-01", "-0001-01-01", "2026-02-30", "1 March"})
+  void refusesADateThatReportsCannotPrint(String date) {
+    Run run = Run.of("score", SAMPLE, "--date=" + date);
+    assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.err()).contains("--date is a day as YYYY-MM-DD, not '" + date + "'");
   }
 
   @Test
