@@ -153,6 +153,16 @@ class FaultsTest {
   }
 
   @Test
+  void saysWhatNumbersAnOptionTakes() {
+    Run group = Run.of("score", SAMPLE, "--min-group=2147483648");
+    assertThat(group.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(group.err()).contains("'2147483648' is no whole number up to 2147483647");
+    Run seed = Run.of("simulate", "--seed=seven");
+    assertThat(seed.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(seed.err()).contains("'seven' is no whole number up to 9223372036854775807");
+  }
+
+  @Test
   void refusesSettingsThatWouldExposePeople() {
     Run run = Run.of("score", SAMPLE, "--min-group", "2");
     assertThat(run.code()).isEqualTo(ExitCode.USAGE);
