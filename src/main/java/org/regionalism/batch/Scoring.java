@@ -119,7 +119,7 @@ public final class Scoring {
       }
     }
     reader.reportDuplicates(Location.of(place));
-    if (readings.size() == request.exports().size()) {
+    if (readings.size() == request.exports().size() && readings.stream().allMatch(Reading::whole)) {
       List<Location> used =
           readings.stream().flatMap(reading -> reading.usedDeclarations().stream()).toList();
       request.instructions().map().reportUnused(used, diagnostics);

@@ -31,17 +31,17 @@ final class CsvFault {
     }
     Optional<StrictDecoder.NotText> notText = cause(fault, StrictDecoder.NotText.class);
     if (notText.isPresent()) {
-      return notText(path, Long.toString(notText.get().place()), notText.get().encoding());
+      return notText(at, Long.toString(notText.get().place()), notText.get().encoding());
     }
     return cause(fault, CsvParseException.class)
         .map(unparsable -> new RefusedException(code(unparsable), at))
         .orElse(new RefusedException(Code.FILE_UNREADABLE, Location.of(path)));
   }
 
-  private static RefusedException notText(String path, String place, String encoding) {
+  private static RefusedException notText(Location at, String place, String encoding) {
     return encoding.equals(StandardCharsets.UTF_8.name())
-        ? new RefusedException(Code.CSV_NOT_UTF8, Location.of(path), place)
-        : new RefusedException(Code.CSV_NOT_IN_ENCODING, Location.of(path), place, encoding);
+        ? new RefusedException(Code.CSV_NOT_UTF8, at, place)
+        : new RefusedException(Code.CSV_NOT_IN_ENCODING, at, place, encoding);
   }
 
   /** The parser tells its faults apart by their messages alone. */

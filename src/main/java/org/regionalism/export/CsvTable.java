@@ -6,11 +6,10 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PushbackInputStream;
-import java.io.PushbackReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.CharBuffer;
+import java.io.Writer;
 import java.nio.charset.Charset;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
@@ -26,7 +25,6 @@ import org.regionalism.diagnostic.RefusedException;
 final class CsvTable implements Table {
 
   private static final int MAX_CHARACTERS = 16 << 20;
-  private static final int SNIFFED = 1 << 16;
 
   private final String path;
   private final DigestInputStream digest;
@@ -35,6 +33,7 @@ final class CsvTable implements Table {
   /** How many bytes the file has, where that is known. */
   private final OptionalLong size;
 
+  private final ReadAhead reader;
   private final RowHandler cells;
   private final CloseableIterator<Row> rows;
 
@@ -49,6 +48,7 @@ final class CsvTable implements Table {
       DigestInputStream digest,
       StrictDecoder text,
       OptionalLong size,
+      ReadAhead reader,
       RowHandler cells,
       CloseableIterator<Row> rows,
       int before,
@@ -57,6 +57,7 @@ final class CsvTable implements Table {
     this.digest = digest;
     this.text = text;
     this.size = size;
+    this.reader = reader;
     this.cells = cells;
     this.rows = rows;
     this.before = before;
@@ -80,14 +81,14 @@ final class CsvTable implements Table {
     try {
       StrictDecoder text =
           Encoding.open(new PushbackInputStream(digest, Encoding.MARK_LENGTH), encoding);
-      PushbackReader reader = new PushbackReader(text, SNIFFED);
-      CharSequence head = peek(reader);
+      ReadAhead reader = new ReadAhead(text);
+      CharSequence head = reader.head();
       Optional<Character> named = Delimiter.named(head);
       char separator =
           delimiter
               .map(Delimiter::character)
               .or(() -> named)
-              .orElseGet(() -> Delimiter.sniff(head, head.length() < SNIFFED).character());
+              .orElseGet(() -> Delimiter.sniff(head, head.length() < ReadAhead.PART).character());
       RowHandler cells = new RowHandler();
       CloseableIterator<Row> rows =
           CsvReader.builder()
@@ -97,13 +98,14 @@ final class CsvTable implements Table {
               .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
               .allowUnclosedQuote(false)
               .maxBufferSize(MAX_CHARACTERS)
-              .build(cells, (Reader) reader)
+              .build(cells, reader)
               .iterator();
       return new CsvTable(
           path,
           digest,
           text,
           size,
+          reader,
           cells,
           rows,
           named.isPresent() ? 1 : 0,
@@ -111,17 +113,6 @@ final class CsvTable implements Table {
     } catch (IOException fault) {
       throw CsvFault.of(path, 1, 1, fault);
     }
-  }
-
-  /** The beginning of the text, which stays to be read. */
-  private static CharSequence peek(PushbackReader reader) throws IOException {
-    char[] head = new char[SNIFFED];
-    int length = 0;
-    for (int read = 0; read >= 0 && length < head.length; length += Math.max(0, read)) {
-      read = reader.read(head, length, head.length - length);
-    }
-    reader.unread(head, 0, length);
-    return CharBuffer.wrap(head, 0, length);
   }
 
   @Override
@@ -136,7 +127,23 @@ final class CsvTable implements Table {
       }
       return Optional.empty();
     } catch (CsvParseException | CsvFault.Row | UncheckedIOException fault) {
+      readOn();
       throw CsvFault.of(path, lastRow + 1, cells.brokenColumn(), fault);
+    }
+  }
+
+  /** Reads the rest of a file that is given up, so that its hash is that of all of it. */
+  private void readOn() {
+    if (size.isPresent()) {
+      try {
+        try {
+          reader.transferTo(Writer.nullWriter());
+        } finally {
+          digest.transferTo(OutputStream.nullOutputStream());
+        }
+      } catch (IOException unreadable) {
+        // Of a file that cannot be read there is no hash.
+      }
     }
   }
 

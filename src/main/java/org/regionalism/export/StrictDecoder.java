@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Decodes bytes to characters and stops, with the byte's place, at what is no text. */
 final class StrictDecoder extends Reader {
@@ -22,12 +23,14 @@ final class StrictDecoder extends Reader {
   /** Where the caller has room for one half of a pair, the other half waits here. */
   private final CharBuffer pair = CharBuffer.allocate(2).limit(0);
 
-  private long consumed;
+  /** Asked for by whoever shows how far the reading has come, too. */
+  private final AtomicLong consumed;
+
   private boolean ended;
 
   StrictDecoder(InputStream in, Charset charset, long skipped) {
     this.in = in;
-    this.consumed = skipped;
+    this.consumed = new AtomicLong(skipped);
     this.decoder =
         charset
             .newDecoder()
@@ -37,7 +40,7 @@ final class StrictDecoder extends Reader {
 
   /** How many bytes became characters. */
   long consumed() {
-    return consumed;
+    return consumed.get();
   }
 
   /** The name of the encoding. */
@@ -87,17 +90,20 @@ final class StrictDecoder extends Reader {
     return 1;
   }
 
-  /** Fills in at least one character, or returns −1 at the end; there is room for two. */
+  /**
+   * Fills in at least one character, or returns −1 at the end; there is room for two. What stands
+   * before a byte that is no text comes first; whoever reads on meets the fault, however often.
+   */
   private int decode(CharBuffer out) throws IOException {
     while (out.position() == 0) {
       int before = bytes.position();
       CoderResult result = decoder.decode(bytes, out, ended);
-      consumed += bytes.position() - before;
-      if (result.isError()) {
-        throw new NotText(consumed + 1, decoder.charset().name());
-      }
+      consumed.addAndGet(bytes.position() - before);
       if (out.position() > 0) {
         break;
+      }
+      if (result.isError()) {
+        throw new NotText(consumed.get() + 1, decoder.charset().name());
       }
       if (ended) {
         return -1;

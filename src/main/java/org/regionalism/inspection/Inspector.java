@@ -68,8 +68,10 @@ public final class Inspector {
             response -> waves.merge(response.wave(), 1L, Long::sum),
             new Ratings());
     reader.reportDuplicates(Location.of(source.path()));
-    instructions.map().reportUnused(reading.usedDeclarations(), diagnostics);
-    if (!reading.isRatingSheet()) {
+    if (reading.whole()) {
+      instructions.map().reportUnused(reading.usedDeclarations(), diagnostics);
+    }
+    if (reading.whole() && !reading.isRatingSheet()) {
       reportWaves(waves, reading, Location.of(source.path()), diagnostics);
     }
     return new Inspection(rubric, reading, diagnostics.toList());

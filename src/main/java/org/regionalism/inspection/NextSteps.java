@@ -21,6 +21,9 @@ final class NextSteps {
           Code.ANSWER_CODE_LABEL,
           Code.ANSWER_OTHER_SCALE);
 
+  private static final Set<Code> OF_ENCODING =
+      EnumSet.of(Code.CSV_NOT_UTF8, Code.CSV_NOT_IN_ENCODING);
+
   private static final Set<Code> FOR_A_MAP =
       EnumSet.of(
           Code.COLUMN_AMBIGUOUS_ITEM,
@@ -44,8 +47,10 @@ final class NextSteps {
     Set<Code> found = EnumSet.noneOf(Code.class);
     inspection.diagnostics().stream().map(Diagnostic::code).forEach(found::add);
     List<String> steps = new ArrayList<>();
-    if (found.stream().anyMatch(code -> code.name().startsWith("CSV_"))
-        || found.contains(Code.ANSWER_DATE)) {
+    if (found.stream().anyMatch(OF_ENCODING::contains)) {
+      steps.add("next.encoding");
+    }
+    if (found.stream().anyMatch(NextSteps::isOfFile)) {
       steps.add("next.file");
     }
     if (found.contains(Code.COLUMN_NO_ITEMS)) {
@@ -70,5 +75,11 @@ final class NextSteps {
       steps.add(0, "next.score");
     }
     return steps.isEmpty() ? List.of("next.file") : steps;
+  }
+
+  /** Whether the file itself is to be mended, and not only told how it is to be read. */
+  private static boolean isOfFile(Code code) {
+    return code == Code.ANSWER_DATE
+        || (code.name().startsWith("CSV_") && !OF_ENCODING.contains(code));
   }
 }

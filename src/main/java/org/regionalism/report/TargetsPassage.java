@@ -15,7 +15,7 @@ final class TargetsPassage implements Passage {
         ? List.of()
         : List.of(
             new Block.Heading(edition.words().of("targets.heading")),
-            new Block.Paragraph(finding(edition, targets)));
+            new Block.Paragraph(edition.words().of("targets.finding", finding(edition, targets))));
   }
 
   /** Names under whether their targets were reached. */

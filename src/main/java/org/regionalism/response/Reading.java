@@ -10,6 +10,7 @@ import org.regionalism.export.RatingSheetLayout;
 /**
  * What an export came to.
  *
+ * @param whole whether it was read to its end; else what it holds less of tells nothing
  * @param summary what was read
  * @param ledger where its cells went
  * @param calendar when responses were given
@@ -18,6 +19,7 @@ import org.regionalism.export.RatingSheetLayout;
  * @param usedDeclarations where the map declares answers and values that occur
  */
 public record Reading(
+    boolean whole,
     InputSummary summary,
     LedgerSummary ledger,
     Calendar calendar,
@@ -43,6 +45,7 @@ public record Reading(
   /** An export without answers. */
   static Reading withoutAnswers(InputSummary summary, ExportHead head) {
     return new Reading(
+        true,
         summary,
         new LedgerSummary(0, 0, 0, 0, 0, 0, 0, 0, 0),
         new Calendar(),

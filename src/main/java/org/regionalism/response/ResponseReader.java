@@ -128,7 +128,8 @@ public final class ResponseReader {
             comments,
             head::at,
             diagnostics);
-    rows.report(readRows(head, file, OnlyRows.filter(source.only(), roles), rows));
+    boolean whole = readRows(head, file, OnlyRows.filter(source.only(), roles), rows);
+    rows.report(whole);
     columns.report(head::at, lenient, diagnostics);
     long left = rows.excluded().values().stream().mapToLong(Long::longValue).sum();
     InputSummary summary =
@@ -143,6 +144,7 @@ public final class ResponseReader {
             roles.uses(heading),
             columns.answerUses());
     return new Reading(
+        whole,
         summary,
         rows.ledger().summary(),
         columns.calendar(),

@@ -69,16 +69,13 @@ final class RespondentScorer {
   }
 
   private void scoreDimension(int d, DimensionPlan dimension) {
-    long sum = 0;
-    long weights = 0;
-    int answered = 0;
+    long answers = 0;
     for (int i = dimension.first(); i < dimension.first() + dimension.count(); i++) {
-      sum += worths.keyed(raised[i]);
-      weights += worths.weight(raised[i]);
-      answered += Integer.signum(worths.weight(raised[i]));
+      answers += worths.term(raised[i]);
     }
-    long whole = weights * dimension.range();
-    boolean scored = answered >= dimension.needed();
+    long sum = Worths.keyed(answers);
+    long whole = Worths.weight(answers) * dimension.range();
+    boolean scored = Worths.answered(answers) >= dimension.needed();
     double position = scored ? sum / (double) whole : Double.NaN;
     put(d, position);
     oriented[d] = scored && dimension.away() ? (whole - sum) / (double) whole : position;
@@ -106,14 +103,13 @@ final class RespondentScorer {
 
   private double lens(int[] items) {
     double sum = 0;
-    int weights = 0;
-    int answered = 0;
+    long answers = 0;
     for (int item : items) {
       sum += worths.oriented(raised[item]);
-      weights += worths.weight(raised[item]);
-      answered += Integer.signum(worths.weight(raised[item]));
+      answers += worths.term(raised[item]);
     }
-    return answered > 0 && 2 * answered >= items.length ? sum / weights : Double.NaN;
+    int answered = Worths.answered(answers);
+    return answered > 0 && 2 * answered >= items.length ? sum / Worths.weight(answers) : Double.NaN;
   }
 
   /** The counters that the response raises by one: of each item one, of each dimension one. */

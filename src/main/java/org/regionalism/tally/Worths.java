@@ -12,18 +12,25 @@ import org.regionalism.rubric.Rubric;
 /**
  * What answers are worth, by their counters. No answer is worth nothing and weighs nothing, so that
  * sums may simply run over all items.
+ *
+ * <p>What a dimension's score needs of an answer is one number, so that it is added up at once: the
+ * keyed answer times its weight, above it the weight, and above that 1 for an answer. There is room
+ * for the sums over as many items, as heavy and on as wide a scale, as a rubric may have.
  */
 final class Worths {
 
-  private final int[] weights;
-  private final int[] keyed;
+  private static final int WEIGHT = Integer.SIZE;
+  private static final int ANSWERED = WEIGHT + 21;
+  private static final long KEYED_BITS = (1L << WEIGHT) - 1;
+  private static final long WEIGHT_BITS = (1L << (ANSWERED - WEIGHT)) - 1;
+
+  private final long[] terms;
   private final int[] paired;
   private final double[] oriented;
 
   /** Answers to items that are not scored are worth and weigh nothing, too. */
   Worths(Rubric rubric, Counters counters, Set<String> scored) {
-    weights = new int[counters.size()];
-    keyed = new int[counters.size()];
+    terms = new long[counters.size()];
     paired = new int[counters.size()];
     Arrays.fill(paired, DimensionPairs.NONE);
     oriented = new double[counters.size()];
@@ -45,20 +52,30 @@ final class Worths {
     int above = scale.points().get(point).value() - scale.min();
     int key = item.keying() == Keying.REVERSE ? range - above : above;
     int toward = dimension.direction() == Direction.AWAY ? range - key : key;
-    weights[counter] = item.weight();
-    keyed[counter] = item.weight() * key;
+    terms[counter] =
+        (1L << ANSWERED) + ((long) item.weight() << WEIGHT) + (long) item.weight() * key;
     paired[counter] = key;
     oriented[counter] = item.weight() * (toward / (double) range);
   }
 
-  /** The item's weight, 0 where there is no answer. */
-  int weight(int counter) {
-    return weights[counter];
+  /** What an answer adds to a sum of answers. */
+  long term(int counter) {
+    return terms[counter];
   }
 
-  /** The keyed answer above the scale's minimum, times the weight. */
-  int keyed(int counter) {
-    return keyed[counter];
+  /** How many answers are in a sum. */
+  static int answered(long sum) {
+    return (int) (sum >>> ANSWERED);
+  }
+
+  /** The weights of the answers in a sum. */
+  static long weight(long sum) {
+    return (sum >>> WEIGHT) & WEIGHT_BITS;
+  }
+
+  /** The keyed answers in a sum, each above its scale's minimum and times its weight. */
+  static long keyed(long sum) {
+    return sum & KEYED_BITS;
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.regionalism.cli;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -54,13 +55,28 @@ class InspectCommandTest {
 
     assertThat(run.code()).isEqualTo(ExitCode.REFUSED);
     assertThat(run.out().replaceAll("\\s+", " "))
-        .contains("Not yet. 2 of 46 items were found in 2 rows, and 4 faults would stop scoring.")
+        .contains("Not yet. 2 of 46 items were found in 2 rows, and 3 faults would stop scoring.")
         .contains("- Row 4, column 3: a quotation mark opened in this row is never closed.")
         .contains("- Row 2, column 2: 'Stronlgy agree' is no answer of the item 'net-1'.")
         .contains("Stronlgy agree not scored near \"Strongly agree\" 1")
         .contains("maybe not scored no answer of the scale 1")
         .contains("no answer, not scored 2")
         .contains("- Mend the file first");
+  }
+
+  @Test
+  void showsWhatStandsBeforeALetterOfAnotherEncoding() throws IOException {
+    Path export = folder.resolve("old.csv");
+    Files.write(export, "geo-1,role\nAgree,a\nmaybe,é\n4,b\n".getBytes(ISO_8859_1));
+
+    Run run = Run.of("inspect", export.toString());
+
+    assertThat(run.code()).isEqualTo(ExitCode.REFUSED);
+    assertThat(run.out().replaceAll("\\s+", " "))
+        .contains("1 of 46 items were found in one row, and one fault would stop scoring.")
+        .contains("- Row 3, column 2: byte 26 of the file is not UTF-8.")
+        .contains("- Look at it again with --encoding, as said above")
+        .doesNotContain("Mend the file first", "Collect more responses", "fewer than 5");
   }
 
   @Test

@@ -1,18 +1,24 @@
 package org.regionalism.export;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.ByteArrayInputStream;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Diagnostic;
+import org.regionalism.diagnostic.RefusedException;
 
 class CsvTableTest {
 
@@ -125,6 +131,30 @@ class CsvTableTest {
     assertThat(table.sha256())
         .isEqualTo(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(kept)));
     assertThat(Arrays.equals(bytes, kept)).isTrue();
+  }
+
+  /** A byte that is no text, a stray quotation mark, and one that is never closed. */
+  @ParameterizedTest
+  @CsvSource({"'7,\u00E9', 2", "\u00E9, 1", "'\"x\"y', 1", "'\"x', 1"})
+  void hashesAFileToItsEndThoughARowOfItIsBroken(String broken, int column) throws Exception {
+    String row = "1,2\n";
+    byte[] bytes =
+        ("a,b\n" + row.repeat(100_000) + broken + ",9\n" + row.repeat(400_000))
+            .getBytes(ISO_8859_1);
+    CsvTable table =
+        CsvTable.open(
+            Exports.PATH,
+            new ByteArrayInputStream(bytes),
+            OptionalLong.of(bytes.length),
+            Optional.empty(),
+            Optional.empty());
+
+    RefusedException refused =
+        catchThrowableOfType(RefusedException.class, () -> Exports.rows(table));
+
+    assertThat(Exports.only(refused).location()).hasToString("survey.csv:100002:" + column);
+    assertThat(table.sha256())
+        .isEqualTo(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
   }
 
   @Test

@@ -61,7 +61,7 @@ class EncodingTest {
     Diagnostic fault = Exports.fault("organization\nCafé del Puerto\n".getBytes(WINDOWS));
 
     assertThat(fault.code()).isEqualTo(Code.CSV_NOT_UTF8);
-    assertThat(fault.location()).hasToString("survey.csv");
+    assertThat(fault.location()).hasToString("survey.csv:2:1");
     assertThat(fault.what()).contains("byte 17 ");
     assertThat(fault.remedy()).contains("--encoding windows-1252");
   }

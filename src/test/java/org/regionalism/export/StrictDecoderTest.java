@@ -74,10 +74,11 @@ class StrictDecoderTest {
   }
 
   @Test
-  void countsTheBytesThatWereReadBefore() {
+  void countsTheBytesThatWereReadBefore() throws IOException {
     StrictDecoder decoder =
         new StrictDecoder(new ByteArrayInputStream(new byte[] {'a', (byte) 0xFF}), UTF_8, 3);
 
+    assertThat(decoder.read(new char[9], 0, 9)).isOne();
     StrictDecoder.NotText fault =
         catchThrowableOfType(StrictDecoder.NotText.class, () -> decoder.read(new char[9], 0, 9));
 

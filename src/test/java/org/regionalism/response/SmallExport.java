@@ -162,6 +162,7 @@ record SmallExport(ExportLayout layout, String text, CellGrid grid, Outcome read
     }
     Reading none =
         new Reading(
+            true,
             new InputSummary("", "", "", "", 0, 0, Map.of(), List.of(), List.of()),
             new LedgerSummary(0, 0, 0, 0, 0, 0, 0, 0, 0),
             new Calendar(),
