@@ -13,7 +13,10 @@ import java.util.stream.Stream;
 /** Finds in the sources where diagnostics are made, and with how many arguments. */
 final class CodeUses {
 
-  private static final Pattern FIRST_ARGUMENT = Pattern.compile("\\(\\s*Code\\.([A-Z0-9_]+),");
+  /** Not of a set, which holds codes alone. */
+  private static final Pattern FIRST_ARGUMENT =
+      Pattern.compile("(?<!Set\\.of)\\(\\s*Code\\.([A-Z0-9_]+),");
+
   private static final String LIST = "List.of(";
 
   private CodeUses() {}
