@@ -36,7 +36,7 @@ public record Bounds(
    * @param all N: the organizations that were invited, and others that answered
    * @return the bounds; none of an index that is not shown, or where each person counts once
    */
-  public static Bounds of(WaveResult wave, int all) {
+  public static Bounds of(WaveResult wave, long all) {
     Function<Measure, Interval> bounds = measure -> of(measure, wave.unit(), all);
     return new Bounds(
         bounds.apply(wave.overall()),
@@ -52,7 +52,7 @@ public record Bounds(
     return byId;
   }
 
-  private static Interval of(Measure measure, Unit unit, int all) {
+  private static Interval of(Measure measure, Unit unit, long all) {
     if (unit == Unit.RESPONDENT) {
       return Interval.missing(Reason.COUNTS_PEOPLE);
     }

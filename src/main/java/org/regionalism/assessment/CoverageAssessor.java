@@ -61,7 +61,7 @@ final class CoverageAssessor {
     if (!invited.stream().allMatch(one -> one.people().isPresent())) {
       return Optional.empty();
     }
-    int all = invited.stream().mapToInt(one -> one.people().orElse(0)).sum();
+    long all = invited.stream().mapToLong(one -> one.people().orElse(0)).sum();
     int present = peopleOf(invited);
     return Optional.of(new Turnout(all, Figure.count(present), present));
   }

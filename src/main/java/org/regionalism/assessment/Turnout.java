@@ -7,7 +7,7 @@ package org.regionalism.assessment;
  * @param answered how many of them answered; of people possibly more than were invited
  * @param people how many people are behind that; never shown, and 0 where it was decided what is
  */
-public record Turnout(int invited, Figure answered, int people) {
+public record Turnout(long invited, Figure answered, int people) {
 
   /**
    * Returns the share that answered.

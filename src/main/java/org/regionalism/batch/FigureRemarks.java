@@ -1,7 +1,6 @@
 package org.regionalism.batch;
 
 import java.util.List;
-import java.util.Optional;
 import org.regionalism.assessment.Assessment;
 import org.regionalism.assessment.Coverage;
 import org.regionalism.assessment.Figure;
@@ -47,12 +46,12 @@ final class FigureRemarks {
     if (coverage.organizations().answered().equals(Figure.count(0))) {
       diagnostics.add(Code.ROSTER_NOBODY, Location.of(place));
     }
-    if (coverage.people().map(Turnout::rate).flatMap(FigureRemarks::number).orElse(0.0) > 1) {
+    if (coverage.people().filter(FigureRemarks::isTooFew).isPresent()) {
       diagnostics.add(Code.ROSTER_MORE_ANSWERED, Location.of(place));
     }
   }
 
-  private static Optional<Double> number(Figure figure) {
-    return figure.number().stream().boxed().findFirst();
+  private static boolean isTooFew(Turnout people) {
+    return people.answered().number().orElse(0) > people.invited();
   }
 }

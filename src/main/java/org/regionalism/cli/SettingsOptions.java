@@ -18,6 +18,8 @@ import picocli.CommandLine.Spec;
 /** The rubric, and how results are counted and reported. */
 final class SettingsOptions {
 
+  private static final String DAY = "YYYY-MM-DD";
+
   @Option(
       names = "--rubric",
       paramLabel = "NAME|FILE",
@@ -48,7 +50,7 @@ final class SettingsOptions {
 
   @Option(
       names = "--date",
-      paramLabel = "YYYY-MM-DD",
+      paramLabel = DAY,
       description = "The date on the reports (default: the last date in the data).")
   private Optional<String> date = Optional.empty();
 
@@ -98,12 +100,13 @@ final class SettingsOptions {
   }
 
   private void requireDate(String text) {
+    String fault = "--date is a day as " + DAY + ", not '" + text + "'";
     try {
-      new UsageCheck(spec)
-          .require(LocalDate.parse(text).toString().equals(text), "--date is a day as YYYY-MM-DD");
+      // Years beyond 9999, and those before 0, have a sign and are written in other ways.
+      boolean plain = LocalDate.parse(text).toString().length() == DAY.length();
+      new UsageCheck(spec).require(plain, fault);
     } catch (DateTimeParseException noDay) {
-      throw new ParameterException(
-          spec.commandLine(), "--date is a day as YYYY-MM-DD, not '" + text + "'", noDay);
+      throw new ParameterException(spec.commandLine(), fault, noDay);
     }
   }
 }

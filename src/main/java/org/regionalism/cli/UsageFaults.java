@@ -21,10 +21,17 @@ final class UsageFaults implements IParameterExceptionHandler {
       return ExecutionFaults.refused(nameless, err);
     }
     err.println(
-        "regionalism: " + DiagnosticPrinter.safe(fault.getMessage() + suggestion(fault, command)));
+        "regionalism: " + DiagnosticPrinter.safe(message(fault) + suggestion(fault, command)));
     err.println(
         "Try '" + command.getCommandSpec().qualifiedName(" ") + " --help' for all options.");
     return ExitCode.USAGE;
+  }
+
+  /** What picocli says, without its names of Java's numbers. */
+  private static String message(ParameterException fault) {
+    return String.valueOf(fault.getMessage())
+        .replace(" is not an int", " is no whole number up to " + Integer.MAX_VALUE)
+        .replace(" is not a long", " is no whole number up to " + Long.MAX_VALUE);
   }
 
   private static String suggestion(ParameterException fault, CommandLine command) {

@@ -71,6 +71,7 @@ public enum Code {
   FILE_UNREADABLE(Severity.ERROR),
   FILE_NAME(Severity.ERROR),
   FILE_EMPTY(Severity.ERROR),
+  FILE_FIRST_ROW(Severity.ERROR),
   FILE_TYPE(Severity.ERROR),
 
   CSV_NOT_UTF8(Severity.ERROR),

@@ -18,6 +18,10 @@ final class ConditionReader {
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]+(\\.[0-9]+)?%?");
+
+  /** More digits say nothing, take long to read, and are too many for a figure to be told from. */
+  private static final int LONGEST = 100;
+
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final FigurePaths paths;
@@ -84,6 +88,9 @@ final class ConditionReader {
       String text, FigurePath path, FigureKind.Quantity quantity, Location at) {
     if (!NUMBER.matcher(text).matches()) {
       return refuse(text, path, "Write a number" + (quantity.share() ? ", or 60%." : "."), at);
+    }
+    if (text.length() > LONGEST) {
+      return refuse(text, path, "Write a number of at most " + LONGEST + " characters.", at);
     }
     boolean percent = text.endsWith("%");
     BigDecimal written = new BigDecimal(percent ? text.substring(0, text.length() - 1) : text);

@@ -136,9 +136,10 @@ public final class Fields {
             value -> {
               try {
                 return Optional.of(value.intValueExact());
-              } catch (ArithmeticException fraction) {
-                diagnostics.add(
-                    Code.NOTATION_KIND, location(key), key, "a whole number", value.toString());
+              } catch (ArithmeticException fractionOrTooLarge) {
+                boolean whole = value.stripTrailingZeros().scale() <= 0;
+                String kind = whole ? "a whole number of at most nine digits" : "a whole number";
+                diagnostics.add(Code.NOTATION_KIND, location(key), key, kind, value.toString());
                 return Optional.empty();
               }
             });

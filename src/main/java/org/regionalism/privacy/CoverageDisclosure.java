@@ -95,7 +95,7 @@ final class CoverageDisclosure {
   /** Whether what is hidden together could be divided in more ways than one. */
   private boolean isSafe(Map<String, Turnout> sectors, Set<String> hidden) {
     int people = 0;
-    int invited = 0;
+    long invited = 0;
     double answered = 0;
     for (Map.Entry<String, Turnout> sector : sectors.entrySet()) {
       if (hidden.contains(sector.getKey())) {

@@ -15,13 +15,13 @@ import java.util.regex.Pattern;
 public record Printed(double value, double within) {
 
   /** How a number is printed, wherever it is. */
-  static final String NUMBER = "[+−-]?\\d+(?:[.,]\\d+)?(?:E-?\\d+)?(?:[\\s\\u00a0\\u202f]?%)?";
+  static final String NUMBER = "[+−-]?\\d+(?:[.,]\\d+)?(?:E-?\\d{1,3})?(?:[\\s\\u00a0\\u202f]?%)?";
 
   /** How much what is known may differ by writing alone. */
   private static final double WRITING = 1e-6;
 
   private static final Pattern PARTS =
-      Pattern.compile("([+−-]?)(\\d+(?:[.,]\\d+)?(?:E-?\\d+)?)[\\s\\u00a0\\u202f]?(%?)");
+      Pattern.compile("([+−-]?)(\\d+(?:[.,]\\d+)?(?:E-?\\d{1,3})?)[\\s\\u00a0\\u202f]?(%?)");
 
   private static final Pattern DRAWN = Pattern.compile("(-?\\d+\\.\\d+)±(\\d+\\.\\d+)");
 

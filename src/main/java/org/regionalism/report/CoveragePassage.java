@@ -44,7 +44,7 @@ final class CoveragePassage implements Passage {
             .of(
                 "coverage.title",
                 Spoken.whole(answered.getAsDouble()),
-                Integer.toString(turnout.invited()))
+                Long.toString(turnout.invited()))
         : edition.words().of("coverage.title.hidden");
   }
 
@@ -54,8 +54,8 @@ final class CoveragePassage implements Passage {
         ? words.of(
             key,
             Spoken.whole(turnout.answered().number().orElse(0)),
-            Integer.toString(turnout.invited()),
+            Long.toString(turnout.invited()),
             new Spoken(words).share(rate.getAsDouble()))
-        : words.of(key + ".hidden", Integer.toString(turnout.invited()));
+        : words.of(key + ".hidden", Long.toString(turnout.invited()));
   }
 }

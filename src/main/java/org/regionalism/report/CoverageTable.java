@@ -38,7 +38,7 @@ final class CoverageTable implements Passage {
   private static List<Cell> row(FigureCells cells, String name, Turnout turnout) {
     return List.of(
         new Cell.RowHeading(name),
-        new Cell.Amount(turnout.invited(), Cell.Format.COUNT),
+        new Cell.Amount((double) turnout.invited(), Cell.Format.COUNT),
         cells.count(turnout.answered()),
         cells.amount(turnout.rate(), Cell.Format.SHARE));
   }

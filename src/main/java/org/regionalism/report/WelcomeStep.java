@@ -70,7 +70,7 @@ final class WelcomeStep implements GuideStep.Maker {
         (id, turnout) ->
             grid.row(
                 new Cell.RowHeading(CoverageTable.sector(edition, id)),
-                new Cell.Amount(turnout.invited(), Cell.Format.COUNT),
+                new Cell.Amount((double) turnout.invited(), Cell.Format.COUNT),
                 cells.count(turnout.answered()),
                 new Cell.Label("")));
     if (invited.isEmpty()) {

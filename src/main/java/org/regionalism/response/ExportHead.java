@@ -69,7 +69,9 @@ public final class ExportHead {
       }
     }
     if (rows.isEmpty()) {
-      throw new RefusedException(Code.FILE_EMPTY, table.at(1, 0));
+      throw firstRow > 1
+          ? new RefusedException(Code.FILE_FIRST_ROW, table.at(1, 0), Integer.toString(firstRow))
+          : new RefusedException(Code.FILE_EMPTY, table.at(1, 0));
     }
     Heading heading = Layouts.read(rows, layout, table.at(rows.get(0).number(), 0));
     List<Row> header = rows.subList(0, heading.rows());

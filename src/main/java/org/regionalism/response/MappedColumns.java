@@ -24,6 +24,10 @@ final class MappedColumns {
     this.heading = heading;
   }
 
+  private static String times(int columns, int which) {
+    return "Columns of that name: " + columns + ", and 'occurrence' is " + which + ". ";
+  }
+
   /**
    * Finds them; a column that is not there, or not one alone, is reported where the map says so.
    */
@@ -40,7 +44,7 @@ final class MappedColumns {
             declared.location(),
             Shown.text(declared.header()),
             places.at(1, 0).path(),
-            found.near(declared.header()));
+            columns.isEmpty() ? found.near(declared.header()) : times(columns.size(), which));
       } else if (columns.size() > 1 && declared.occurrence().isEmpty()) {
         diagnostics.add(
             Code.MAP_COLUMN_AMBIGUOUS,

@@ -112,7 +112,8 @@ final class NoItems {
     } else {
       text.append("The nearest headers are '")
           .append(near.stream().map(Shown::text).collect(Collectors.joining("', '")))
-          .append("': correct them in a copy of the export, or export it again with its headers as they were. ");
+          .append(
+              "': correct them in a copy of the export, or export it again with its headers as they were. ");
     }
     return text.append("Another rubric is chosen with --rubric.").toString();
   }

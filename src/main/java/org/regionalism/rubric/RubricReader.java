@@ -22,6 +22,9 @@ public final class RubricReader {
   /** The most dimensions a rubric may have. */
   public static final int MAX_DIMENSIONS = 200;
 
+  /** The most shifts a rubric may have: each is a point with a name in a picture. */
+  public static final int MAX_SHIFTS = 200;
+
   private static final Pattern PERCENT = Pattern.compile("(\\d{1,3})\\s*%");
 
   private final Diagnostics diagnostics = new Diagnostics();
@@ -174,13 +177,19 @@ public final class RubricReader {
     List<Dimension> dimensions =
         domains.stream().flatMap(domain -> domain.dimensions().stream()).toList();
     int items = dimensions.stream().mapToInt(dimension -> dimension.items().size()).sum();
-    boolean tooMany = items > MAX_ITEMS || dimensions.size() > MAX_DIMENSIONS;
+    int shifts =
+        fields.node("shifts").orElse(null) instanceof Node.ListNode list
+            ? list.elements().size()
+            : 0;
+    boolean tooMany =
+        items > MAX_ITEMS || dimensions.size() > MAX_DIMENSIONS || shifts > MAX_SHIFTS;
     if (tooMany) {
       diagnostics.add(
           Code.RUBRIC_TOO_MANY,
-          fields.location("domains"),
+          fields.location(shifts > MAX_SHIFTS ? "shifts" : "domains"),
           Integer.toString(dimensions.size()),
-          Integer.toString(items));
+          Integer.toString(items),
+          Integer.toString(shifts));
     }
     return tooMany;
   }

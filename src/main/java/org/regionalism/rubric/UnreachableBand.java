@@ -67,6 +67,6 @@ final class UnreachableBand implements RubricCheck.Rule {
   }
 
   private static String plain(double index) {
-    return new BigDecimal(index).stripTrailingZeros().toPlainString();
+    return BigDecimal.valueOf(index).stripTrailingZeros().toPlainString();
   }
 }

@@ -46,7 +46,11 @@ public record Difference(double difference, Ends ends, double p) {
     double two = to.variance() / to.count();
     double degrees =
         (one + two) * (one + two) / (one * one / (from.count() - 1) + two * two / (to.count() - 1));
-    return Optional.of(of(to.mean() - from.mean(), one + two, degrees));
+    // Where not even the squares of the variances are numbers above zero, it is as if there were
+    // none.
+    return Double.isNaN(degrees)
+        ? Optional.empty()
+        : Optional.of(of(to.mean() - from.mean(), one + two, degrees));
   }
 
   private static Difference of(double difference, double squaredError, double degrees) {

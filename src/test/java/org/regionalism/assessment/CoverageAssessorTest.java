@@ -68,6 +68,15 @@ class CoverageAssessorTest {
   }
 
   @Test
+  void countsMorePeopleThanAnIntHolds() {
+    responses.of("Pier").times(3, 4);
+
+    assertThat(coverage(invited("Pier", "", 2_000_000_000), invited("Dock", "", 2_000_000_000)))
+        .extracting(Coverage::people)
+        .isEqualTo(Optional.of(new Turnout(4_000_000_000L, Figure.count(3), 3)));
+  }
+
+  @Test
   void knowsNoSectorsWhereTheRosterHasNone() {
     responses.of("Pier").times(3, 4);
 

@@ -73,6 +73,16 @@ class CoverageTest {
   }
 
   @Test
+  void saysThatMoreAnsweredThanWereInvitedAlsoWhereNobodyWas() throws IOException {
+    String none = ROSTER.replaceAll("(?m)\\d$", "0");
+
+    Run run = score("--roster", write("roster.csv", none));
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.err()).contains("warning[roster-more-answered]");
+  }
+
+  @Test
   void namesTheSilentInAFileApartAndNowhereElse() throws IOException {
     String roster = write("roster.csv", ROSTER);
 

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.regionalism.diagnostic.RefusedException;
 import org.regionalism.rubric.Item;
 import org.regionalism.rubric.Rubrics;
@@ -173,6 +175,24 @@ class FaultsTest {
     Run command = Run.of("scroe", SAMPLE);
     assertThat(command.code()).isEqualTo(ExitCode.USAGE);
     assertThat(command.err()).contains("Did you mean 'score'?");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"+10000-01-01", "-0001-01-01", "2026-02-30", "1 March"})
+  void refusesADateThatReportsCannotPrint(String date) {
+    Run run = Run.of("score", SAMPLE, "--date=" + date);
+    assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.err()).contains("--date is a day as YYYY-MM-DD, not '" + date + "'");
+  }
+
+  @Test
+  void saysWhatNumbersAnOptionTakes() {
+    Run group = Run.of("score", SAMPLE, "--min-group=2147483648");
+    assertThat(group.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(group.err()).contains("'2147483648' is no whole number up to 2147483647");
+    Run seed = Run.of("simulate", "--seed=seven");
+    assertThat(seed.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(seed.err()).contains("'seven' is no whole number up to 9223372036854775807");
   }
 
   @Test

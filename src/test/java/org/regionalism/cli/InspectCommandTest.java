@@ -300,6 +300,19 @@ class InspectCommandTest {
   }
 
   @Test
+  void refusesARowBehindTheEndOfTheFile() throws IOException {
+    Path export = write("r.csv", "geo-1,geo-2\nAgree,Agree\n");
+    Path map = write("map.yaml", "export:\n  first-row: 2147483647\n");
+
+    Run run = Run.of("inspect", export.toString(), "--map", map.toString());
+
+    assertThat(run.code()).isEqualTo(ExitCode.REFUSED);
+    assertThat(run.err())
+        .contains("error[file-first-row]: the file ends before row 2147483647")
+        .contains("Correct 'first-row' in the map.");
+  }
+
+  @Test
   void readsFromTheRowThatTheMapNames() throws IOException {
     String rows = "Agree,Agree\n".repeat(6);
     Path export = write("r.csv", "Survey of May,\nfor the board,\n\ngeo-1,geo-2\n" + rows);

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** Finds in the sources where diagnostics are made, and with how many arguments. */
 final class CodeUses {
 
-  /** Sets of codes make none. */
+  /** Not of a set, which holds codes alone. */
   private static final Pattern FIRST_ARGUMENT =
       Pattern.compile("(?<!Set\\.of)\\(\\s*Code\\.([A-Z0-9_]+),");
 

@@ -164,6 +164,20 @@ class GatesReaderTest {
     assertThat(faults.get(0).toString()).contains(remedy);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "respondents at-least %s",
+        "overall at-least 50.%s",
+        "{gate: respondents at-least 1, consortia: {Harbor: 1e308}}"
+      })
+  void refusesALimitOfMoreDigitsThanAnybodyCanRead(String gate) {
+    List<Diagnostic> faults = faults("gates: [" + gate.replace("%s", "9".repeat(101)) + "]");
+
+    assertThat(faults).extracting(one -> one.code().id()).containsExactly("gate-limit");
+    assertThat(faults.get(0).toString()).contains("a number of at most 100 characters");
+  }
+
   @Test
   void refusesAGateThatIsNeitherALineNorAMapping() {
     assertThat(faults("gates: [5]"))

@@ -83,6 +83,7 @@ class RosterReaderTest {
         "organization,convener\\nPier,maybe\\n | roster-convener | yes or no",
         "organization,invited\\nPier,many\\n | roster-invited | whole number",
         "organization,invited\\nPier,-3\\n | roster-invited | whole number",
+        "organization,invited\\nPier,1000000\\n | roster-invited | from 0 to 999999",
       })
   void refusesWhatItCannotMean(String text, String code, String remedy) throws IOException {
     List<Diagnostic> faults = faults(text.replace("\\n", "\n") + "");

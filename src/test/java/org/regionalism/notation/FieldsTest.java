@@ -58,7 +58,7 @@ class FieldsTest {
             "1:4 a has to be a text, in quotes, and this is a number",
             "2:4 b has to be a number without quotes, and this is a text",
             "3:4 c has to be a whole number, and this is 4.5",
-            "4:4 d has to be a whole number, and this is 1E+30",
+            "4:4 d has to be a whole number of at most nine digits, and this is 1E+30",
             "5:4 e has to be a list, and this is a mapping",
             "6:8 f has to be a text, in quotes, and this is a number",
             "6:11 f has to be a text, and this is nothing",

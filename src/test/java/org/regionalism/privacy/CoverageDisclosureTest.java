@@ -32,7 +32,7 @@ class CoverageDisclosureTest {
 
   /** The coverage of a wave in which so many answered, some of them of no invited organization. */
   private Coverage disclosed(int others) {
-    int invited = sectors.values().stream().mapToInt(Turnout::invited).sum();
+    long invited = sectors.values().stream().mapToLong(Turnout::invited).sum();
     int people = sectors.values().stream().mapToInt(Turnout::people).sum();
     double answered =
         sectors.values().stream().mapToDouble(one -> one.answered().number().orElse(0)).sum();

@@ -86,6 +86,8 @@ class MappedReadingTest {
         .containsExactly("map.yaml:1:11", "map.yaml:1:38");
     assertThat(read.of(Code.MAP_COLUMN_MISSING).get(0).remedy())
         .startsWith("Did you mean 'Item 1'?");
+    assertThat(read.of(Code.MAP_COLUMN_MISSING).get(1).remedy())
+        .startsWith("Columns of that name: 1, and 'occurrence' is 2.");
   }
 
   @Test

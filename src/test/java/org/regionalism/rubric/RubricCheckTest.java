@@ -158,6 +158,15 @@ class RubricCheckTest {
   }
 
   @Test
+  void writesTheEndsOfABandAsTheyAreInTheFile() throws IOException {
+    String yaml = clean().replace("from: 50", "from: 96.7");
+    assertThat(RubricCheck.check("rubric.yaml", yaml.getBytes(StandardCharsets.UTF_8)))
+        .singleElement()
+        .asString()
+        .contains("(96.7 to 100)");
+  }
+
+  @Test
   void asksForSixItemsAValueOnlyInALongRubric() throws IOException {
     String thin =
         new String(RubricFaultFilesTest.bytes("rubric-lens-thin"), StandardCharsets.UTF_8);

@@ -87,7 +87,7 @@ class RubricFaultTest {
         .satisfies(
             found ->
                 assertThat(found.toString())
-                    .contains("[rubric-too-many]: the rubric has 3 dimensions and 2001 items"));
+                    .contains("[rubric-too-many]: the rubric has 3 dimensions, 2001 items and"));
     assertThat(read(LanternRubric.TEXT.replace(LAST_ITEM, items(1_996) + LAST_ITEM)).items())
         .hasSize(2_000);
   }
@@ -100,6 +100,17 @@ class RubricFaultTest {
         .containsExactly(Code.RUBRIC_TOO_MANY);
     String most = LanternRubric.TEXT.replace(LAST_DIMENSION, dimensions(197) + LAST_DIMENSION);
     assertThat(read(most).dimensions()).hasSize(200);
+  }
+
+  @Test
+  void refusesMoreThanTwoHundredShifts() {
+    String shifts = "(?s)\nshifts:\n.*?\n(?=\\w)";
+    assertThat(
+            faultsOf(
+                LanternRubric.TEXT.replaceFirst(
+                    shifts, "\nshifts: [" + "{id: more}, ".repeat(201) + "]\n")))
+        .singleElement()
+        .satisfies(found -> assertThat(found.toString()).contains("201 shifts"));
   }
 
   @Test

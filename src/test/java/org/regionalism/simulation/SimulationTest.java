@@ -195,6 +195,9 @@ class SimulationTest {
     assertThatIllegalArgumentException().isThrownBy(() -> settings(1, Stage.REGIONAL, 0, 1));
     assertThatIllegalArgumentException().isThrownBy(() -> settings(1, Stage.REGIONAL, 5, 3));
     assertThatIllegalArgumentException()
+        .isThrownBy(() -> settings(1, Stage.REGIONAL, Integer.MAX_VALUE, 1))
+        .withMessage("at most 100000 organizations and respondents");
+    assertThatIllegalArgumentException()
         .isThrownBy(() -> new SimulationSettings(1, Stage.REGIONAL, 5, 5, 1, " "));
   }
 

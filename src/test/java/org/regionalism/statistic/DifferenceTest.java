@@ -49,6 +49,9 @@ class DifferenceTest {
     assertThat(Difference.paired(Sample.of(2))).isEmpty();
     assertThat(Difference.welch(Sample.of(1, 1), Sample.of(3, 3))).isEmpty();
     assertThat(Difference.welch(Sample.of(1), Sample.of(3, 4))).isEmpty();
+    assertThat(Difference.welch(new Sample(9, 1, 1e-200), Sample.of(3, 3)))
+        .as("a variance whose square is 0")
+        .isEmpty();
     assertThat(Difference.welch(Sample.of(3, 4), Sample.of(1))).isEmpty();
   }
 

@@ -55,9 +55,11 @@ final class CellReader {
     };
   }
 
+  /** The place of a shared text; one between two places is none. */
   private long place() {
-    long place = buffer.whole();
-    return place >= 0 ? place : (long) NumberText.parse(buffer.toString());
+    long whole = buffer.whole();
+    double place = whole >= 0 ? whole : NumberText.parse(buffer.toString());
+    return place == Math.rint(place) ? (long) place : -1;
   }
 
   private String number(int format) {

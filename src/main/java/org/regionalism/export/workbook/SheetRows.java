@@ -140,11 +140,16 @@ public final class SheetRows implements Closeable {
   }
 
   private static int format(String number) {
+    int format = -1;
     try {
-      return Integer.parseUnsignedInt(number);
+      format = Integer.parseInt(number);
     } catch (NumberFormatException none) {
+      // As if it were negative.
+    }
+    if (format < 0) {
       throw new WorkbookFault(Code.XLSX_SYNTAX);
     }
+    return format;
   }
 
   private void put(String text) {

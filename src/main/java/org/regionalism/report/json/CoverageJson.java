@@ -3,6 +3,7 @@ package org.regionalism.report.json;
 import java.util.Map;
 import org.regionalism.assessment.Bounds;
 import org.regionalism.assessment.Coverage;
+import org.regionalism.assessment.Figure;
 import org.regionalism.assessment.Interval;
 import org.regionalism.assessment.Turnout;
 import org.regionalism.notation.MapBuilder;
@@ -25,7 +26,7 @@ final class CoverageJson {
 
   private static FigureBuilder turnout(Turnout turnout) {
     return new FigureBuilder()
-        .put("invited", MapBuilder.number(turnout.invited()))
+        .put("invited", Figure.count(turnout.invited()))
         .put("answered", turnout.answered())
         .put("rate", turnout.rate());
   }

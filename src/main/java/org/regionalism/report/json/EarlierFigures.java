@@ -25,6 +25,9 @@ final class EarlierFigures {
   /** What two ways of saying the same may differ by: the file is not rounded. */
   private static final double EXACT = 1e-6;
 
+  /** More than there are people, and fewer than can be added up. */
+  private static final double MOST = 1e12;
+
   private final Unit unit;
   private final Diagnostics diagnostics;
 
@@ -57,7 +60,7 @@ final class EarlierFigures {
   EarlierFigure measure(Fields fields, Optional<ScoringRules.OfDimension> scale) {
     Figure units = figure(fields, unit == Unit.RESPONDENT ? "n" : "organizations");
     count(fields);
-    require(fields, "organizations", units, value -> value == Math.rint(value), "a count");
+    require(fields, "organizations", units, EarlierFigures::isCount, "a count");
     Figure index = index(fields);
     Figure mean = figure(fields, "mean");
     Figure sd = figure(fields, "sd");
@@ -67,6 +70,7 @@ final class EarlierFigures {
       double min = scale.get().points().get(0);
       double range = scale.get().range();
       double told = index.number().orElse(0);
+      require(fields, "sd", sd, value -> value <= range, "no more than the answer scale is long");
       require(
           fields,
           "mean",
@@ -202,7 +206,11 @@ final class EarlierFigures {
 
   Figure count(Fields fields) {
     Figure n = figure(fields, "n");
-    require(fields, "n", n, value -> value >= 0 && value == Math.rint(value), "a count");
+    require(fields, "n", n, EarlierFigures::isCount, "a count");
     return n;
+  }
+
+  private static boolean isCount(double value) {
+    return value >= 0 && value <= MOST && value == Math.rint(value);
   }
 }

@@ -54,7 +54,6 @@ public final class EarlierReader {
   public EarlierWave read(String path, String name, String sha256, byte[] bytes)
       throws RefusedException {
     FinishedAssessment finished = FinishedAssessment.open(path, bytes, diagnostics);
-    Fields fields = finished.fields();
     checkSettings(finished.part("settings"));
     Fields scored = finished.part("rubric");
     Optional<Crosswalk> crosswalk = crosswalk(scored);
@@ -71,7 +70,7 @@ public final class EarlierReader {
                         scored,
                         rules,
                         crosswalk.orElseGet(() -> Crosswalk.unchanged("")),
-                        fields));
+                        finished));
     diagnostics.refuseErrors();
     return wave.orElseThrow();
   }
@@ -153,7 +152,7 @@ public final class EarlierReader {
       Fields scored,
       ScoringRules rules,
       Crosswalk crosswalk,
-      Fields run) {
+      FinishedAssessment run) {
     String name = wave.requiredText("wave");
     if (name.length() > LONGEST_NAME) {
       diagnostics.add(
@@ -176,7 +175,7 @@ public final class EarlierReader {
         rules,
         crosswalk,
         name,
-        run.text("date"),
+        run.date(),
         unit,
         figures.measure(
             FinishedAssessment.part(wave, "overall", diagnostics), shared(scales, scales.keySet())),
@@ -195,7 +194,7 @@ public final class EarlierReader {
         figures.byId(wave, "dimensions", id -> Optional.ofNullable(scales.get(id))),
         figures.groups(wave),
         figures.unasked(wave),
-        exports(run));
+        exports(run.fields()));
   }
 
   private Set<String> exports(Fields run) {

@@ -1,5 +1,7 @@
 package org.regionalism.report.json;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import org.regionalism.diagnostic.Code;
@@ -12,6 +14,8 @@ import org.regionalism.notation.NodeReader;
 
 /** The {@code assessment.json} of a run that has ended, opened and known to be one of ours. */
 record FinishedAssessment(Fields fields, Diagnostics diagnostics) {
+
+  private static final String DAY = "YYYY-MM-DD";
 
   /** Opens it, and refuses what is none. */
   static FinishedAssessment open(String path, byte[] bytes, Diagnostics diagnostics)
@@ -34,6 +38,24 @@ record FinishedAssessment(Fields fields, Diagnostics diagnostics) {
       diagnostics.refuseErrors();
     }
     return new FinishedAssessment(fields, diagnostics);
+  }
+
+  /** The report's date, or empty; anything but a day is reported. */
+  Optional<String> date() {
+    Optional<String> date = fields.text("date");
+    if (date.isPresent() && !isDay(date.get())) {
+      diagnostics.add(Code.SINCE_FIGURE, fields.location("date"), "date", "a day as " + DAY);
+    }
+    return date;
+  }
+
+  private static boolean isDay(String text) {
+    try {
+      // Years that are longer have a sign.
+      return LocalDate.parse(text).toString().length() == DAY.length();
+    } catch (DateTimeParseException none) {
+      return false;
+    }
   }
 
   /** A mapping that has to be there; an empty one where it is not (reported). */

@@ -70,7 +70,7 @@ public final class MemberReader {
         folder,
         comparison,
         scored.requiredText("id") + " " + scored.requiredText("version"),
-        run.text("date"),
+        finished.date(),
         wave.flatMap(one -> named(one.requiredText("wave"))),
         unit,
         wave.map(one -> figures.count(one, "respondents")).orElse(0L),

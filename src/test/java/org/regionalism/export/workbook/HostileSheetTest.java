@@ -58,6 +58,8 @@ class HostileSheetTest {
     "<row r=\"x\"/>",
     "<row r=\"0\"/>",
     "<row><c s=\"x\"><v>4</v></c></row>",
+    "<row><c s=\"-1\"><v>4</v></c></row>",
+    "<row><c s=\"2147483648\"><v>4</v></c></row>",
     "<row><c t=\"str\"><v>\u0001</v></c></row>",
   })
   void refusesWhatIsNoSheet(String rows) throws Exception {
@@ -102,7 +104,7 @@ class HostileSheetTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"1", "-1", "4294967296"})
+  @ValueSource(strings = {"1", "-1", "0.5", "4294967296"})
   void refusesASharedTextThatIsNotThere(String place) throws Exception {
     Map<String, String> parts =
         parts("<row r=\"7\"><c r=\"B7\" t=\"s\"><v>" + place + "</v></c></row>");

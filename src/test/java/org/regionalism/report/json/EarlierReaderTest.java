@@ -126,6 +126,13 @@ class EarlierReaderTest {
             "\"organizations\": 6,\\s+\"mean\"",
             "\"organizations\": 6.5, \"mean\"",
             "'organizations' has to be a count"),
+        List.of(
+            "\"organizations\": 6,\\s+\"mean\"",
+            "\"organizations\": -6, \"mean\"",
+            "'organizations' has to be a count"),
+        List.of("\"n\": 24", "\"n\": 9223372036854775808", "'n' has to be a count"),
+        List.of("\"sd\": [0-9.]+", "\"sd\": 1e308", "'sd' has to be no more than the answer"),
+        List.of("\"date\": \"[0-9-]+\"", "\"date\": \"2026-13-01\"", "'date' has to be a day"),
         List.of("\"index\": ([0-9.]+)", "\"index\": \"$1\"", "index has to be a number"),
         List.of("\"mean\": ([0-9.]+)", "\"mean\": 4.99", "'mean' has to be what its index says"),
         List.of(
