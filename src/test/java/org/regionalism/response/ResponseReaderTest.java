@@ -102,8 +102,14 @@ class ResponseReaderTest {
     Readings read =
         Readings.of(
             TWO,
-            "i1,i2,wave\nAgree,4,spring\n\uFEFFi1,i2,wave\nAgree,2,spring\n"
-                + "\uFEFF\"i1\",i2,wave\ni1,i2,wave\n");
+            """
+            i1,i2,wave
+            Agree,4,spring
+            \uFEFFi1,i2,wave
+            Agree,2,spring
+            \uFEFF"i1",i2,wave
+            i1,i2,wave
+            """);
 
     assertThat(read.diagnostics()).isEmpty();
     assertThat(read.respondents()).extracting(Respondent::wave).containsOnly("spring");
