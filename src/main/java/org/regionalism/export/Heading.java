@@ -60,9 +60,18 @@ public record Heading(
    * @return a new heading
    */
   public Heading onceOnly(List<Row> header) {
-    Exclusion again =
-        row -> header.stream().anyMatch(row::repeats) ? Exclusion.HEADER : exclusion.reason(row);
+    Exclusion again = row -> isIn(header, row) ? Exclusion.HEADER : exclusion.reason(row);
     return new Heading(layout, because, rows, columns, again, recodes, timing);
+  }
+
+  /** A loop, since it is asked of every row. */
+  private static boolean isIn(List<Row> header, Row row) {
+    for (Row one : header) {
+      if (row.repeats(one)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

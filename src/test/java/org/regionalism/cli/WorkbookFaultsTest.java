@@ -91,7 +91,8 @@ class WorkbookFaultsTest {
 
     assertThat(run.code()).as(run.err()).isZero();
     assertThat(run.err())
-        .contains("r.xlsx:Ben's copy: warning[sheet-rows-hidden]: 12 rows of this sheet are hidden")
+        .contains("r.xlsx:Ben's copy: warning[sheet-rows-hidden]: rows of this sheet are hidden")
+        .contains("by a filter: 12. They were read")
         .contains("warning[sheet-hidden-unread]")
         .contains("'Ana's list'");
     for (String report : new String[] {"assessment.json", "report.md"}) {
