@@ -18,6 +18,7 @@ import org.regionalism.rubric.Unit;
  * @param version that rubric's version
  * @param rules how it was scored
  * @param crosswalk how its items became those of this run's rubric
+ * @param consortium the consortium that its respondents named, or empty where none is known
  * @param wave the wave's name
  * @param date the report's date, or empty
  * @param unit what counts once in its headline figures
@@ -36,6 +37,7 @@ public record EarlierWave(
     String version,
     ScoringRules rules,
     Crosswalk crosswalk,
+    Optional<String> consortium,
     String wave,
     Optional<String> date,
     Unit unit,

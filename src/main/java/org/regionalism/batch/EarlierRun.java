@@ -16,8 +16,9 @@ import org.regionalism.diagnostic.RefusedException;
 import org.regionalism.mapping.InstructionFiles;
 import org.regionalism.notation.NodeReader;
 import org.regionalism.report.json.EarlierReader;
-import org.regionalism.response.InputSummary;
+import org.regionalism.response.Reading;
 import org.regionalism.response.Respondent;
+import org.regionalism.rubric.Folding;
 import org.regionalism.rubric.Rubric;
 import org.regionalism.rubric.Unit;
 import org.regionalism.tally.ScoringPlan;
@@ -67,7 +68,7 @@ final class EarlierRun {
   }
 
   /** Reports why this run cannot be compared with the earlier one, after its waves are known. */
-  void check(List<WaveResult> waves, List<InputSummary> inputs, Diagnostics diagnostics) {
+  void check(List<WaveResult> waves, List<Reading> readings, Diagnostics diagnostics) {
     Location place = Location.of(path);
     List<WaveResult> surveyed = waves.stream().filter(WaveResult::isSurvey).toList();
     if (surveyed.isEmpty()) {
@@ -81,9 +82,22 @@ final class EarlierRun {
     if (wave.unit() == Unit.ORGANIZATION && surveyed.get(0).unit() == Unit.RESPONDENT) {
       diagnostics.add(Code.SINCE_FEW_ORGANIZATIONS, place);
     }
-    inputs.stream()
+    readings.stream()
+        .map(Reading::summary)
         .filter(input -> wave.exports().contains(input.sha256()))
         .forEach(input -> diagnostics.add(Code.SINCE_SAME_EXPORT, place, input.file()));
+    checkConsortium(readings, diagnostics);
+  }
+
+  /** Names that differ in case, accents or blanks alone are one. */
+  private void checkConsortium(List<Reading> readings, Diagnostics diagnostics) {
+    List<String> now =
+        readings.stream().flatMap(reading -> reading.consortia().keySet().stream()).toList();
+    wave.consortium()
+        .filter(then -> now.stream().map(Folding::fold).noneMatch(Folding.fold(then)::equals))
+        .filter(then -> !now.isEmpty())
+        .ifPresent(
+            then -> diagnostics.add(Code.CONSORTIUM_OTHER, Location.of(path), then, now.get(0)));
   }
 
   /** What has moved from the earlier run to this run's first surveyed wave. */

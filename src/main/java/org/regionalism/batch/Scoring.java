@@ -139,7 +139,7 @@ public final class Scoring {
     Disclosure.refuseSmallWaves(waves, request.settings().minGroup(), place, diagnostics);
     String consortium = consortium(readings, place);
     List<InputSummary> inputs = readings.stream().map(Reading::summary).toList();
-    earlier.ifPresent(run -> run.check(waves, inputs, diagnostics));
+    earlier.ifPresent(run -> run.check(waves, readings, diagnostics));
     said.comments().report(Location.of(place), diagnostics);
     diagnostics.refuseErrors();
     List<Change> changes = new ArrayList<>();

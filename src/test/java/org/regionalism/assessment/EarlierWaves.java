@@ -53,6 +53,7 @@ public final class EarlierWaves {
         rubric.version(),
         ScoringRules.of(rubric),
         crosswalk,
+        Optional.empty(),
         wave.wave(),
         Optional.of("2025-05-04"),
         wave.unit(),

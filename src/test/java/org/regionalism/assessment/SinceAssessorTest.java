@@ -98,6 +98,7 @@ class SinceAssessorTest {
             told.version(),
             told.rules(),
             told.crosswalk(),
+            told.consortium(),
             told.wave(),
             told.date(),
             told.unit(),

@@ -195,6 +195,52 @@ class SinceTest {
   }
 
   @Test
+  void warnsOfAnotherConsortiumAndNamesItInNoReport() throws IOException {
+    String earlier = since(wave("A", named("Harbor Plains", then)));
+
+    String other = score("other", wave("B", named("Cedar Valley", now)), "--since", earlier).err();
+    String same = score("same", wave("B", named("HARBOR  plains", now)), "--since", earlier).err();
+
+    assertThat(other)
+        .contains("warning[consortium-other]")
+        .contains("is of 'Harbor Plains', and these responses are of 'Cedar Valley'");
+    assertThat(written("other/report.md")).contains("consortium-other").doesNotContain("Harbor");
+    assertThat(same).doesNotContain("consortium-other");
+  }
+
+  @Test
+  void knowsNoConsortiumWhereARunIsCalledAfterItsFile() throws IOException {
+    String unnamed =
+        Files.writeString(
+                folder.resolve("a.b.csv"), written("then.csv").replaceFirst("consortium", "hub"))
+            .toString();
+
+    assertThat(
+            score(
+                    "now",
+                    wave("B", named("Cedar Valley", now)),
+                    "--since",
+                    since(wave("A", unnamed)))
+                .err())
+        .isEmpty();
+    assertThat(
+            score(
+                    "now",
+                    wave("B", unnamed),
+                    "--since",
+                    since(wave("A", named("Cedar Valley", then))))
+                .err())
+        .isEmpty();
+  }
+
+  /** The same export, of a consortium of that name. */
+  private String named(String consortium, String file) throws IOException {
+    Path renamed = folder.resolve("export of " + consortium + ".csv");
+    String text = written(Path.of(file).getFileName().toString());
+    return Files.writeString(renamed, text.replace("Practice Valley", consortium)).toString();
+  }
+
+  @Test
   void showsTheFaultsOfTheEarlierRunAndOfTheExportAtOnce() throws IOException {
     String bad =
         Files.writeString(folder.resolve("bad.csv"), "geo-1\n" + "4\n".repeat(5) + "maybe\n")

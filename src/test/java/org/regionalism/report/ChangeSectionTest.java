@@ -183,6 +183,7 @@ class ChangeSectionTest {
             "0.9.0",
             then.rules(),
             then.crosswalk(),
+            then.consortium(),
             wave,
             date,
             then.unit(),

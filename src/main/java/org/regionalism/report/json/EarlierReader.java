@@ -174,6 +174,7 @@ public final class EarlierReader {
         scored.text("version").orElse(""),
         rules,
         crosswalk,
+        consortium(run.fields()),
         name,
         run.date(),
         unit,
@@ -195,6 +196,16 @@ public final class EarlierReader {
         figures.groups(wave),
         figures.unasked(wave),
         exports(run.fields()));
+  }
+
+  /** A run of which nobody named a consortium is called after its first export. */
+  private Optional<String> consortium(Fields run) {
+    Optional<String> first =
+        run.list("inputs").stream()
+            .findFirst()
+            .flatMap(input -> Fields.of(input, "inputs", diagnostics).text("file"));
+    return run.text("consortium")
+        .filter(name -> first.stream().noneMatch(file -> (file + ".").startsWith(name + ".")));
   }
 
   private Set<String> exports(Fields run) {
