@@ -57,12 +57,16 @@ public final class Row {
     for (int i = 0; i < cells.length; i++) {
       String cell = cells[i];
       String text = other.cells[i];
-      if (!cell.equals(text)
-          && !(i == 0 && (cell.equals(MARK + text) || cell.equals(MARK + '"' + text + '"')))) {
+      if (!cell.equals(text) && !(i == 0 && isMarked(cell, text))) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean isMarked(String cell, String text) {
+    return cell.startsWith(MARK)
+        && (cell.equals(MARK + text) || cell.equals(MARK + '"' + text + '"'));
   }
 
   /** The same row with empty cells at its end, up to a width. */
