@@ -80,6 +80,14 @@ final class NoItems {
       return "Each row was read as one cell: leave --delimiter out, or save the file with commas,"
           + " semicolons or tabs between its cells.";
     }
+    Optional<String> other = OtherRubrics.asked(rubric, 0, heading);
+    if (other.isPresent()) {
+      return "This export asks all items of the rubric '"
+          + other.get()
+          + "': choose it with --rubric "
+          + other.get()
+          + ".";
+    }
     Item first = rubric.items().get(0);
     StringBuilder text =
         new StringBuilder("Looked in ")
@@ -90,14 +98,6 @@ final class NoItems {
             .append("' and item texts such as '")
             .append(first.text().in(rubric.defaultLanguage()))
             .append("'. ");
-    Optional<String> other = OtherRubrics.asked(rubric, 0, heading);
-    if (other.isPresent()) {
-      return "This export asks all items of the rubric '"
-          + other.get()
-          + "': choose it with --rubric "
-          + other.get()
-          + ".";
-    }
     List<String> written = texts.stream().flatMap(List::stream).toList();
     List<String> near =
         heading.columns().stream()
