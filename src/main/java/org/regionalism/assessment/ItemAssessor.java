@@ -1,6 +1,7 @@
 package org.regionalism.assessment;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -65,13 +66,18 @@ final class ItemAssessor {
     if (unit == Unit.RESPONDENT) {
       return ShareInterval.of(shares.agreeing(), shares.answers());
     }
-    List<Shares> answered =
-        organizations.stream()
-            .map(organization -> Shares.of(item, scale, place, organization))
-            .filter(organization -> organization.answers() > 0)
-            .toList();
+    long[] agreeing = new long[organizations.size()];
+    long[] answers = new long[agreeing.length];
+    int answered = 0;
+    for (GroupTally organization : organizations) {
+      Shares own = Shares.of(item, scale, place, organization);
+      if (own.answers() > 0) {
+        agreeing[answered] = own.agreeing();
+        answers[answered] = own.answers();
+        answered++;
+      }
+    }
     return ShareInterval.clustered(
-        answered.stream().mapToLong(Shares::agreeing).toArray(),
-        answered.stream().mapToLong(Shares::answers).toArray());
+        Arrays.copyOf(agreeing, answered), Arrays.copyOf(answers, answered));
   }
 }

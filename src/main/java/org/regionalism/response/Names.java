@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Diagnostics;
@@ -93,23 +95,34 @@ final class Names {
         named().stream()
             .sorted(Comparator.comparingInt((Named named) -> named.row).thenComparing(n -> n.name))
             .toList();
-    List<List<String>> words = names.stream().map(named -> AlikeNames.words(named.name)).toList();
-    Map<String, Integer> folded = new HashMap<>();
-    List<AlikePair> pairs = new ArrayList<>();
-    for (int i = 0; i < names.size(); i++) {
-      @Nullable Integer same = folded.putIfAbsent(Folding.foldAccents(names.get(i).name), i);
-      for (int j = 0; j < i; j++) {
-        boolean alike =
-            names.size() <= MOST_COMPARED
-                ? AlikeNames.alike(words.get(j), words.get(i))
-                : same != null && same == j;
+    return (names.size() <= MOST_COMPARED ? compared(names) : folded(names))
         // Two that the roster lists are two.
-        if (alike && !(names.get(i).listed && names.get(j).listed)) {
-          pairs.add(pair(names.get(j), names.get(i)));
-        }
+        .filter(pair -> !(pair.get(0).listed && pair.get(1).listed))
+        .map(pair -> pair(pair.get(0), pair.get(1)))
+        .toList();
+  }
+
+  private static Stream<List<Named>> compared(List<Named> names) {
+    List<List<String>> words = names.stream().map(named -> AlikeNames.words(named.name)).toList();
+    return IntStream.range(0, words.size())
+        .boxed()
+        .flatMap(
+            i ->
+                IntStream.range(0, i)
+                    .filter(j -> AlikeNames.alike(words.get(j), words.get(i)))
+                    .mapToObj(j -> List.of(names.get(j), names.get(i))));
+  }
+
+  private static Stream<List<Named>> folded(List<Named> names) {
+    Map<String, Named> first = new HashMap<>();
+    List<List<Named>> pairs = new ArrayList<>();
+    for (Named named : names) {
+      @Nullable Named same = first.putIfAbsent(Folding.foldAccents(named.name), named);
+      if (same != null) {
+        pairs.add(List.of(same, named));
       }
     }
-    return pairs;
+    return pairs.stream();
   }
 
   private static AlikePair pair(Named one, Named other) {

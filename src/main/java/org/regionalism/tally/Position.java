@@ -6,8 +6,11 @@ final class Position {
   /** No position: too little was answered. */
   static final long NONE = -1;
 
+  /** So many bits are behind the point. */
+  static final int BITS = 40;
+
   /** The number that stands for 1. */
-  static final long ONE = 1L << 40;
+  static final long ONE = 1L << BITS;
 
   private Position() {}
 

@@ -171,10 +171,31 @@ public final class PositionSums {
    * @return 0 or more, exactly 0 where all are alike; only where two or more were scored
    */
   public double variance(int question) {
+    if (count(question) < FEW) {
+      return varianceOfFew(question);
+    }
     BigInteger n = BigInteger.valueOf(count(question));
     BigInteger sum = sum(question);
     BigInteger deviation = n.multiply(squares(question)).subtract(sum.multiply(sum));
     return ExactRatio.of(deviation, n.multiply(n.subtract(BigInteger.ONE)).multiply(SQUARE));
+  }
+
+  /** The same in two words, of which nothing overflows. */
+  private double varianceOfFew(int question) {
+    int at = question * WORDS;
+    long n = words[at + COUNT];
+    long sum = words[at + SUM] + (words[at + SUM + 1] << LIMB);
+    long first = words[at + SQUARES];
+    long second = words[at + SQUARES + 1];
+    long low = first + (second << LIMB);
+    long high = (first >> 63) + (second >> LIMB) + words[at + SQUARES + 2];
+    high += Long.compareUnsigned(low, first) < 0 ? 1 : 0;
+    high = n * high + Math.multiplyHigh(n, low) + (low < 0 ? n : 0);
+    low *= n;
+    high -= Math.multiplyHigh(sum, sum);
+    high -= Long.compareUnsigned(low, sum * sum) < 0 ? 1 : 0;
+    low -= sum * sum;
+    return Math.scalb(ExactRatio.of(high, low, n * (n - 1)), -2 * Position.BITS);
   }
 
   BigInteger sum(int question) {

@@ -43,4 +43,29 @@ class ExactRatioTest {
           .isEqualTo(new BigDecimal(dividend).divide(new BigDecimal(divisor), sixty).doubleValue());
     }
   }
+
+  /** Also where the quotient lies between two doubles, or all but does. */
+  @Test
+  void twoWordsComeToTheSame() {
+    Random random = new Random(2);
+    for (int i = 0; i < 100_000; i++) {
+      long divisor = 1 + random.nextInt(1 << 1 + random.nextInt(24));
+      BigInteger dividend =
+          random.nextBoolean()
+              ? new BigInteger(random.nextInt(127), random)
+              : new BigInteger(54, random)
+                  .shiftLeft(random.nextInt(48))
+                  .multiply(BigInteger.valueOf(divisor))
+                  .add(BigInteger.valueOf(random.nextInt(3)));
+      assertThat(
+              ExactRatio.of(
+                  dividend.shiftRight(Long.SIZE).longValue(), dividend.longValue(), divisor))
+          .isEqualTo(ExactRatio.of(dividend, BigInteger.valueOf(divisor)));
+    }
+  }
+
+  @Test
+  void nothingInTwoWordsIsNothing() {
+    assertThat(ExactRatio.of(0, 0, 7)).isZero();
+  }
 }

@@ -73,6 +73,41 @@ class PositionSumsTest {
     }
   }
 
+  /** Few and many, against as many digits as it takes; and of what is left of more, too. */
+  @ParameterizedTest
+  @ValueSource(ints = {2, 3, 40, 4_095, 4_096, 9_000})
+  void haveTheVarianceThatIsNearest(int count) {
+    Random random = new Random(count);
+    for (int round = 0; round < 20; round++) {
+      PositionSums sums = new PositionSums(1);
+      PositionSums others = new PositionSums(1);
+      BigInteger sum = BigInteger.ZERO;
+      BigInteger squares = BigInteger.ZERO;
+      int spread = 1 << random.nextInt(30);
+      for (int i = 0; i < count; i++) {
+        long position = round == 0 ? 2 * Position.ONE * (i % 2) : position(random, spread);
+        sums.add(one(0, position));
+        sum = sum.add(BigInteger.valueOf(position));
+        squares = squares.add(BigInteger.valueOf(position).pow(2));
+        others.add(one(0, Position.ONE - i));
+      }
+      BigInteger n = BigInteger.valueOf(count);
+      double expected =
+          new BigDecimal(n.multiply(squares).subtract(sum.pow(2)))
+              .divide(new BigDecimal(n.multiply(n.subtract(BigInteger.ONE))), new MathContext(60))
+              .divide(BigDecimal.valueOf(Position.ONE).pow(2), new MathContext(60))
+              .doubleValue();
+
+      assertThat(sums.variance(0)).isEqualTo(expected);
+      assertThat(PositionSums.total(List.of(sums, others)).less(others).variance(0))
+          .isEqualTo(expected);
+    }
+  }
+
+  private static long position(Random random, int spread) {
+    return Math.max(0, Position.ONE - random.nextInt(spread));
+  }
+
   @Test
   void carryBeyond64Bits() {
     PositionSums sums = new PositionSums(1);
