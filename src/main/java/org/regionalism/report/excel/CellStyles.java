@@ -61,7 +61,7 @@ final class CellStyles {
     style.setVerticalAlignment(
         switch (look.rule()) {
           case HEAD -> VerticalAlignment.BOTTOM;
-          case FILTERED_HEAD -> VerticalAlignment.TOP;
+          case FILTERED_HEAD, ROW_OF_TEXTS -> VerticalAlignment.TOP;
           default -> VerticalAlignment.CENTER;
         });
     style.setIndention((short) look.indent());
@@ -81,7 +81,7 @@ final class CellStyles {
   private static void rule(XSSFCellStyle style, Look.Rule rule) {
     switch (rule) {
       case NONE -> {}
-      case ROW -> {
+      case ROW, ROW_OF_TEXTS -> {
         style.setBorderBottom(BorderStyle.THIN);
         style.setBottomBorderColor(colour(Palette.RULE));
       }

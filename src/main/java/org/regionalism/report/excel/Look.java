@@ -29,6 +29,8 @@ record Look(
     NONE,
     /** Thin, below: a row of a table. */
     ROW,
+    /** The same where every cell holds a text, so that all begin at its top. */
+    ROW_OF_TEXTS,
     /** Stronger, below: the head of a table. */
     HEAD,
     /** The same with room at its foot for the buttons of a filter. */

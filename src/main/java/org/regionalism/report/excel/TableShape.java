@@ -81,6 +81,11 @@ record TableShape(
     return rows > FEW_ROWS;
   }
 
+  /** Tells whether there is nothing but texts in it, which are read from the top. */
+  boolean isOfTexts() {
+    return sides.stream().allMatch(Look.Side.LEFT::equals);
+  }
+
   /**
    * Returns how many steps a column's content stands in from the edge of its cell.
    *

@@ -59,13 +59,16 @@ final class TableWriter {
     TableRows rows = new TableRows(page, shape, place, words);
     rows.write(
         head(table), filtered ? HEAD.with(Look.Rule.FILTERED_HEAD) : HEAD, filtered ? BUTTON : 0);
-    for (int i = 0; i < table.rows().size(); i++) {
-      if (i == 0) {
+    Look cell = shape.isOfTexts() ? CELL.with(Look.Rule.ROW_OF_TEXTS) : CELL;
+    int last = table.rows().size() - 1;
+    for (int i = 0; i <= last; i++) {
+      // Neither the head nor the last row stands alone on a page.
+      if (i == 0 || i == last) {
         page.keepWithNext();
       } else {
         page.keepWhole();
       }
-      rows.write(table.rows().get(i), CELL, 0);
+      rows.write(table.rows().get(i), cell, 0);
     }
     bars.add(table, place, top + 1);
     table.keys().ifPresent(keys -> keyColumn.name(keys, top + 1));

@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.regionalism.report.Block;
 import org.regionalism.report.Cell;
 
@@ -175,6 +178,31 @@ class TableWriterTest {
             text ->
                 assertThat(Written.cell(sheet, text).getCellStyle().getAlignment())
                     .isEqualTo(HorizontalAlignment.CENTER));
+  }
+
+  @Test
+  void beginsRowsOfTextsAtTheirTopAndCentersTheOthers() {
+    Cell text = new Cell.Label("Several words that need lines of their own. ".repeat(6).strip());
+    List<Cell> words = List.of(new Cell.RowHeading("only texts"), text);
+    List<Cell> figures = List.of(new Cell.RowHeading("with a figure"), new Cell.Heat(5, 5));
+    List<Block.Column> columns = List.of(column("Name", 10), column("Text", 30));
+    XSSFSheet sheet =
+        Written.sheet(
+            new Block.Table("w", "", columns, List.of(words)),
+            new Block.Table("f", "", columns, List.of(figures)));
+    assertThat(Written.cell(sheet, "only texts").getCellStyle().getVerticalAlignment())
+        .isEqualTo(VerticalAlignment.TOP);
+    assertThat(Written.cell(sheet, "with a figure").getCellStyle().getVerticalAlignment())
+        .isEqualTo(VerticalAlignment.CENTER);
+  }
+
+  /** One of these lengths would end just behind a full page. */
+  @ParameterizedTest
+  @ValueSource(ints = {20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32})
+  void leavesTheLastRowOnAPageWithTheOneBefore(int rows) {
+    XSSFSheet sheet = Written.sheet(table("long", rows));
+    int last = Written.cell(sheet, "row " + (rows - 1)).getRowIndex();
+    assertThat(sheet.getRowBreaks()).doesNotContain(last - 1);
   }
 
   private static Block.Table table(String id, int rows) {
