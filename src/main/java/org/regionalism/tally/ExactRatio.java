@@ -40,17 +40,17 @@ final class ExactRatio {
     }
     // As far up as it fits, so that the quotient has more bits than a double holds.
     int up = high == 0 ? Long.numberOfLeadingZeros(low) + 63 : Long.numberOfLeadingZeros(high) - 1;
-    long upper = up < Long.SIZE ? high << up | low >>> 1 >>> (63 - up) : low << up;
+    long upper = up < Long.SIZE ? (high << up) | (low >>> 1 >>> (63 - up)) : low << up;
     long lower = up < Long.SIZE ? low << up : 0;
     long first = upper / divisor;
-    long rest = upper % divisor << LIMB | lower >>> LIMB;
-    long next = rest / divisor << LIMB;
-    rest = rest % divisor << LIMB | lower & MASK;
+    long rest = ((upper % divisor) << LIMB) | (lower >>> LIMB);
+    long next = (rest / divisor) << LIMB;
+    rest = ((rest % divisor) << LIMB) | (lower & MASK);
     next |= rest / divisor;
     // What is left over decides only between two doubles that are equally near: far below them.
     int more = Long.numberOfLeadingZeros(first) - 1;
     boolean exact = next << more == 0 && rest % divisor == 0;
-    long quotient = first << more | next >>> 1 >>> (63 - more) | (exact ? 0 : 1);
+    long quotient = (first << more) | (next >>> 1 >>> (63 - more)) | (exact ? 0 : 1);
     return Math.scalb((double) quotient, Long.SIZE - more - up);
   }
 }
