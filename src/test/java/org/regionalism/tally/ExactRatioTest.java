@@ -49,7 +49,7 @@ class ExactRatioTest {
   void twoWordsComeToTheSame() {
     Random random = new Random(2);
     for (int i = 0; i < 100_000; i++) {
-      long divisor = 1 + random.nextInt(1 << 1 + random.nextInt(24));
+      long divisor = 1L + random.nextInt(1 << (1 + random.nextInt(24)));
       BigInteger dividend =
           random.nextBoolean()
               ? new BigInteger(random.nextInt(127), random)
