@@ -1,6 +1,8 @@
 package org.regionalism.batch;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.regionalism.assessment.Assessment;
 import org.regionalism.assessment.Coverage;
 import org.regionalism.assessment.Figure;
@@ -22,23 +24,28 @@ final class FigureRemarks {
    */
   static List<Diagnostic> of(Assessment assessment, String place) {
     Diagnostics diagnostics = new Diagnostics();
-    for (WaveResult wave : assessment.waves()) {
-      wave.dimensions()
-          .forEach(
-              (dimension, result) ->
-                  result
-                      .reliability()
-                      .itemRest()
-                      .forEach(
-                          (item, rest) -> {
-                            if (rest.number().orElse(0) < 0) {
-                              diagnostics.add(
-                                  Code.ITEM_AGAINST_REST, Location.of(place), item, dimension);
-                            }
-                          }));
+    Set<String> against = new LinkedHashSet<>();
+    assessment.waves().forEach(wave -> addAgainst(wave, against));
+    if (!against.isEmpty()) {
+      diagnostics.add(Code.ITEM_AGAINST_REST, Location.of(place), String.join(", ", against));
     }
     assessment.expectations().coverage().ifPresent(one -> coverage(one, place, diagnostics));
-    return diagnostics.toList().stream().distinct().toList();
+    return diagnostics.toList();
+  }
+
+  private static void addAgainst(WaveResult wave, Set<String> items) {
+    wave.dimensions()
+        .forEach(
+            (dimension, result) ->
+                result
+                    .reliability()
+                    .itemRest()
+                    .forEach(
+                        (item, rest) -> {
+                          if (rest.number().orElse(0) < 0) {
+                            items.add("'" + item + "' (" + dimension + ")");
+                          }
+                        }));
   }
 
   /** A roster that does not fit the survey. */
