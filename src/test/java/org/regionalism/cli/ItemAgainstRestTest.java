@@ -46,11 +46,11 @@ class ItemAgainstRestTest {
 
   @Test
   void areNamedInOneWarningWithTheirDimensions() throws IOException {
-    assertThat(errors("trust-1", "mission-2"))
+    assertThat(errors("node-1", "mission-2"))
         .containsOnlyOnce("item-against-rest")
         .contains(
             "answers run against those to the other items of their dimension:"
-                + " 'mission-2' (mission), 'trust-1' (trust). Check that the keying is right");
+                + " 'mission-2' (mission), 'node-1' (node). Check that the keying is right");
   }
 
   @Test
