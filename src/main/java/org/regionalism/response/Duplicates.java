@@ -1,6 +1,7 @@
 package org.regionalism.response;
 
 import java.util.List;
+import java.util.Locale;
 import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Diagnostics;
 import org.regionalism.diagnostic.Location;
@@ -140,7 +141,7 @@ final class Duplicates {
           Long.toString(byAnswers));
     }
     if (beyond) {
-      diagnostics.add(Code.DUPLICATES_TOO_MANY, place, Integer.toString(most));
+      diagnostics.add(Code.DUPLICATES_TOO_MANY, place, String.format(Locale.ROOT, "%,d", most));
     }
   }
 }

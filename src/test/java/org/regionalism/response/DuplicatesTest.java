@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.regionalism.diagnostic.Diagnostic;
 import org.regionalism.diagnostic.Diagnostics;
@@ -66,6 +67,16 @@ class DuplicatesTest {
     assertThat(report(few).toList())
         .extracting(Diagnostic::what)
         .containsExactly("repeated responses were looked for among the first 3 only");
+  }
+
+  @Test
+  void saysItsBoundAsPeopleReadIt() {
+    Duplicates few = new Duplicates(DuplicateRule.COUNT, new DigestTable(), 1_000);
+    left(few, LongStream.rangeClosed(1, 1_001).toArray());
+
+    assertThat(report(few).toList())
+        .extracting(Diagnostic::what)
+        .containsExactly("repeated responses were looked for among the first 1,000 only");
   }
 
   @Test
