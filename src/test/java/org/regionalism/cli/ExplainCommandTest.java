@@ -52,7 +52,7 @@ class ExplainCommandTest {
     Run run = Run.of("explain", "hubEffect", "--language", "es");
 
     assertThat(run.out())
-        .contains("Efecto de los centros", "Fórmula: pooledMean − mean", "No se muestra:")
+        .contains("Efecto de centro", "Fórmula: pooledMean − mean", "No se muestra:")
         .doesNotContain("Formula", "Not shown", "Source");
     assertThat(Run.of("explain", "--language", "es").out()).startsWith("Medidas\n=======");
   }
