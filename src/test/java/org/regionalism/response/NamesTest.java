@@ -31,9 +31,13 @@ class NamesTest {
     return names;
   }
 
-  private static Roster roster(String name) {
+  private static Roster roster(String... names) {
     return new Roster(
-        List.of(new Roster.Entry(name, List.of(), Optional.empty(), false, OptionalInt.empty())));
+        Stream.of(names)
+            .map(
+                name ->
+                    new Roster.Entry(name, List.of(), Optional.empty(), false, OptionalInt.empty()))
+            .toList());
   }
 
   /** So many names that are not alike, because their numbers differ. */
@@ -80,6 +84,12 @@ class NamesTest {
     assertThat(of(roster("Pier House"), List.of("Pier Hosue", "Pier House")).alike())
         .extracting(AlikePair::other)
         .containsExactly("Pier House");
+  }
+
+  @Test
+  void takesTwoNamesThatTheRosterListsForTwo() {
+    assertThat(of(roster("Pier House", "Pier Hosue"), List.of("Pier House", "Pier Hosue")).alike())
+        .isEmpty();
   }
 
   @Test

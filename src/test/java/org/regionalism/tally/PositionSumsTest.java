@@ -7,6 +7,7 @@ import java.math.BigInteger;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -79,33 +80,51 @@ class PositionSumsTest {
   void haveTheVarianceThatIsNearest(int count) {
     Random random = new Random(count);
     for (int round = 0; round < 20; round++) {
-      PositionSums sums = new PositionSums(1);
-      PositionSums others = new PositionSums(1);
-      BigInteger sum = BigInteger.ZERO;
-      BigInteger squares = BigInteger.ZERO;
       int spread = 1 << random.nextInt(30);
-      for (int i = 0; i < count; i++) {
-        long position = round == 0 ? 2 * Position.ONE * (i % 2) : position(random, spread);
-        sums.add(one(0, position));
-        sum = sum.add(BigInteger.valueOf(position));
-        squares = squares.add(BigInteger.valueOf(position).pow(2));
-        others.add(one(0, Position.ONE - i));
-      }
-      BigInteger n = BigInteger.valueOf(count);
-      double expected =
-          new BigDecimal(n.multiply(squares).subtract(sum.pow(2)))
-              .divide(new BigDecimal(n.multiply(n.subtract(BigInteger.ONE))), new MathContext(60))
-              .divide(BigDecimal.valueOf(Position.ONE).pow(2), new MathContext(60))
-              .doubleValue();
+      long[] positions =
+          LongStream.range(0, count).map(i -> Position.ONE - random.nextInt(spread)).toArray();
+      PositionSums others = sums(LongStream.range(0, count).map(i -> Position.ONE - i).toArray());
+      PositionSums all = PositionSums.total(List.of(sums(positions), others));
 
-      assertThat(sums.variance(0)).isEqualTo(expected);
-      assertThat(PositionSums.total(List.of(sums, others)).less(others).variance(0))
-          .isEqualTo(expected);
+      assertThat(sums(positions).variance(0)).isEqualTo(variance(positions));
+      assertThat(all.less(others).variance(0)).isEqualTo(variance(positions));
     }
   }
 
-  private static long position(Random random, int spread) {
-    return Math.max(0, Position.ONE - random.nextInt(spread));
+  /**
+   * The largest there are, and four of whose squares the third word takes what the others carry.
+   */
+  @Test
+  void haveAVarianceWithAllThatIsCarried() {
+    assertVariance(0, 2 * Position.ONE);
+    assertVariance((1L << 32) - 1, 1 << 16, (1 << 16) - 1, (1 << 16) - 1);
+    assertVariance(Position.ONE, Position.ONE, Position.ONE);
+  }
+
+  private static void assertVariance(long... positions) {
+    assertThat(sums(positions).variance(0)).isEqualTo(variance(positions));
+  }
+
+  private static PositionSums sums(long... positions) {
+    PositionSums sums = new PositionSums(1);
+    for (long position : positions) {
+      sums.add(one(0, position));
+    }
+    return sums;
+  }
+
+  private static double variance(long... positions) {
+    BigInteger n = BigInteger.valueOf(positions.length);
+    BigInteger sum = BigInteger.ZERO;
+    BigInteger squares = BigInteger.ZERO;
+    for (long position : positions) {
+      sum = sum.add(BigInteger.valueOf(position));
+      squares = squares.add(BigInteger.valueOf(position).pow(2));
+    }
+    return new BigDecimal(n.multiply(squares).subtract(sum.pow(2)))
+        .divide(new BigDecimal(n.multiply(n.subtract(BigInteger.ONE))), new MathContext(60))
+        .divide(BigDecimal.valueOf(Position.ONE).pow(2), new MathContext(60))
+        .doubleValue();
   }
 
   @Test
