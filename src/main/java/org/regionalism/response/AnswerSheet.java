@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 final class AnswerSheet {
 
   private final int[] places;
+  private final int[] steps;
   private final int[] answers;
   private final Repeat repeat;
   private final OptionalDouble seconds;
@@ -18,12 +19,16 @@ final class AnswerSheet {
    * Makes a sheet.
    *
    * @param places the items' places in the rubric, in the order of the columns; stays as it is
+   * @param steps how many steps each item's scale has from its first point to its last, in the
+   *     order of the columns; stay as they are
    * @param answers the answers' numbers in the order of the rubric; stay as they are
    * @param repeat whether an earlier response has all the same answers
    * @param seconds how long it took, where the export says so
    */
-  AnswerSheet(int[] places, int[] answers, Repeat repeat, OptionalDouble seconds) {
+  AnswerSheet(
+      int[] places, int[] steps, int[] answers, Repeat repeat, OptionalDouble seconds) {
     this.places = places;
+    this.steps = steps;
     this.answers = answers;
     this.repeat = repeat;
     this.seconds = seconds;
@@ -52,9 +57,17 @@ final class AnswerSheet {
     return places.length;
   }
 
-  /** An answer's place on its scale, from 0; below 0 where there is none. */
+  /** An answer's number on its scale, from 0; below 0 where there is none. */
   int point(int item) {
     return answers[places[item]];
+  }
+
+  /**
+   * Whether an item has the same answer as one that is answered: as far up its scale, also where
+   * the scales have different numbers of points. The last of five is the same as the last of four.
+   */
+  boolean isAlike(int item, int answered) {
+    return point(item) * steps[answered] == point(answered) * steps[item];
   }
 
   /** How many items the respondent was shown. */

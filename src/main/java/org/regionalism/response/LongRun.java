@@ -33,13 +33,12 @@ record LongRun(int least) implements ScreenRule {
 
   /** How long the run is that an item is part of. */
   private static int around(AnswerSheet sheet, int item) {
-    int point = sheet.point(item);
     int from = item;
-    while (from > 0 && sheet.point(from - 1) == point) {
+    while (from > 0 && sheet.isAlike(from - 1, item)) {
       from--;
     }
     int to = item + 1;
-    while (to < sheet.items() && sheet.point(to) == point) {
+    while (to < sheet.items() && sheet.isAlike(to, item)) {
       to++;
     }
     return to - from;

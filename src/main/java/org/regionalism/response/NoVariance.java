@@ -8,10 +8,9 @@ record NoVariance() implements ScreenRule {
     int first = 0;
     int answers = 0;
     for (int i = 0; i < sheet.items(); i++) {
-      int point = sheet.point(i);
-      if (point >= 0) {
-        first = answers == 0 ? point : first;
-        if (point != first) {
+      if (sheet.point(i) >= 0) {
+        first = answers == 0 ? i : first;
+        if (!sheet.isAlike(i, first)) {
           return false;
         }
         answers++;

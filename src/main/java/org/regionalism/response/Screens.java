@@ -1,12 +1,15 @@
 package org.regionalism.response;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Supplier;
 import org.regionalism.export.Heading;
 import org.regionalism.export.Row;
+import org.regionalism.rubric.Dimension;
 import org.regionalism.rubric.Item;
 
 /** Looks at each response of one export for patterns that may mean little thought. */
@@ -16,6 +19,7 @@ final class Screens {
   private final List<ScreenRule> rules = new ArrayList<>();
   private final Heading.Timing timing;
   private final int[] places;
+  private final int[] steps;
   private final Flags lookedFor;
 
   /**
@@ -28,6 +32,12 @@ final class Screens {
     this.timing = timing;
     List<String> ids = asked.rubric().items().stream().map(Item::id).toList();
     this.places = asked.items().stream().map(Item::id).mapToInt(ids::indexOf).toArray();
+    Map<String, Integer> stepsById = new HashMap<>();
+    for (Dimension dimension : asked.rubric().dimensions()) {
+      int between = dimension.scale().points().size() - 1;
+      dimension.items().forEach(item -> stepsById.put(item.id(), between));
+    }
+    this.steps = asked.items().stream().map(Item::id).mapToInt(stepsById::get).toArray();
     Flags found = Flags.NONE;
     for (Screen screen : Screen.values()) {
       Optional<ScreenRule> rule = screen.rule(asked);
@@ -43,7 +53,7 @@ final class Screens {
   /** Finds the flags of a response, when they are asked for, in whatever thread. */
   Supplier<Flags> of(Row row, int[] answers, Repeat repeat) {
     OptionalDouble seconds = timing.seconds(row);
-    return () -> flags(new AnswerSheet(places, answers, repeat, seconds));
+    return () -> flags(new AnswerSheet(places, steps, answers, repeat, seconds));
   }
 
   private Flags flags(AnswerSheet response) {

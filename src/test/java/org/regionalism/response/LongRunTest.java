@@ -2,6 +2,7 @@ package org.regionalism.response;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -26,6 +27,8 @@ class LongRunTest {
   void findsRunsWhereverTheyAre() {
     SplittableRandom random = new SplittableRandom(2);
     int[] places = IntStream.range(0, ITEMS).toArray();
+    int[] steps = new int[ITEMS];
+    Arrays.fill(steps, 4);
     for (int round = 0; round < 20_000; round++) {
       int[] answers = new int[ITEMS];
       int point = random.nextInt(3);
@@ -33,7 +36,8 @@ class LongRunTest {
         point = random.nextInt(9) == 0 ? random.nextInt(3) : point;
         answers[i] = random.nextInt(25) == 0 ? LedgerEntry.BLANK.code() : point;
       }
-      AnswerSheet sheet = new AnswerSheet(places, answers, Repeat.NO, OptionalDouble.empty());
+      AnswerSheet sheet = 
+          new AnswerSheet(places, steps, answers, Repeat.NO, OptionalDouble.empty());
       for (int least : new int[] {1, 2, 7, 10, 12, 23, 24}) {
         assertThat(new LongRun(least).flags(sheet)).isEqualTo(longest(answers) >= least);
       }

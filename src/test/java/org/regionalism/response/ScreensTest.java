@@ -128,6 +128,17 @@ class ScreensTest {
   }
 
   @Test
+  void takesTheLastChoiceOfOneScaleForTheLastOfAnother() {
+    // "Strongly agree" is the fifth of five choices, and "Always" the fourth of four.
+    String header = POLES + ",open-1,open-2,kept-1";
+    String[] last = {"5", "5", "5", "5", "5", "5", "5", "Always", "Always", "5"};
+    assertThat(one(HARBOR, header, last)).containsExactly(Screen.LONG_RUN, Screen.NO_VARIANCE);
+    // The second choices are a quarter and a third of the way up.
+    String[] second = {"2", "2", "2", "2", "2", "2", "2", "Sometimes", "Sometimes", "2"};
+    assertThat(one(HARBOR, header, second)).isEmpty();
+  }
+
+  @Test
   void flagsBothPolesOfEveryShiftAtTheSameExtreme() {
     assertThat(one(HARBOR, POLES, "5", "5", "1", "5", "5", "5", "1"))
         .containsExactly(Screen.BOTH_POLES);
