@@ -25,8 +25,7 @@ final class AnswerSheet {
    * @param repeat whether an earlier response has all the same answers
    * @param seconds how long it took, where the export says so
    */
-  AnswerSheet(
-      int[] places, int[] steps, int[] answers, Repeat repeat, OptionalDouble seconds) {
+  AnswerSheet(int[] places, int[] steps, int[] answers, Repeat repeat, OptionalDouble seconds) {
     this.places = places;
     this.steps = steps;
     this.answers = answers;

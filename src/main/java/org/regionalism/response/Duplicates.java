@@ -24,6 +24,9 @@ final class Duplicates {
   /** What respondents with an id answered; that of those without one is what they are known by. */
   private final DigestTable copied = new DigestTable();
 
+  /** Whether a response came that is known by its answers alone. */
+  private boolean anonymous;
+
   private int responses;
 
   /** Whether a response came that could not be kept. */
@@ -86,6 +89,8 @@ final class Duplicates {
     boolean full = seen.size() >= most;
     int number = responses++;
     int before = seen.get(key.digest());
+    boolean nameless = key.ofRespondent() && key.answered() && isNameless(key.answers());
+    anonymous |= !key.ofRespondent();
     if (before < 0) {
       if (full) {
         beyond = true;
@@ -107,10 +112,17 @@ final class Duplicates {
       return new Outcome(leftOut, Repeat.NO);
     }
     if (key.ofRespondent()) {
-      return new Outcome(false, copied(key.answers(), number));
+      Repeat copy = copied(key.answers(), number);
+      return new Outcome(false, nameless ? Repeat.YES : copy);
     }
-    boolean again = before >= 0 && rule == DuplicateRule.COUNT;
+    boolean again = (before >= 0 && rule == DuplicateRule.COUNT) || copied.get(key.answers()) >= 0;
     return new Outcome(false, again ? Repeat.YES : full ? Repeat.UNKNOWN : Repeat.NO);
+  }
+
+  /** Whether somebody without an id answered all the same before, and was not left out. */
+  private boolean isNameless(long answers) {
+    int before = anonymous ? seen.get(answers) : -1;
+    return before >= 0 && (rule != DuplicateRule.KEEP_LAST || last.get(answers) == before);
   }
 
   private Repeat copied(long answers, int number) {

@@ -131,6 +131,25 @@ class DuplicatesTest {
   }
 
   @Test
+  void findsCopiesOfWhoGaveNoIdAmongThoseWhoDid() {
+    Duplicates.Key ann = new Duplicates.Key(7, true, 4, true);
+    Duplicates.Key nobody = new Duplicates.Key(4, false, 4, true);
+    assertThat(repeats(new Duplicates(DuplicateRule.COUNT), ann, nobody))
+        .containsExactly(Repeat.NO, Repeat.YES);
+    assertThat(repeats(new Duplicates(DuplicateRule.KEEP_FIRST), nobody, ann, nobody))
+        .containsExactly(Repeat.NO, Repeat.YES, Repeat.NO);
+    Duplicates ahead = new Duplicates(DuplicateRule.KEEP_LAST);
+    repeats(ahead, nobody, ann, nobody);
+    // The first is left out for the last, so that Ann's is the first, and the last repeats it.
+    assertThat(repeats(ahead.knowingLast(), nobody, ann, nobody))
+        .containsExactly(Repeat.NO, Repeat.NO, Repeat.YES);
+    Duplicates.Key other = new Duplicates.Key(7, true, 5, true);
+    Duplicates.Key brief = new Duplicates.Key(7, true, 0, false);
+    assertThat(repeats(new Duplicates(DuplicateRule.COUNT), nobody, other, brief))
+        .containsExactly(Repeat.NO, Repeat.NO, Repeat.NO);
+  }
+
+  @Test
   void cannotTellCopiesBeyondItsBound() {
     Duplicates few = new Duplicates(DuplicateRule.COUNT, new DigestTable(), 2);
     assertThat(repeats(few, key(1), key(3), key(5), key(3), key(5)))

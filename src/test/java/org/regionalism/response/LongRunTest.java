@@ -36,7 +36,7 @@ class LongRunTest {
         point = random.nextInt(9) == 0 ? random.nextInt(3) : point;
         answers[i] = random.nextInt(25) == 0 ? LedgerEntry.BLANK.code() : point;
       }
-      AnswerSheet sheet = 
+      AnswerSheet sheet =
           new AnswerSheet(places, steps, answers, Repeat.NO, OptionalDouble.empty());
       for (int least : new int[] {1, 2, 7, 10, 12, 23, 24}) {
         assertThat(new LongRun(least).flags(sheet)).isEqualTo(longest(answers) >= least);
