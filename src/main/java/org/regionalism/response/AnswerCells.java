@@ -39,6 +39,20 @@ final class AnswerCells {
     this.known = new Known[texts.length];
   }
 
+  /** Whether items are asked, and none of their cells holds anything. */
+  boolean areBlank(Row row) {
+    boolean asked = false;
+    for (int cell : cells) {
+      if (cell >= 0) {
+        if (!row.cell(cell).isBlank()) {
+          return false;
+        }
+        asked = true;
+      }
+    }
+    return asked;
+  }
+
   /** The number of the answer to each item; every cell of a column goes into the ledger. */
   @SuppressWarnings(
       "ReferenceEquality") // equal texts that are not the same are found by the column

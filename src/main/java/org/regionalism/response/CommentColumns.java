@@ -23,6 +23,11 @@ final class CommentColumns {
                     .ifPresent(column -> byAttribute.put(name, column.index())));
   }
 
+  /** Whether nothing stands in them. */
+  boolean areBlank(Row row) {
+    return byAttribute.values().stream().allMatch(column -> row.cell(column).isBlank());
+  }
+
   /** Hands on what stands in them, beside a response. */
   void read(Row row, Respondent respondent, Repeat repeat, Comments into) {
     byAttribute.forEach(

@@ -140,6 +140,14 @@ final class ExportColumns {
     return waveValues.map(values -> values.value(raw, row.number())).orElse("");
   }
 
+  /**
+   * Whether somebody answered no item and wrote nothing beside: who opened a survey and left it is
+   * nobody who answered, and an organization of which nobody else did is silent.
+   */
+  boolean saysNothing(Row row) {
+    return cells.areBlank(row) && comments.areBlank(row);
+  }
+
   /** By what the response is known again; nothing where it says too little for that. */
   Optional<Duplicates.Key> key(Row row, String waveName) {
     return repeats.key(row, waveName);

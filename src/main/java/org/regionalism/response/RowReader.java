@@ -17,6 +17,7 @@ final class RowReader {
 
   private static final String RAGGED = "ragged";
   private static final String NO_WAVE = "no-wave";
+  private static final String SAYS_NOTHING = "says-nothing";
   private static final String DUPLICATE = "duplicate";
 
   /** So many rows are decided together: whom they repeat is sought all over the memory. */
@@ -90,6 +91,9 @@ final class RowReader {
       if (!lenient && asksItems()) {
         addRagged(row);
       }
+    }
+    if (reason.isEmpty() && columns.saysNothing(row)) {
+      reason = SAYS_NOTHING;
     }
     String wave = reason.isEmpty() ? wave(row) : "";
     if (reason.isEmpty() && wave.isEmpty()) {

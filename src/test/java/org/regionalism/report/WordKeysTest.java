@@ -390,6 +390,8 @@ class WordKeysTest {
                     1L,
                     "no-wave",
                     3L,
+                    "says-nothing",
+                    4L,
                     "incomplete",
                     2L,
                     "screened-out",

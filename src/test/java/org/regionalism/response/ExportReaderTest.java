@@ -219,6 +219,29 @@ class ExportReaderTest {
   }
 
   @Test
+  void keepsTheAnswersOfWhoOpenedTheSurveyAgainAndLeftIt() throws Exception {
+    Source source = source("a.csv", "respondent,i1,i2\nann,4,5\nann,,\n");
+    ExportReader reader =
+        reader(
+            TestRubrics.read(
+                """
+                domains:
+                - id: d
+                  title: D
+                  dimensions:
+                  - {id: d, title: D, items: [{id: i1, text: A}, {id: i2, text: B}]}
+                attributes: {respondent: {}}
+                """),
+            DuplicateRule.KEEP_LAST);
+
+    reader.lookAhead(List.of(source));
+    Reading reading = read(reader, source);
+
+    assertThat(respondents).extracting(one -> one.point(0)).containsExactly(3);
+    assertThat(reading.summary().excluded()).isEqualTo(Map.of("says-nothing", 1L));
+  }
+
+  @Test
   void cannotLookAheadInStandardInput() {
     Source source = new Source(ExportFile.STANDARD_INPUT, "-", Optional.empty(), Optional.empty());
 

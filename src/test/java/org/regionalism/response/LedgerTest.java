@@ -61,10 +61,12 @@ class LedgerTest {
                 count(LedgerEntry.EXCLUDED)));
   }
 
-  /** A row, now and then too long or without a wave; what it holds is noted down. */
+  /** A row, now and then too long, without a wave or without answers; what it holds is noted. */
   private String row(List<String> header, int asked, Random random) {
     boolean ragged = random.nextInt(8) == 0;
     boolean hasWave = random.nextInt(8) > 0;
+    Map<LedgerEntry, Long> held = new EnumMap<>(LedgerEntry.class);
+    boolean saysNothing = true;
     List<String> cells = new ArrayList<>();
     for (String column : header) {
       if (column.equals("wave")) {
@@ -74,14 +76,14 @@ class LedgerTest {
       } else {
         LedgerEntry entry = pick(entries(), random);
         cells.add(pick(CELLS.getOrDefault(entry, List.of()), random));
-        if (!ragged && hasWave) {
-          drawn.merge(entry, 1L, Long::sum);
-        }
+        saysNothing &= cells.get(cells.size() - 1).isBlank();
+        held.merge(entry, 1L, Long::sum);
       }
     }
-    if (ragged || !hasWave) {
-      drawn.merge(LedgerEntry.EXCLUDED, (long) asked, Long::sum);
+    if (ragged || !hasWave || saysNothing) {
+      held = Map.of(LedgerEntry.EXCLUDED, (long) asked);
     }
+    held.forEach((entry, count) -> drawn.merge(entry, count, Long::sum));
     return String.join(",", cells) + (ragged ? ",more" : "");
   }
 

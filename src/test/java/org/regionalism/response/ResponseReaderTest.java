@@ -285,6 +285,29 @@ class ResponseReaderTest {
   }
 
   @Test
+  void leavesOutThoseWhoAnsweredNothing() {
+    Readings read =
+        Readings.of(
+            TWO, "organization,i1,i2\nPier Nine,,\nPier Nine,4,\nOld Mill, ,\nOld Mill,NA,\n");
+
+    // That an item does not apply is an answer.
+    assertThat(read.respondents()).hasSize(2);
+    assertThat(read.reading().summary().excluded()).isEqualTo(Map.of("says-nothing", 2L));
+    assertThat(read.ledger().excluded()).isEqualTo(4);
+    assertThat(read.ledger().blank()).isEqualTo(2);
+  }
+
+  @Test
+  void keepsThoseWhoOnlyWroteAComment() {
+    Readings read =
+        Readings.of(
+            HARBOR, "organization,comment-wish,alone-1\nPier Nine,More time,\nPier Nine, ,\n");
+
+    assertThat(read.respondents()).hasSize(1);
+    assertThat(read.reading().summary().excluded()).isEqualTo(Map.of("says-nothing", 1L));
+  }
+
+  @Test
   void warnsOfOrganizationsThatLookAlikeAndKeepsThemApart() {
     Readings read =
         Readings.of(
