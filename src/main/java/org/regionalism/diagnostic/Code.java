@@ -73,6 +73,7 @@ public enum Code {
   FILE_EMPTY(Severity.ERROR),
   FILE_FIRST_ROW(Severity.ERROR),
   FILE_TYPE(Severity.ERROR),
+  FILE_TWICE(Severity.ERROR),
 
   CSV_NOT_UTF8(Severity.ERROR),
   CSV_NOT_IN_ENCODING(Severity.ERROR),
