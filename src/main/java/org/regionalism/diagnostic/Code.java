@@ -86,6 +86,7 @@ public enum Code {
   CSV_TOO_MANY_COLUMNS(Severity.ERROR),
   CSV_NUL(Severity.ERROR),
   CSV_RAGGED(Severity.ERROR),
+  CSV_CUT_OFF(Severity.ERROR),
   CSV_HEADER_ONLY(Severity.ERROR),
   LAYOUT_NOT_HERE(Severity.ERROR),
 
