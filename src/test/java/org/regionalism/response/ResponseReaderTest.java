@@ -121,7 +121,7 @@ class ResponseReaderTest {
 
   @Test
   void saysWhereTheHeaderBeginsBelowATitleAndNothingOfRowsThatAreWiderThanThat() {
-    for (String title : List.of("Our survey\n", "Our survey,,\n,,\n")) {
+    for (String title : List.of("Our survey\n", "Our survey,,\n,,\n", "Line\n".repeat(20))) {
       Readings read = Readings.of(TWO, title + "i1,i2,organization\nAgree,4,A\nAgree,2,B\n");
 
       assertThat(read.diagnostics())
