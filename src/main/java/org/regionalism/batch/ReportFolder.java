@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
 import org.regionalism.report.json.AssessmentJson.Output;
 
 /**
- * The folder of one consortium's reports. Each file is replaced whole, {@code assessment.json}
- * last; it lists the others, so that files of an earlier run that no longer belong are known and
- * removed, and no other file is touched.
+ * The folder of one consortium's reports. Each file is replaced whole, once all are written, and
+ * {@code assessment.json} last; it lists the others, so that files of an earlier run that no longer
+ * belong are known and removed, and no other file is touched.
  */
 public final class ReportFolder {
 
@@ -45,8 +45,9 @@ public final class ReportFolder {
    * @param responses the file of single responses, where it was asked for
    * @param assessment makes {@code assessment.json} from the list of the others
    * @return the paths of all files written, in order
-   * @throws OutputFailedException where a file could not be written; each file is then the old or
-   *     the new one, never half
+   * @throws OutputFailedException where a file could not be written, and all are the old ones then;
+   *     or where one could not be moved to its place, and each is the old or the new one, never
+   *     half
    */
   public List<Path> write(
       List<OutputFile> files,
@@ -63,18 +64,20 @@ public final class ReportFolder {
     responses.ifPresent(file -> listed.add(new Output(ResponseFile.NAME, Optional.empty())));
     byte[] last = assessment.apply(listed).getBytes(java.nio.charset.StandardCharsets.UTF_8);
     Set<String> before = earlierFiles();
-    List<Path> written = new ArrayList<>();
-    for (OutputFile file : files) {
-      written.add(file.writeBelow(folder));
-      before.remove(file.name());
-    }
-    if (responses.isPresent()) {
-      written.add(responses.get().finish());
-      before.remove(ResponseFile.NAME);
-    }
+    listed.forEach(output -> before.remove(output.file()));
     OutputFile listing = new OutputFile(ASSESSMENT, last);
-    written.add(listing.writeBelow(folder));
-    removeStale(before);
+    List<Path> written = new ArrayList<>();
+    try (StagedFiles staged = new StagedFiles()) {
+      for (OutputFile file : files) {
+        staged.add(file, folder);
+      }
+      staged.add(listing, folder);
+      Optional<Path> single =
+          responses.isPresent() ? Optional.of(responses.get().finish()) : Optional.empty();
+      written.addAll(staged.place());
+      single.ifPresent(path -> written.add(files.size(), path));
+      removeStale(before);
+    }
     for (OutputFile file : files) {
       refuseAnother(file);
     }

@@ -57,7 +57,7 @@ public final class ResponseFile implements Consumer<Respondent>, AutoCloseable {
    */
   public ResponseFile(Path folder, Rubric rubric, boolean named) throws OutputFailedException {
     this.target = folder.resolve(NAME);
-    this.temporary = OutputFile.temporary(target);
+    this.temporary = StagedFiles.temporary(target);
     this.named = named;
     List<String> header = new ArrayList<>(List.of("wave", "organization"));
     rubric.attributes(Attribute.Kind.GROUP).map(Attribute::name).forEach(header::add);
@@ -71,7 +71,7 @@ public final class ResponseFile implements Consumer<Respondent>, AutoCloseable {
               });
     }
     try {
-      OutputFile.makeFolder(folder, folder);
+      StagedFiles.makeFolder(folder, folder);
       PendingFiles.add(temporary);
       this.rows = new CsvRows(Files.newBufferedWriter(temporary));
       rows.row(header);
@@ -118,15 +118,12 @@ public final class ResponseFile implements Consumer<Respondent>, AutoCloseable {
     if (fault.isPresent()) {
       throw new OutputFailedException(target, fault.get());
     }
-    PendingFiles.begin();
     try {
       rows.close();
-      OutputFile.move(temporary, target);
+      StagedFiles.move(temporary, target);
       return target;
     } catch (IOException | UncheckedIOException | SecurityException unwritable) {
       throw new OutputFailedException(target, unwritable);
-    } finally {
-      PendingFiles.end();
     }
   }
 

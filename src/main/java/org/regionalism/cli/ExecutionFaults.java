@@ -4,7 +4,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.InvalidPathException;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.regionalism.batch.OutputFailedException;
 import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Location;
@@ -17,6 +19,9 @@ import picocli.CommandLine.ParseResult;
 /** Turns what a command could not do into a message and an exit code. */
 final class ExecutionFaults implements IExecutionExceptionHandler {
 
+  private static final Set<String> SCORING = Set.of("score", "batch");
+  private static final Set<String> WRITING = Set.of("--out", "--write-map");
+
   @Override
   public int handleExecutionException(Exception fault, CommandLine command, ParseResult parsed)
       throws Exception {
@@ -25,10 +30,10 @@ final class ExecutionFaults implements IExecutionExceptionHandler {
       throw usage;
     }
     if (fault instanceof InvalidPathException nameless) {
-      return refused(nameless, err);
+      return refused(nameless, command);
     }
     if (fault instanceof RefusedException refused) {
-      return refused(refused, err);
+      return refused(refused, command);
     }
     if (fault instanceof OutputFailedException unwritable) {
       err.println(
@@ -39,16 +44,26 @@ final class ExecutionFaults implements IExecutionExceptionHandler {
     return bug(fault, err);
   }
 
-  /** Says why an input was refused. */
-  private static int refused(RefusedException fault, PrintWriter err) {
-    DiagnosticPrinter.print(fault.diagnostics(), err);
-    err.println("Nothing was scored and nothing was written.");
+  /** Says why an input was refused, and what was not done for that reason. */
+  private static int refused(RefusedException fault, CommandLine command) {
+    DiagnosticPrinter.print(fault.diagnostics(), command.getErr());
+    if (SCORING.contains(command.getCommandName())) {
+      command.getErr().println("Nothing was scored and nothing was written.");
+    } else if (writes(command)) {
+      command.getErr().println("Nothing was written.");
+    }
     return ExitCode.REFUSED;
   }
 
+  /** Of a command line that could not be taken apart nothing is known. */
+  private static boolean writes(CommandLine command) {
+    @Nullable ParseResult given = command.getParseResult();
+    return given != null && WRITING.stream().anyMatch(given::hasMatchedOption);
+  }
+
   /** Says that there can be no file of that name here. */
-  static int refused(InvalidPathException fault, PrintWriter err) {
-    return refused(new RefusedException(Code.FILE_NAME, Location.of(fault.getInput())), err);
+  static int refused(InvalidPathException fault, CommandLine command) {
+    return refused(new RefusedException(Code.FILE_NAME, Location.of(fault.getInput())), command);
   }
 
   /** Says that the program has failed, and where. */

@@ -18,7 +18,7 @@ final class UsageFaults implements IParameterExceptionHandler {
     CommandLine command = fault.getCommandLine();
     PrintWriter err = command.getErr();
     if (fault.getCause() instanceof InvalidPathException nameless) {
-      return ExecutionFaults.refused(nameless, err);
+      return ExecutionFaults.refused(nameless, command);
     }
     err.println(
         "regionalism: " + DiagnosticPrinter.safe(message(fault) + suggestion(fault, command)));

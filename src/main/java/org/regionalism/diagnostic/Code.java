@@ -7,6 +7,7 @@ public enum Code {
   NOTATION_TOO_LARGE(Severity.ERROR),
   NOTATION_SYNTAX(Severity.ERROR),
   NOTATION_JSON(Severity.ERROR),
+  NOTATION_OTHER_FILE(Severity.ERROR),
   NOTATION_EMPTY(Severity.ERROR),
   NOTATION_SECOND_DOCUMENT(Severity.ERROR),
   NOTATION_TOO_DEEP(Severity.ERROR),
@@ -73,9 +74,11 @@ public enum Code {
   FILE_EMPTY(Severity.ERROR),
   FILE_FIRST_ROW(Severity.ERROR),
   FILE_TYPE(Severity.ERROR),
+  FILE_TWICE(Severity.ERROR),
 
   CSV_NOT_UTF8(Severity.ERROR),
   CSV_NOT_IN_ENCODING(Severity.ERROR),
+  CSV_OTHER_ENCODING(Severity.ERROR),
   CSV_ENCODING_UNKNOWN(Severity.ERROR),
   CSV_UNCLOSED_QUOTE(Severity.ERROR),
   CSV_STRAY_QUOTE(Severity.ERROR),
@@ -83,6 +86,7 @@ public enum Code {
   CSV_TOO_MANY_COLUMNS(Severity.ERROR),
   CSV_NUL(Severity.ERROR),
   CSV_RAGGED(Severity.ERROR),
+  CSV_CUT_OFF(Severity.ERROR),
   CSV_HEADER_ONLY(Severity.ERROR),
   LAYOUT_NOT_HERE(Severity.ERROR),
 

@@ -74,13 +74,16 @@ public final class NodeReader {
    *
    * @param path the file as the user named it, for messages
    * @param bytes the document in UTF-8
-   * @param diagnostics takes what is wrong: too large, not UTF-8, not YAML, too deep, aliases,
-   *     anchors, tags, merge keys, duplicate keys, numbers that are not plain and finite, more than
-   *     one document
+   * @param diagnostics takes what is wrong: no such document by its name, too large, not UTF-8, not
+   *     YAML, too deep, aliases, anchors, tags, merge keys, duplicate keys, numbers that are not
+   *     plain and finite, more than one document
    * @return the top node; empty where the document could not be read to its end, or where a value
    *     cannot be told (aliases, merge keys, numbers), so that nothing follows from it
    */
   public static Optional<Node> readYaml(String path, byte[] bytes, Diagnostics diagnostics) {
+    if (OtherFile.isReported(path, "a file in YAML, which ends in .yaml,", diagnostics)) {
+      return Optional.empty();
+    }
     if (bytes.length > MAX_BYTES) {
       diagnostics.add(Code.NOTATION_TOO_LARGE, Location.of(path), "1 MiB");
       return Optional.empty();
@@ -94,12 +97,15 @@ public final class NodeReader {
    *
    * @param path the file as the user named it, for messages
    * @param bytes the document in UTF-8
-   * @param diagnostics takes what is wrong: too large, not UTF-8, not JSON, too deep, duplicate
-   *     keys, numbers that no double can hold, more than one document
+   * @param diagnostics takes what is wrong: no such document by its name, too large, not UTF-8, not
+   *     JSON, too deep, duplicate keys, numbers that no double can hold, more than one document
    * @return the top node; empty where the document could not be read to its end, or where a value
    *     cannot be told
    */
   public static Optional<Node> readJson(String path, byte[] bytes, Diagnostics diagnostics) {
+    if (OtherFile.isReported(path, "a file in JSON, such as assessment.json,", diagnostics)) {
+      return Optional.empty();
+    }
     if (bytes.length > MAX_JSON_BYTES) {
       diagnostics.add(Code.NOTATION_TOO_LARGE, Location.of(path), "64 MiB");
       return Optional.empty();

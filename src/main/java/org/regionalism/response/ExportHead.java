@@ -18,6 +18,9 @@ import org.regionalism.export.Table;
 /** An export of which the first rows have been read, so that it is known what it is. */
 public final class ExportHead {
 
+  /** So many rows are searched for a header below a title, and as many are kept. */
+  private static final int SEARCHED = 30;
+
   private final Table table;
   private final List<Row> rows;
   private final Optional<RefusedException> broken;
@@ -62,7 +65,7 @@ public final class ExportHead {
     while (row.isPresent()) {
       rows.add(row.get());
       try {
-        row = rows.size() < Layout.LOOKED_AT ? table.read() : Optional.empty();
+        row = rows.size() < SEARCHED ? table.read() : Optional.empty();
       } catch (RefusedException fault) {
         broken = Optional.of(fault);
         row = Optional.empty();
@@ -73,10 +76,15 @@ public final class ExportHead {
           ? new RefusedException(Code.FILE_FIRST_ROW, table.at(1, 0), Integer.toString(firstRow))
           : new RefusedException(Code.FILE_EMPTY, table.at(1, 0));
     }
-    Heading heading = Layouts.read(rows, layout, table.at(rows.get(0).number(), 0));
+    Heading heading = Layouts.read(first(rows, 0), layout, table.at(rows.get(0).number(), 0));
     List<Row> header = rows.subList(0, heading.rows());
     refuseUnevenHeader(table, header, heading.columns().size());
     return new ExportHead(table, rows, broken, heading.onceOnly(List.copyOf(header)));
+  }
+
+  /** The rows in which a layout is looked for, from one of them on. */
+  private static List<Row> first(List<Row> rows, int from) {
+    return rows.subList(from, Math.min(rows.size(), from + Layout.LOOKED_AT));
   }
 
   /** Where one header row has a cell more than another, texts would stand above other columns. */
@@ -111,7 +119,7 @@ public final class ExportHead {
   Map<Integer, Heading> below() {
     Map<Integer, Heading> below = new TreeMap<>();
     for (int i = 1; i < rows.size(); i++) {
-      below.put(rows.get(i).number(), Layouts.recognise(rows.subList(i, rows.size())));
+      below.put(rows.get(i).number(), Layouts.recognise(first(rows, i)));
     }
     return below;
   }

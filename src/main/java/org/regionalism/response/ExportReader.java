@@ -3,9 +3,12 @@ package org.regionalism.response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Diagnostics;
 import org.regionalism.diagnostic.Location;
@@ -29,6 +32,11 @@ public final class ExportReader {
   private final Progress progress;
   private Duplicates duplicates;
   private Comments comments = Comments.wanted(false);
+
+  /** Under which path the same rows of the same bytes were read first. */
+  private final Map<List<Object>, String> paths = new HashMap<>();
+
+  private boolean isTwice;
 
   /**
    * Makes a reader.
@@ -90,9 +98,19 @@ public final class ExportReader {
                       rubric, instructions, duplicates, lenient, diagnostics, progress, comments)
                   .read(head, source, responses);
       diagnostics.addAll(table.remarks());
+      refuseTwice(source, reading.summary().sha256());
       return reading;
     } catch (IOException | UncheckedIOException unreadable) {
       throw new RefusedException(Code.FILE_UNREADABLE, Location.of(source.path()));
+    }
+  }
+
+  /** Whoever answered would count twice, or be compared with what is no other wave. */
+  private void refuseTwice(Source source, String sha256) {
+    @Nullable String before = paths.putIfAbsent(List.of(sha256, source.only()), source.path());
+    if (before != null) {
+      isTwice = true;
+      diagnostics.add(Code.FILE_TWICE, Location.of(source.path()), before);
     }
   }
 
@@ -137,6 +155,9 @@ public final class ExportReader {
    * @param place the exports, for the message
    */
   public void reportDuplicates(Location place) {
-    duplicates.report(place, diagnostics);
+    // Of a file that is given twice every response repeats another, and that is said already.
+    if (!isTwice) {
+      duplicates.report(place, diagnostics);
+    }
   }
 }

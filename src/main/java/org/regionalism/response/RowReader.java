@@ -44,6 +44,9 @@ final class RowReader {
   /** The first row with blank cells beyond the header, if no row before it was without. */
   private Optional<Row> wider = Optional.empty();
 
+  /** A row with another number of cells, until it is known whether it is the last. */
+  private Optional<Row> ragged = Optional.empty();
+
   /**
    * A row of which it is not known yet whether it repeats another.
    *
@@ -77,6 +80,8 @@ final class RowReader {
   /** Reads a row. What becomes of it is decided with a few others, in their order. */
   void read(Row row) {
     rows++;
+    ragged.ifPresent(this::addRagged);
+    ragged = Optional.empty();
     lot.add(candidate(row));
     if (lot.size() == LOT) {
       decide();
@@ -89,7 +94,7 @@ final class RowReader {
     if (reason.isEmpty() && isRagged(row)) {
       reason = RAGGED;
       if (!lenient && asksItems()) {
-        addRagged(row);
+        ragged = Optional.of(row);
       }
     }
     if (reason.isEmpty() && columns.saysNothing(row)) {
@@ -145,6 +150,14 @@ final class RowReader {
         Integer.toString(heading.columns().size()));
   }
 
+  private void addCutOff(Row last) {
+    diagnostics.add(
+        Code.CSV_CUT_OFF,
+        places.at(last.number(), last.width()),
+        Integer.toString(last.width()),
+        Integer.toString(heading.columns().size()));
+  }
+
   private String wave(Row row) {
     return label.orElseGet(() -> columns.namesWave() ? columns.wave(row) : Respondent.ONLY_WAVE);
   }
@@ -163,7 +176,7 @@ final class RowReader {
     }
     if (row.width() <= width) {
       asWideAsHeader |= row.width() == width;
-      return row.width() < width;
+      return isShort(row);
     }
     if (wider.isEmpty() && !asWideAsHeader) {
       wider = Optional.of(row);
@@ -171,9 +184,18 @@ final class RowReader {
     return wider.isEmpty() || wider.get().width() != row.width();
   }
 
+  private boolean isShort(Row row) {
+    return row.width() < heading.columns().size();
+  }
+
   /** Reports what the rows came to; of a file that broke off, only what was seen. */
   void report(boolean whole) {
     decide();
+    if (whole && ragged.filter(this::isShort).isPresent()) {
+      addCutOff(ragged.get());
+    } else {
+      ragged.ifPresent(this::addRagged);
+    }
     if (asWideAsHeader && wider.isPresent() && asksItems()) {
       addRagged(wider.get());
     }

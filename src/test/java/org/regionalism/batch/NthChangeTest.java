@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.regionalism.batch.TroubledFileSystem.Change;
 import org.regionalism.batch.TroubledFileSystem.Trouble;
 
@@ -70,6 +71,24 @@ class NthChangeTest {
       failed += fails ? 1 : 0;
     }
     assertThat(failed).isGreaterThan(10);
+  }
+
+  /** A disk that is full takes nothing; to move what stands there needs no room. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4})
+  void leavesAllAsItWasWhereTheDiskIsFull(int written) throws Exception {
+    Path out = folder.resolve("out");
+    Map<String, String> old = OLD.written(out);
+    AtomicInteger writes = new AtomicInteger();
+    Trouble full =
+        kind -> {
+          if (kind == Change.WRITE && writes.incrementAndGet() >= written) {
+            throw new IOException("No space left on device");
+          }
+        };
+
+    assertThat(fails(out, full)).isTrue();
+    assertThat(Edition.standing(out)).isEqualTo(old);
   }
 
   @Test

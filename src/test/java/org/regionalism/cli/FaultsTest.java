@@ -56,6 +56,17 @@ class FaultsTest {
     refused(score(write("empty.csv", "")), "file-empty", "Export the responses again");
   }
 
+  /** Under another name, too, and as another wave. */
+  @ParameterizedTest
+  @ValueSource(strings = {"%1$s", "%2$s", "Autumn=%2$s"})
+  void refusesAnExportThatIsGivenTwice(String again) throws IOException {
+    Path copy = Files.copy(Path.of(SAMPLE), folder.resolve("copy.csv"));
+    String label = again.contains("=") ? "Spring=" : "";
+    Run run = score(Path.of(label + SAMPLE), again.formatted(SAMPLE, copy));
+    refused(run, "file-twice", "are given before, as " + SAMPLE + ". Name every export once.");
+    assertThat(run.err()).contains("1 error, 0 warnings.").doesNotContain("duplicates-found");
+  }
+
   @Test
   void refusesOtherKindsOfFilesWithWhatToDoInstead() throws IOException {
     refused(score(write("responses.ods", "PK")), "file-type", "save the sheet");

@@ -10,6 +10,8 @@ import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Diagnostic;
 
@@ -98,6 +100,17 @@ class EncodingTest {
 
     assertThat(fault.code()).isEqualTo(Code.CSV_NUL);
     assertThat(fault.remedy()).contains("--encoding UTF-16LE");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"UTF-8, UTF-16", "UTF-8, UTF-16LE", "UTF-16LE, UTF-16BE", "UTF-16BE, UTF-16LE"})
+  void doesWithoutAnEncodingInWhichThereIsNoTable(Charset written, Charset asked) {
+    Diagnostic fault =
+        Exports.fault("geo-1,geo-2\n1,2\n3,4\n".getBytes(written), Optional.of(asked));
+
+    assertThat(fault.code()).isEqualTo(Code.CSV_OTHER_ENCODING);
+    assertThat(fault.what()).startsWith("read as " + asked + ",");
+    assertThat(fault.remedy()).startsWith("Run again without --encoding.");
   }
 
   @Test

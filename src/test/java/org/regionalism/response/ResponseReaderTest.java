@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.regionalism.TestRubrics;
 import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Diagnostic;
@@ -119,7 +121,7 @@ class ResponseReaderTest {
 
   @Test
   void saysWhereTheHeaderBeginsBelowATitleAndNothingOfRowsThatAreWiderThanThat() {
-    for (String title : List.of("Our survey\n", "Our survey,,\n,,\n")) {
+    for (String title : List.of("Our survey\n", "Our survey,,\n,,\n", "Line\n".repeat(20))) {
       Readings read = Readings.of(TWO, title + "i1,i2,organization\nAgree,4,A\nAgree,2,B\n");
 
       assertThat(read.diagnostics())
@@ -176,6 +178,33 @@ class ResponseReaderTest {
         .extracting(Object::toString)
         .containsExactly("standard input:3:3", "standard input:4:4", "standard input:5:4");
     assertThat(read.of(Code.CSV_RAGGED).get(0).what()).contains("(2)", "(3)");
+    assertThat(read.respondents()).hasSize(1);
+  }
+
+  /** With an end of its line or without; of a row before it, a comma is the likelier reason. */
+  @ParameterizedTest
+  @ValueSource(strings = {"4,4", "4,4\n", "4,Agre"})
+  void takesALastRowThatLacksCellsForCutOff(String last) {
+    Readings read = Readings.of(TWO, "i1,i2,x\n4,4,a\n4,4\n4,4,a\n" + last);
+
+    assertThat(read.diagnostics())
+        .extracting(Diagnostic::toString)
+        .satisfiesExactly(
+            ragged -> assertThat(ragged).startsWith("standard input:3:3: error[csv-ragged]"),
+            cut ->
+                assertThat(cut)
+                    .startsWith(
+                        "standard input:5:3: error[csv-cut-off]: the last row has only 2 of 3"
+                            + " cells: the file was probably cut off. Download or copy it"
+                            + " again."));
+  }
+
+  @Test
+  void leavesALastRowThatLacksCellsOutWhereThatIsAskedFor() {
+    Readings read = Readings.lenient(TWO, "i1,i2,x\n4,4,a\n4,4");
+
+    assertThat(read.of(Code.ROWS_RAGGED)).hasSize(1);
+    assertThat(read.of(Code.CSV_CUT_OFF)).isEmpty();
     assertThat(read.respondents()).hasSize(1);
   }
 
