@@ -24,6 +24,9 @@ final class NoItems {
   /** So many answers, or signs between cells, in place of headers are no chance. */
   private static final int ENOUGH = 3;
 
+  private static final String QUALTRICS = "qualtrics";
+  private static final int QUALTRICS_ROWS = 3;
+
   private static final Pattern APART = Pattern.compile("[,;|\\t]");
 
   private final Rubric rubric;
@@ -87,6 +90,10 @@ final class NoItems {
           + "': choose it with --rubric "
           + other.get()
           + ".";
+    }
+    if (heading.layout().equals(QUALTRICS) && heading.rows() < QUALTRICS_ROWS) {
+      return "The header row with the texts of the questions is missing: export again, and leave the"
+          + " three header rows of Qualtrics as they are.";
     }
     Item first = rubric.items().get(0);
     StringBuilder text =
