@@ -3,6 +3,7 @@ package org.regionalism.export;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -35,6 +36,9 @@ final class QualtricsColumns {
   private static final Set<String> UNFINISHED =
       Set.of("0", "false", "falso", "falsch", "faux", "no", "nein");
 
+  /** No other tool has all of these. */
+  private static final Set<String> CERTAIN = Set.of("startdate", END, RECORDED, "responseid");
+
   private final List<String> words;
 
   /**
@@ -53,6 +57,20 @@ final class QualtricsColumns {
                         : names.get(i))
             .map(Headers::word)
             .toList();
+  }
+
+  /** The name of one of these columns, of which only its text is there; else the text. */
+  static String name(String header) {
+    String joined = Headers.word(header).replace(" ", "");
+    if (joined.equals("responsetype")) {
+      return "status";
+    }
+    return METADATA.matcher(joined).matches() ? joined : header;
+  }
+
+  /** Whether names are those of an export of Qualtrics. */
+  static boolean areThere(List<String> names) {
+    return names.stream().map(Headers::word).collect(Collectors.toSet()).containsAll(CERTAIN);
   }
 
   /** What a column is used for; the time a response was recorded dates it best. */

@@ -24,6 +24,9 @@ final class NoItems {
   /** So many answers, or signs between cells, in place of headers are no chance. */
   private static final int ENOUGH = 3;
 
+  private static final String QUALTRICS = "qualtrics";
+  private static final int QUALTRICS_ROWS = 3;
+
   private static final Pattern APART = Pattern.compile("[,;|\\t]");
 
   private final Rubric rubric;
@@ -80,13 +83,13 @@ final class NoItems {
       return "Each row was read as one cell: leave --delimiter out, or save the file with commas,"
           + " semicolons or tabs between its cells.";
     }
-    Optional<String> other = OtherRubrics.asked(rubric, 0, heading);
+    Optional<String> other = OtherRubrics.remedy(rubric, 0, heading);
     if (other.isPresent()) {
-      return "This export asks all items of the rubric '"
-          + other.get()
-          + "': choose it with --rubric "
-          + other.get()
-          + ".";
+      return other.get();
+    }
+    if (heading.layout().equals(QUALTRICS) && heading.rows() < QUALTRICS_ROWS) {
+      return "The header row with the texts of the questions is missing: export again, and leave the"
+          + " three header rows of Qualtrics as they are.";
     }
     Item first = rubric.items().get(0);
     StringBuilder text =

@@ -74,6 +74,49 @@ class QualtricsLayoutTest {
     assertThat(heading("a,b\n\"{\"\"ImportId\"\":\"\"x\"\"}\",d\n").layout()).isEqualTo("plain");
   }
 
+  private static final String NAMES = "StartDate,EndDate,RecordedDate,ResponseId,Status,Q1\n";
+  private static final String TEXTS =
+      "Start Date,End Date,Recorded Date,Response ID,Response Type,Do you? - We share costs.\n";
+  private static final String IDS =
+      "{'ImportId':'startDate'},{'ImportId':'endDate'},{'ImportId':'recordedDate'},"
+          + "{'ImportId':'_recordId'},{'ImportId':'status'},{'ImportId':'QID1'}\n";
+  private static final String ROWS = "s,e,r,R_1,Survey Preview,Agree\ns,e,r,R_2,IP Address,Agree\n";
+
+  /** Whoever tidies up removes some of them. */
+  @ParameterizedTest
+  @CsvSource({"NAMES TEXTS, 2", "TEXTS IDS, 2", "TEXTS, 1", "NAMES IDS, 2", "NAMES, 1"})
+  void isRecognisedByItsOwnColumnsWhereHeaderRowsAreGone(String left, int rows) throws Exception {
+    String header =
+        (left.contains("NAMES") ? NAMES : "")
+            + (left.contains("TEXTS") ? TEXTS : "")
+            + (left.contains("IDS") ? IDS : "");
+    Heading heading = heading(header + ROWS);
+
+    assertThat(heading.layout()).isEqualTo("qualtrics");
+    assertThat(heading.rows()).isEqualTo(rows);
+    assertThat(heading.columns())
+        .extracting(Column::kind)
+        .containsExactly(
+            Column.Kind.METADATA,
+            Column.Kind.METADATA,
+            Column.Kind.TIMESTAMP,
+            Column.Kind.METADATA,
+            Column.Kind.METADATA,
+            Column.Kind.QUESTION);
+    assertThat(heading.columns().get(5).gridRows().contains("We share costs."))
+        .isEqualTo(left.contains("TEXTS"));
+    List<Row> all = Exports.rows(header + ROWS);
+    assertThat(all.subList(rows, all.size()))
+        .extracting(heading.exclusion()::reason)
+        .containsExactly("preview", "");
+  }
+
+  /** Of other tools' tables some of the names may be there, too. */
+  @Test
+  void isNotRecognisedByAFewOfItsColumns() throws Exception {
+    assertThat(heading("StartDate,EndDate,Status,Q1\ns,e,x,Agree\n").layout()).isEqualTo("plain");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "Survey Preview, preview",

@@ -134,6 +134,19 @@ class ResponseReaderTest {
   }
 
   @Test
+  void asksForTheTextsThatWereRemovedFromAnExportOfQualtrics() {
+    Readings read =
+        Readings.of(
+            TWO, "StartDate,EndDate,RecordedDate,ResponseId,Q1,Q2\na,b,c,R_1,Agree,Agree\n");
+
+    assertThat(read.of(Code.COLUMN_NO_ITEMS))
+        .extracting(Diagnostic::remedy)
+        .containsExactly(
+            "The header row with the texts of the questions is missing: export again, and leave the"
+                + " three header rows of Qualtrics as they are.");
+  }
+
+  @Test
   void saysThatTheHeaderIsMissingWhereAnswersStandInItsPlace() {
     Readings read = Readings.of(TWO, "Agree,agree,A,AGREE\nAgree,Agree,B,Agree\n");
 
