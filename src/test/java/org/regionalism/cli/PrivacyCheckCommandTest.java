@@ -2,9 +2,12 @@ package org.regionalism.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -70,6 +73,31 @@ class PrivacyCheckCommandTest {
     Run alone = Run.of("privacy-check", other.toString());
     assertThat(alone.code()).isEqualTo(3);
     assertThat(alone.err()).contains("error[release-not-ours]").contains("regionalism score");
+  }
+
+  @Test
+  void takesATextForNoReportThoughItIsNamedAsAWorkbook() throws IOException {
+    Path text = Files.writeString(folder.resolve("export.xlsx"), "organization,t1\nAlder,3\n");
+
+    Run run = Run.of("privacy-check", text.toString());
+
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.err()).contains("error[release-not-ours]").doesNotContain("cut-off");
+  }
+
+  @Test
+  void namesThePasswordOfAProtectedReport() throws IOException {
+    Path locked = folder.resolve("report.xlsx");
+    try (POIFSFileSystem container = new POIFSFileSystem();
+        OutputStream out = Files.newOutputStream(locked)) {
+      container.createDocument(new ByteArrayInputStream(new byte[] {1}), "EncryptedPackage");
+      container.writeFilesystem(out);
+    }
+
+    Run run = Run.of("privacy-check", locked.toString());
+
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.err()).contains("error[xlsx-encrypted]").contains("without a password");
   }
 
   @Test
