@@ -19,7 +19,8 @@ final class NextSteps {
           Code.ANSWER_DATE,
           Code.ANSWER_CODE_UNKNOWN,
           Code.ANSWER_CODE_LABEL,
-          Code.ANSWER_OTHER_SCALE);
+          Code.ANSWER_OTHER_SCALE,
+          Code.ANSWERS_OTHER_LABELS);
 
   private static final Set<Code> OF_ENCODING =
       EnumSet.of(Code.CSV_NOT_UTF8, Code.CSV_NOT_IN_ENCODING);
@@ -31,6 +32,7 @@ final class NextSteps {
           Code.COLUMN_TWO_ITEMS,
           Code.COLUMN_NO_ITEMS,
           Code.COLUMN_DESCENDING,
+          Code.ANSWERS_OTHER_LABELS,
           Code.ANSWERS_TWO_LABELS,
           Code.ANSWER_RECODED,
           Code.ANSWER_UNMATCHED,

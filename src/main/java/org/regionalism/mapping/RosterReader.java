@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Diagnostics;
 import org.regionalism.diagnostic.Location;
@@ -22,6 +23,7 @@ import org.regionalism.export.Row;
 import org.regionalism.export.Table;
 import org.regionalism.rubric.Attribute;
 import org.regionalism.rubric.Folding;
+import org.regionalism.rubric.Item;
 import org.regionalism.rubric.Rubric;
 
 /** Reads a roster: one organization a row. */
@@ -59,6 +61,7 @@ public final class RosterReader {
   private Roster roster(String path) throws RefusedException {
     try (Table table = ExportFile.open(path, InputStream.nullInputStream(), ReadingOptions.NONE)) {
       Optional<Row> header = table.read();
+      refuseResponses(header, table);
       RosterColumns columns =
           RosterColumns.of(header.map(CodeBookReader::headers).orElse(List.of()));
       if (columns.organization() < 0) {
@@ -74,8 +77,35 @@ public final class RosterReader {
     } catch (IOException | UncheckedIOException unreadable) {
       throw new RefusedException(Code.FILE_UNREADABLE, Location.of(path));
     }
-    diagnostics.refuseErrors();
+    if (diagnostics.hasErrors()) {
+      throw new RefusedException(FirstFaults.of(diagnostics.toList(), Location.of(path)));
+    }
     return new Roster(entries);
+  }
+
+  /** Of responses every row would be at fault, for many of them name the same organization. */
+  private void refuseResponses(Optional<Row> header, Table table) throws RefusedException {
+    Set<String> headers =
+        header.map(CodeBookReader::headers).orElse(List.of()).stream()
+            .map(Folding::fold)
+            .collect(Collectors.toSet());
+    List<String> asked =
+        rubric.items().stream().filter(item -> asks(headers, item)).map(Item::id).toList();
+    if (asked.size() >= Math.min(2, rubric.items().size())) {
+      throw new RefusedException(
+          Code.ROSTER_OF_RESPONSES,
+          table.at(header.map(Row::number).orElse(1), 0),
+          Integer.toString(asked.size()),
+          asked.get(0));
+    }
+  }
+
+  /** Forms put what they ask around the text of an item, as in a grid. */
+  private static boolean asks(Set<String> headers, Item item) {
+    return headers.contains(Folding.fold(item.id()))
+        || item.text().byLanguage().values().stream()
+            .map(Folding::fold)
+            .anyMatch(text -> headers.stream().anyMatch(header -> header.contains(text)));
   }
 
   private void entry(Row row, RosterColumns columns, Table table) {

@@ -93,6 +93,9 @@ public final class ReleaseReader {
         }
       }
     }
+    if (files.isEmpty() && kept.isEmpty()) {
+      given.forEach(path -> diagnostics.add(Code.RELEASE_NOTHING, Location.of(path)));
+    }
     diagnostics.refuseErrors();
     return new Releases(
         found.values().stream().filter(files::containsKey).map(files::get).toList(), kept, others);

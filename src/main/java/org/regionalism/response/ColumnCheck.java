@@ -54,12 +54,11 @@ final class ColumnCheck {
    * be let pass.
    *
    * @param recodes whether bare numbers may be codes of the survey tool
-   * @param recoded takes the column if it may hold such codes
+   * @param across takes what other columns may have, too
    */
   void report(
       boolean recodes,
-      RecodedColumns recoded,
-      OtherScales others,
+      AcrossColumns across,
       FilePlaces places,
       boolean lenient,
       Diagnostics diagnostics) {
@@ -73,12 +72,12 @@ final class ColumnCheck {
     }
     List<Known> numbers = by(MatchRule.NUMBER);
     Set<String> codes = recoded(recodes);
-    addRecoded(codes, places, recoded);
+    addRecoded(codes, places, across.recoded());
     new TwoLabels(item, column, matcher).report(known, places, diagnostics);
     boolean descending =
         new DescendingNumbers(item, column, matcher)
             .report(by(MatchRule.NUMBERED_LABEL), unmatched.values(), places, diagnostics);
-    UnmatchedReport report = new UnmatchedReport(item, column, matcher, others, places);
+    UnmatchedReport report = new UnmatchedReport(item, column, matcher, across, places);
     long passed = 0;
     for (Unmatched.Value value : unmatched.values()) {
       boolean contradicts = value.fault() == Code.ANSWER_CONTRADICTS;

@@ -220,15 +220,8 @@ final class ColumnMatcher {
   /** Of few items that are found it may be that another rubric has only these. */
   private String ofMissing(Heading heading, int found) {
     return (found < rubric.items().size() / 2
-            ? OtherRubrics.asked(rubric, found, heading)
+            ? OtherRubrics.remedy(rubric, found, heading)
             : Optional.<String>empty())
-        .map(
-            name ->
-                "All items that are asked are those of the rubric '"
-                    + name
-                    + "': choose it with --rubric "
-                    + name
-                    + ".")
         .orElse(
             "Dimensions with too few answered items are not scored. Check the headers if those"
                 + " items were asked.");

@@ -182,13 +182,10 @@ final class ExportColumns {
   /** Reports what the columns hold, after the last row. */
   void report(FilePlaces places, boolean lenient, Diagnostics diagnostics) {
     cells.settle();
-    RecodedColumns recoded = new RecodedColumns();
+    AcrossColumns across = AcrossColumns.of(asked, scales);
     asked.forEach(
-        column ->
-            column
-                .check()
-                .report(heading.recodes(), recoded, scales, places, lenient, diagnostics));
-    recoded.report(diagnostics);
+        column -> column.check().report(heading.recodes(), across, places, lenient, diagnostics));
+    across.report(diagnostics);
     declarations.report();
     valueColumns().forEach(values -> values.report(places, diagnostics));
     if (organization != NONE) {

@@ -124,6 +124,11 @@ final class ItemColumn {
         item.id(), column.index() + 1, matcher.scale().id(), matcher.declared().descending(), all);
   }
 
+  /** Counts the column for what many columns have alike. */
+  void countUnmatched(OtherLabels labels) {
+    labels.count(matcher.scale().id(), unmatched.values());
+  }
+
   /** What the column's values say about each other. */
   ColumnCheck check() {
     return new ColumnCheck(item.id(), column, matcher, answers, unmatched);

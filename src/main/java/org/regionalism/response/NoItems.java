@@ -83,13 +83,9 @@ final class NoItems {
       return "Each row was read as one cell: leave --delimiter out, or save the file with commas,"
           + " semicolons or tabs between its cells.";
     }
-    Optional<String> other = OtherRubrics.asked(rubric, 0, heading);
+    Optional<String> other = OtherRubrics.remedy(rubric, 0, heading);
     if (other.isPresent()) {
-      return "This export asks all items of the rubric '"
-          + other.get()
-          + "': choose it with --rubric "
-          + other.get()
-          + ".";
+      return other.get();
     }
     if (heading.layout().equals(QUALTRICS) && heading.rows() < QUALTRICS_ROWS) {
       return "The header row with the texts of the questions is missing: export again, and leave the"

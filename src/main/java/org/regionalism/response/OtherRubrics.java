@@ -14,17 +14,24 @@ final class OtherRubrics {
   private OtherRubrics() {}
 
   /**
-   * Finds the shipped rubric that an export asks whole, and more of than of the one named.
+   * Points to the shipped rubric that an export asks whole, and more of than of the one named.
    *
    * @param named the rubric that it is read with
    * @param asked how many items of that it asks
-   * @return the other's name, or empty
+   * @return a sentence that says which to choose, or empty
    */
-  static Optional<String> asked(Rubric named, int asked, Heading heading) {
+  static Optional<String> remedy(Rubric named, int asked, Heading heading) {
     return Rubrics.shipped().stream()
         .filter(name -> !name.equals(named.id()))
         .filter(name -> isWhole(shipped(name), asked, heading))
-        .findFirst();
+        .findFirst()
+        .map(
+            name ->
+                "This export asks all items of the rubric '"
+                    + name
+                    + "': choose it with --rubric "
+                    + name
+                    + ".");
   }
 
   private static boolean isWhole(Rubric other, int asked, Heading heading) {

@@ -9,6 +9,7 @@ final class Shown {
 
   private static final int LONGEST = 60;
   private static final int MOST_ROWS = 10;
+  private static final int MOST_TEXTS = 12;
   private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cf}]+");
 
   private Shown() {}
@@ -18,6 +19,12 @@ final class Shown {
     return (numbers.size() == 1 ? "row " : "rows ")
         + numbers.stream().limit(MOST_ROWS).map(String::valueOf).collect(Collectors.joining(", "))
         + (numbers.size() > MOST_ROWS ? " …" : "");
+  }
+
+  /** The first of some texts that are quoted already. */
+  static String first(List<String> quoted) {
+    return quoted.stream().limit(MOST_TEXTS).collect(Collectors.joining(", "))
+        + (quoted.size() > MOST_TEXTS ? " …" : "");
   }
 
   static String text(String raw) {

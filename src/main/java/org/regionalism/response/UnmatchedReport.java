@@ -18,16 +18,16 @@ final class UnmatchedReport {
   private final String item;
   private final Column column;
   private final AnswerMatcher matcher;
-  private final OtherScales others;
+  private final AcrossColumns across;
   private final FilePlaces places;
   private boolean otherScaleSaid;
 
   UnmatchedReport(
-      String item, Column column, AnswerMatcher matcher, OtherScales others, FilePlaces places) {
+      String item, Column column, AnswerMatcher matcher, AcrossColumns across, FilePlaces places) {
     this.item = item;
     this.column = column;
     this.matcher = matcher;
-    this.others = others;
+    this.across = across;
     this.places = places;
   }
 
@@ -35,7 +35,7 @@ final class UnmatchedReport {
   void add(Unmatched.Value value, boolean wanted, Diagnostics diagnostics) {
     Optional<String> other =
         value.fault() == Code.ANSWER_UNMATCHED
-            ? others.having(value.raw(), matcher.scale().id())
+            ? across.scales().having(value.raw(), matcher.scale().id())
             : Optional.empty();
     if (other.isPresent() && !otherScaleSaid) {
       otherScaleSaid = true;
@@ -78,10 +78,10 @@ final class UnmatchedReport {
       case ANSWER_CODE_UNKNOWN -> diagnostics.add(Code.ANSWER_CODE_UNKNOWN, at, shown, item);
       default -> {
         Optional<String> near = matcher.texts().nearest(raw);
-        if (near.isPresent() || isShort(raw)) {
-          diagnostics.add(Code.ANSWER_UNMATCHED, at, shown, item, more, remedy(near));
-        } else {
+        if (near.isEmpty() && !isShort(raw)) {
           diagnostics.add(Code.ANSWER_TEXT, at, item, more);
+        } else if (!across.labels().take(raw, near, item, matcher, at)) {
+          diagnostics.add(Code.ANSWER_UNMATCHED, at, shown, item, more, remedy(near));
         }
       }
     }

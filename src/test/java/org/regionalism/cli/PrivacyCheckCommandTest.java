@@ -108,6 +108,18 @@ class PrivacyCheckCommandTest {
     assertThat(run.err()).contains("error[release-nothing]");
   }
 
+  /** Nothing can be said of reports where there is none, however many other files there are. */
+  @Test
+  void refusesAFolderOfOtherFilesAlone() throws IOException {
+    Files.writeString(folder.resolve("README.md"), "# Notes\n");
+
+    Run run = Run.of("privacy-check", folder.toString());
+
+    assertThat(run.code()).isEqualTo(ExitCode.REFUSED);
+    assertThat(run.err()).contains("error[release-nothing]: there is no report in this folder.");
+    assertThat(run.out()).isEmpty();
+  }
+
   @Test
   void takesNoThresholdBelowThree() {
     assertThat(Run.of("privacy-check", "x", "--min-group", "2").code()).isEqualTo(2);

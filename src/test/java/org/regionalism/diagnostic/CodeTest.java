@@ -22,6 +22,8 @@ class CodeTest {
           Code.COLUMN_HEADER_MISSING,
           Code.CONSORTIA_SEVERAL,
           Code.NO_RESPONDENTS,
+          Code.ROSTER_OF_RESPONSES,
+          Code.ROSTER_MORE_FAULTS,
           Code.ROSTER_NO_COLUMN,
           Code.ROSTER_EMPTY,
           Code.ROSTER_NO_NAME,

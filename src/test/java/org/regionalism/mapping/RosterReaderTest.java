@@ -7,15 +7,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.regionalism.TestRubrics;
+import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Diagnostic;
 import org.regionalism.diagnostic.RefusedException;
+import org.regionalism.rubric.Item;
 
 class RosterReaderTest {
 
@@ -102,5 +106,47 @@ class RosterReaderTest {
             one -> assertThat(one).endsWith("roster.csv:3:2"),
             one -> assertThat(one).endsWith("roster.csv:3:1"));
     assertThat(faults.get(0).what()).endsWith("roster.csv:2:2");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "respondent,organization,%1$s,%3$s\na,Pier,4,4\nb,Pier,4,4\n",
+        "Name;How far do you agree? [%2$s];How far do you agree? [%4$s]\nPier;Agree;Agree\n"
+      })
+  void saysOnceThatResponsesAreNoRoster(String export) throws IOException {
+    List<Item> items = TestRubrics.harbor().items();
+    List<Diagnostic> faults =
+        faults(
+            String.format(
+                Locale.ROOT,
+                export,
+                items.get(0).id(),
+                items.get(0).text().in("en"),
+                items.get(1).id(),
+                items.get(1).text().in("en")));
+
+    assertThat(faults).extracting(Diagnostic::code).containsExactly(Code.ROSTER_OF_RESPONSES);
+    assertThat(faults.get(0).what()).contains("(2)", items.get(0).id());
+  }
+
+  @Test
+  void takesNoRosterForResponsesBecauseOneHeaderIsAnItem() throws Exception {
+    String item = TestRubrics.harbor().items().get(0).id();
+
+    assertThat(read("organization," + item + "\nPier,4\n").entries()).hasSize(1);
+  }
+
+  @Test
+  void saysFewFaultsOfEachKind() throws IOException {
+    List<Diagnostic> faults =
+        faults(
+            "organization,convener\n" + "Pier,no\n".repeat(FirstFaults.MOST + 4) + "Dock,maybe\n");
+
+    assertThat(faults).filteredOn(one -> one.code() == Code.ROSTER_TWICE).hasSize(FirstFaults.MOST);
+    assertThat(faults).hasSize(FirstFaults.MOST + 2);
+    assertThat(faults.get(FirstFaults.MOST).code()).isEqualTo(Code.ROSTER_CONVENER);
+    assertThat(faults.get(FirstFaults.MOST + 1).what())
+        .contains("roster-twice are in the roster: 3");
   }
 }
