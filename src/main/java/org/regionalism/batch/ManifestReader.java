@@ -31,6 +31,7 @@ final class ManifestReader {
   private final Path folder;
   private final Diagnostics diagnostics = new Diagnostics();
   private final Map<String, Location> named = new HashMap<>();
+  private final Map<Path, Location> exported = new HashMap<>();
 
   private ManifestReader(String path) {
     this.folder = Optional.ofNullable(Path.of(path).getParent()).orElse(Path.of("."));
@@ -128,11 +129,22 @@ final class ManifestReader {
       fields.reportMissing(key);
       return;
     }
-    boolean several = node.get() instanceof ListNode;
-    List<String> files = several ? fields.texts(key) : fields.text(key).stream().toList();
-    for (String file : files) {
-      exports.add(new LabelledExport(wave, resolved(file, fields.location(key)), Optional.empty()));
+    if (node.get() instanceof ListNode) {
+      fields
+          .textNodes(key)
+          .forEach(file -> exports.add(export(wave, file.value(), file.location())));
+    } else {
+      fields.text(key).ifPresent(file -> exports.add(export(wave, file, fields.location(key))));
     }
+  }
+
+  private LabelledExport export(Optional<String> wave, String file, Location place) {
+    String path = resolved(file, place);
+    Location before = exported.putIfAbsent(Path.of(path).normalize(), place);
+    if (before != null && !path.isEmpty()) {
+      diagnostics.add(Code.MANIFEST_EXPORT_TWICE, place, file, line(before));
+    }
+    return new LabelledExport(wave, path, Optional.empty());
   }
 
   private static boolean holdsNothing(Node node) {

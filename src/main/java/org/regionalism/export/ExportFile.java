@@ -17,6 +17,7 @@ import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Location;
 import org.regionalism.diagnostic.Nearest;
 import org.regionalism.diagnostic.RefusedException;
+import org.regionalism.export.workbook.Container;
 
 /** Opens the files that people give, by what they are. */
 public final class ExportFile {
@@ -87,10 +88,10 @@ public final class ExportFile {
   private static InputStream text(InputStream in) throws RefusedException {
     Location place = Location.of(STANDARD_INPUT_NAME);
     try {
-      PushbackInputStream text = new PushbackInputStream(in, FileKind.MARK_LENGTH);
-      byte[] head = text.readNBytes(FileKind.MARK_LENGTH);
+      PushbackInputStream text = new PushbackInputStream(in, Container.MARK_LENGTH);
+      byte[] head = text.readNBytes(Container.MARK_LENGTH);
       text.unread(head);
-      if (FileKind.isArchive(head)) {
+      if (Container.isArchive(head)) {
         throw new RefusedException(Code.XLSX_STANDARD_INPUT, place);
       }
       return text;

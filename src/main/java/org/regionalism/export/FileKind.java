@@ -5,12 +5,12 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Location;
 import org.regionalism.diagnostic.RefusedException;
+import org.regionalism.export.workbook.Container;
 
 /** What a file is: by its first bytes where they tell, else by the ending of its name. */
 enum FileKind {
@@ -19,13 +19,7 @@ enum FileKind {
   /** A zip archive, as workbooks are. */
   WORKBOOK;
 
-  /** How many bytes tell an archive. */
-  static final int MARK_LENGTH = 4;
-
   private static final int LOOKED_AT = 1 << 12;
-  private static final byte[] ARCHIVE = {'P', 'K', 3, 4};
-  private static final byte[] EMPTY_ARCHIVE = {'P', 'K', 5, 6};
-  private static final byte[] OLD_OFFICE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
   private static final List<String> TEXTS = List.of("csv", "tsv", "txt", "tab");
   private static final List<String> WORKBOOKS = List.of("xlsx", "xlsm", "xltx", "xltm", "xls");
 
@@ -34,18 +28,22 @@ enum FileKind {
     if (!Files.isRegularFile(file)) {
       return TEXT; // a pipe, of which every byte is needed
     }
-    byte[] head = head(file);
-    if (isArchive(head)) {
+    Container container = Container.of(file);
+    if (container == Container.ARCHIVE) {
       return WORKBOOK;
     }
+    byte[] head = head(file);
     String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
     String ending = name.contains(".") ? name.substring(name.lastIndexOf('.') + 1) : "";
     Location place = Location.of(path);
     if (head.length == 0) {
       throw new RefusedException(Code.FILE_EMPTY, place);
     }
-    if (startsWith(head, OLD_OFFICE)) {
-      throw oldOffice(place, file);
+    if (container == Container.LOCKED) {
+      throw new RefusedException(Code.XLSX_ENCRYPTED, place);
+    }
+    if (container == Container.OLD_OFFICE) {
+      throw new RefusedException(Code.FILE_TYPE, place, "of Excel 2003 and older", remedy("xls"));
     }
     if (WORKBOOKS.contains(ending)) {
       throw notAWorkbook(place, head, "." + ending);
@@ -56,30 +54,10 @@ enum FileKind {
     return TEXT;
   }
 
-  static boolean isArchive(byte[] head) {
-    return startsWith(head, ARCHIVE) || startsWith(head, EMPTY_ARCHIVE);
-  }
-
-  private static boolean startsWith(byte[] head, byte[] mark) {
-    return head.length >= mark.length && Arrays.equals(head, 0, mark.length, mark, 0, mark.length);
-  }
-
   private static byte[] head(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       return in.readNBytes(LOOKED_AT);
     }
-  }
-
-  /** A workbook with a password is wrapped into the format of older programs. */
-  private static RefusedException oldOffice(Location place, Path file) throws IOException {
-    return OldOffice.isEncrypted(file)
-        ? new RefusedException(Code.XLSX_ENCRYPTED, place)
-        : new RefusedException(
-            Code.FILE_TYPE,
-            place,
-            "of Excel 2003 and older",
-            "Open it in your spreadsheet program and save it as .xlsx, or save the sheet with the"
-                + " responses as CSV UTF-8.");
   }
 
   private static RefusedException notAWorkbook(Location place, byte[] head, String ending) {
@@ -105,14 +83,15 @@ enum FileKind {
 
   private static String remedy(String ending) {
     return switch (ending) {
-      case "ods", "numbers", "xlsb" ->
+      case "ods", "numbers", "xlsb", "xls" ->
           "Open it in your spreadsheet program and save it as .xlsx, or save the sheet with the"
               + " responses as CSV UTF-8.";
       case "zip", "gz" -> "Unpack it and give the CSV file inside.";
       case "sav", "dta", "pdf", "docx" -> "Download the CSV export from the survey tool instead.";
-      default ->
-          "Give the export of the survey tool as CSV or Excel, a file that ends in .csv, .tsv or"
-              + " .xlsx.";
+      case "yaml", "yml" ->
+          "A table is wanted here, as CSV or Excel. A rubric is given with --rubric, a map with"
+              + " --map, targets with --targets and gates with --gates.";
+      default -> "Give the table as CSV or Excel, a file that ends in .csv, .tsv or .xlsx.";
     };
   }
 }

@@ -7,6 +7,7 @@ import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Diagnostics;
 import org.regionalism.diagnostic.Location;
 import org.regionalism.diagnostic.RefusedException;
+import org.regionalism.export.workbook.Container;
 import org.regionalism.export.workbook.OtherParts;
 import org.regionalism.export.workbook.OtherParts.Kind;
 import org.regionalism.export.workbook.OtherParts.Saying;
@@ -31,8 +32,23 @@ final class WorkbookPage {
   }
 
   static ReadPage read(FoundFile file) throws RefusedException {
+    requireArchive(file);
     try (Workbook book = Workbook.open(file.path(), file.file())) {
       return new WorkbookPage(file.path()).page(book);
+    }
+  }
+
+  /** A file that is only named as a workbook is no damaged workbook. */
+  private static void requireArchive(FoundFile file) throws RefusedException {
+    Location place = Location.of(file.path());
+    try {
+      Container container = Container.of(file.file());
+      if (container != Container.ARCHIVE) {
+        throw new RefusedException(
+            container == Container.LOCKED ? Code.XLSX_ENCRYPTED : Code.RELEASE_NOT_OURS, place);
+      }
+    } catch (IOException unreadable) {
+      throw new RefusedException(Code.FILE_UNREADABLE, place);
     }
   }
 

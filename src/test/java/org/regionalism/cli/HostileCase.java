@@ -21,6 +21,7 @@ record HostileCase(Path folder) {
 
   private static final String EXPORT = "export";
   private static final String MANIFEST = "manifest";
+  private static final int MOST_LISTED = 8;
 
   /** The options that take the files of a case; those that are missing here are sound. */
   private static final Map<String, String> OPTIONS =
@@ -87,6 +88,9 @@ record HostileCase(Path folder) {
     List<String> command = new ArrayList<>(List.of(many ? "batch" : "score"));
     for (Map.Entry<String, Path> file : files.entrySet()) {
       String made = Recipe.make(file.getValue(), inputs).toString();
+      if (many && file.getKey().equals(EXPORT)) {
+        copy(Path.of(made));
+      }
       if (OPTIONS.containsKey(file.getKey())) {
         command.addAll(List.of(OPTIONS.get(file.getKey()), made));
       } else if (!file.getKey().equals(EXPORT)) {
@@ -98,6 +102,13 @@ record HostileCase(Path folder) {
     command.addAll(more);
     command.addAll(List.of("--out", out.toString()));
     return command;
+  }
+
+  /** Every consortium of a manifest has an export of its own. */
+  private static void copy(Path export) throws IOException {
+    for (int number = 2; number <= MOST_LISTED; number++) {
+      Files.copy(export, export.resolveSibling("export-" + number + ".csv"));
+    }
   }
 
   @Override

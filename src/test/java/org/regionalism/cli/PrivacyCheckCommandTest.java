@@ -2,9 +2,12 @@ package org.regionalism.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -73,6 +76,31 @@ class PrivacyCheckCommandTest {
   }
 
   @Test
+  void takesATextForNoReportThoughItIsNamedAsAWorkbook() throws IOException {
+    Path text = Files.writeString(folder.resolve("export.xlsx"), "organization,t1\nAlder,3\n");
+
+    Run run = Run.of("privacy-check", text.toString());
+
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.err()).contains("error[release-not-ours]").doesNotContain("cut-off");
+  }
+
+  @Test
+  void namesThePasswordOfAProtectedReport() throws IOException {
+    Path locked = folder.resolve("report.xlsx");
+    try (POIFSFileSystem container = new POIFSFileSystem();
+        OutputStream out = Files.newOutputStream(locked)) {
+      container.createDocument(new ByteArrayInputStream(new byte[] {1}), "EncryptedPackage");
+      container.writeFilesystem(out);
+    }
+
+    Run run = Run.of("privacy-check", locked.toString());
+
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.err()).contains("error[xlsx-encrypted]").contains("without a password");
+  }
+
+  @Test
   void refusesAFolderWithoutReports() throws IOException {
     Run run = Run.of("privacy-check", Files.createDirectory(folder.resolve("none")).toString());
 
@@ -90,15 +118,6 @@ class PrivacyCheckCommandTest {
     assertThat(run.code()).isEqualTo(ExitCode.REFUSED);
     assertThat(run.err()).contains("error[release-nothing]: there is no report in this folder.");
     assertThat(run.out()).isEmpty();
-  }
-
-  @Test
-  void saysThatATextIsNoWorkbookWhateverItsName() throws IOException {
-    Path text = Files.writeString(folder.resolve("report.xlsx"), "geo-1,geo-2\n1,2\n");
-
-    Run run = Run.of("privacy-check", text.toString());
-
-    assertThat(run.err()).contains("error[xlsx-not-a-workbook]: this is no workbook, although");
   }
 
   @Test

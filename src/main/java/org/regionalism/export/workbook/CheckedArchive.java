@@ -1,12 +1,10 @@
 package org.regionalism.export.workbook;
 
 import java.io.File;
-import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
@@ -45,8 +43,6 @@ final class CheckedArchive implements ZipEntrySource {
 
   private static final int MAX_PARTS = 1_000;
 
-  private static final byte[] BEGINNING = {'P', 'K'};
-
   /** Unpacked parts of this size do no harm, however small they were. */
   private static final long GRACE = 100 * 1024;
 
@@ -80,23 +76,10 @@ final class CheckedArchive implements ZipEntrySource {
     try {
       return new ZipFile(file);
     } catch (ZipException fault) {
-      throw fault(place, file, String.valueOf(fault.getMessage()).contains("END header"));
+      boolean noEnd = String.valueOf(fault.getMessage()).contains("END header");
+      throw new RefusedException(noEnd ? Code.XLSX_CUT_OFF : Code.XLSX_DAMAGED, place);
     } catch (IOException unreadable) {
       throw new RefusedException(Code.FILE_UNREADABLE, place);
-    }
-  }
-
-  /** What has neither the end nor the beginning of an archive never was one. */
-  private static RefusedException fault(Location place, File file, boolean noEnd) {
-    if (!noEnd) {
-      return new RefusedException(Code.XLSX_DAMAGED, place);
-    }
-    try (InputStream in = new FileInputStream(file)) {
-      return Arrays.equals(in.readNBytes(BEGINNING.length), BEGINNING)
-          ? new RefusedException(Code.XLSX_CUT_OFF, place)
-          : new RefusedException(Code.XLSX_NOT_A_WORKBOOK, place, ".xlsx");
-    } catch (IOException unreadable) {
-      return new RefusedException(Code.FILE_UNREADABLE, place);
     }
   }
 
