@@ -79,6 +79,7 @@ public enum Code {
   CSV_NOT_UTF8(Severity.ERROR),
   CSV_NOT_IN_ENCODING(Severity.ERROR),
   CSV_OTHER_ENCODING(Severity.ERROR),
+  CSV_IS_UTF8(Severity.ERROR),
   CSV_ENCODING_UNKNOWN(Severity.ERROR),
   CSV_UNCLOSED_QUOTE(Severity.ERROR),
   CSV_STRAY_QUOTE(Severity.ERROR),

@@ -18,7 +18,6 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
-import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Location;
 import org.regionalism.diagnostic.RefusedException;
 
@@ -26,7 +25,6 @@ import org.regionalism.diagnostic.RefusedException;
 final class CsvTable implements Table {
 
   private static final int MAX_CHARACTERS = 16 << 20;
-  private static final char LAST_ASCII = 0x7F;
 
   private final String path;
   private final DigestInputStream digest;
@@ -85,7 +83,9 @@ final class CsvTable implements Table {
           Encoding.open(new PushbackInputStream(digest, Encoding.MARK_LENGTH), encoding);
       ReadAhead reader = new ReadAhead(text);
       CharSequence head = reader.head();
-      refuseOther(path, head, text.encoding(), encoding.isPresent());
+      if (encoding.isPresent()) {
+        Encoding.refuseOther(head, Charset.forName(text.encoding()), Location.of(path));
+      }
       Optional<Character> named = Delimiter.named(head);
       char separator =
           delimiter
@@ -115,14 +115,6 @@ final class CsvTable implements Table {
           new TableForm(Optional.empty(), Optional.of(text.encoding()), Optional.of(separator)));
     } catch (IOException fault) {
       throw CsvFault.of(path, 1, 1, fault);
-    }
-  }
-
-  /** In whatever language people answer, a table has digits, delimiters or ends of lines. */
-  private static void refuseOther(String path, CharSequence head, String encoding, boolean asked)
-      throws RefusedException {
-    if (asked && !head.isEmpty() && head.chars().noneMatch(letter -> letter <= LAST_ASCII)) {
-      throw new RefusedException(Code.CSV_OTHER_ENCODING, Location.of(path), encoding);
     }
   }
 

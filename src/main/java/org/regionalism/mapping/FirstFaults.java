@@ -8,11 +8,11 @@ import org.regionalism.diagnostic.Diagnostic;
 import org.regionalism.diagnostic.Diagnostics;
 import org.regionalism.diagnostic.Location;
 
-/** What is said of a roster: few faults of each kind, for many come of one cause. */
+/** What is said of a roster: a number of faults of each kind, for more come of one cause. */
 final class FirstFaults {
 
   /** So many of a kind show what it is about. */
-  static final int MOST = 10;
+  static final int MOST = 50;
 
   private FirstFaults() {}
 

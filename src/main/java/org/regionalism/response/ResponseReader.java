@@ -159,6 +159,7 @@ public final class ResponseReader {
       head.forEachRow(
           row -> {
             if (!looked.test(row)) {
+              rows.pass();
               return;
             }
             rows.read(row);

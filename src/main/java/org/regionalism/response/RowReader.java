@@ -80,12 +80,17 @@ final class RowReader {
   /** Reads a row. What becomes of it is decided with a few others, in their order. */
   void read(Row row) {
     rows++;
-    ragged.ifPresent(this::addRagged);
-    ragged = Optional.empty();
+    pass();
     lot.add(candidate(row));
     if (lot.size() == LOT) {
       decide();
     }
+  }
+
+  /** Passes a row that is not looked at: whatever came before it was not the last. */
+  void pass() {
+    ragged.ifPresent(this::addRagged);
+    ragged = Optional.empty();
   }
 
   /** Of a row that is left out no cell is looked at, and so none is complained about. */

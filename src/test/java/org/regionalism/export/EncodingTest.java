@@ -114,6 +114,22 @@ class EncodingTest {
   }
 
   @Test
+  void doesWithoutAnEncodingThatTakesALetterForTwo() throws Exception {
+    String text = "organization\nEscuela Peñón\n";
+
+    Diagnostic fault = Exports.fault(text.getBytes(UTF_8), Optional.of(WINDOWS));
+
+    assertThat(fault.code()).isEqualTo(Code.CSV_IS_UTF8);
+    assertThat(fault.remedy()).isEqualTo("Run again without --encoding.");
+    assertThat(
+            Exports.rows(
+                    Exports.open(text.getBytes(WINDOWS), Optional.of(WINDOWS), Optional.empty()))
+                .get(1)
+                .cell(0))
+        .isEqualTo("Escuela Peñón");
+  }
+
+  @Test
   void findsEncodingsByAnyOfTheirNames() {
     assertThat(Encoding.byName("latin1")).contains(ISO_8859_1);
     assertThat(Encoding.byName("utf-8")).contains(UTF_8);

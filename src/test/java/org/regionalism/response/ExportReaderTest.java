@@ -163,6 +163,26 @@ class ExportReaderTest {
     assertThat(codes()).containsExactly(Code.COLUMN_ITEMS_MISSING);
   }
 
+  /** The last row of one consortium, behind which are others, is not where the file ends. */
+  @Test
+  void takesARowForCutOffOnlyAtTheEndOfAll() throws Exception {
+    Path file =
+        Files.writeString(
+            folder.resolve("survey.csv"), "consortium,kept-1,x\nPlains,4\nCoast,4,a\nCoast,4\n");
+
+    for (String consortium : List.of("Plains", "Coast")) {
+      read(
+          harbor(),
+          new Source(
+              file.toString(),
+              "survey.csv",
+              Optional.empty(),
+              Optional.of(new OnlyRows("consortium", consortium))));
+    }
+
+    assertThat(codes()).containsSubsequence(Code.CSV_RAGGED, Code.CSV_CUT_OFF);
+  }
+
   @Test
   void looksAtNoRowWhereNoColumnTellsThemApart() throws Exception {
     Path file = Files.writeString(folder.resolve("survey.csv"), "kept-1\n4\n");
