@@ -35,6 +35,7 @@ final class BatchRun {
   private final Set<String> fruitful = new HashSet<>();
   private final Map<Status, Integer> counts = new EnumMap<>(Status.class);
   private final List<Skipped> skipped = new ArrayList<>();
+  private final SameExports same = new SameExports();
 
   BatchRun(BatchRequest request, WorkList work, BatchListener listener) {
     this.request = request;
@@ -110,7 +111,9 @@ final class BatchRun {
     slugs.add(outcome.check().slug());
     entries.add(outcome.entry());
     outcome.member().ifPresent(members::add);
-    if (!outcome.isWritten()) {
+    if (outcome.isWritten()) {
+      same.take(assignment, outcome.entry());
+    } else {
       refused.add(RefusedExport.of(outcome.check().consortium(), outcome.check().diagnostics()));
     }
     counts.merge(outcome.status(), 1, Integer::sum);
@@ -138,6 +141,7 @@ final class BatchRun {
   private List<Diagnostic> diagnostics() {
     Diagnostics all = new Diagnostics();
     all.addAll(work.remarks());
+    all.addAll(same.found());
     for (String folder : work.folders()) {
       if (!fruitful.contains(folder)) {
         all.add(Code.BATCH_NO_EXPORTS, Location.of(folder));

@@ -245,6 +245,7 @@ public enum Code {
   RELEASE_CELL(Severity.ERROR),
   GROUPS_LEFT_OUT(Severity.WARNING),
   BATCH_NO_EXPORTS(Severity.ERROR),
+  BATCH_SAME_EXPORT(Severity.WARNING),
   BATCH_FAULT(Severity.ERROR),
   BY_NO_COLUMN(Severity.ERROR),
   BY_TOO_MANY(Severity.ERROR),

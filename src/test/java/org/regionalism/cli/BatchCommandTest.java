@@ -83,6 +83,25 @@ class BatchCommandTest {
         .isBetween(run.err().indexOf("[1/3] alder"), run.err().indexOf("[3/3] cedar"));
   }
 
+  /** As a browser names a file that is downloaded once more; a second time nothing is scored. */
+  @Test
+  void pointsOutACopyOfAnExport() throws IOException {
+    folder.add("alder.csv", 1, 12).add("birch.csv", 2, 12);
+    Path copy = folder.exports().resolve("alder (1).csv");
+    Files.copy(folder.exports().resolve("alder.csv"), copy);
+
+    for (int time = 1; time <= 2; time++) {
+      Run run = folder.batch();
+
+      assertThat(run.code()).as(run.err()).isZero();
+      assertThat(run.err())
+          .containsOnlyOnce("warning[batch-same-export]: the very same responses were scored")
+          .contains("If one file is a copy of the other, remove it and run again");
+      assertThat(folder.written("batch.json")).contains("\"code\": \"batch-same-export\"");
+      assertThat(BatchSchema.faults(folder.written("batch.json"))).isEmpty();
+    }
+  }
+
   @Test
   void namesAndSkipsFilesThatAreNoExports() throws IOException {
     folder.add("alder.csv", 1, 12);
