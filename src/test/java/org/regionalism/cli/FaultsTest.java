@@ -53,7 +53,7 @@ class FaultsTest {
 
   @Test
   void refusesAnEmptyFile() throws IOException {
-    refused(score(write("empty.csv", "")), "file-empty", "Export the responses again");
+    refused(score(write("empty.csv", "")), "file-empty", "If it is an export, download it again");
   }
 
   /** Under another name, too, and as another wave. */
