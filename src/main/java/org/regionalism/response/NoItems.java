@@ -25,7 +25,9 @@ final class NoItems {
   private static final int ENOUGH = 3;
 
   private static final String QUALTRICS = "qualtrics";
-  private static final int QUALTRICS_ROWS = 3;
+
+  /** The name of a column whose text is another, in whatever language. */
+  private static final String NAME = "StartDate";
 
   private static final Pattern APART = Pattern.compile("[,;|\\t]");
 
@@ -78,6 +80,12 @@ final class NoItems {
         && APART.matcher(heading.columns().get(0).header()).results().count() >= ENOUGH;
   }
 
+  /** Whether the names of columns stand where Qualtrics has their texts. */
+  private boolean isWithoutTexts() {
+    return heading.layout().equals(QUALTRICS)
+        && heading.columns().stream().map(Column::header).anyMatch(NAME::equalsIgnoreCase);
+  }
+
   private String lookedFor(Collection<List<String>> texts) {
     if (isWholeRow()) {
       return "Each row was read as one cell: leave --delimiter out, or save the file with commas,"
@@ -87,7 +95,7 @@ final class NoItems {
     if (other.isPresent()) {
       return other.get();
     }
-    if (heading.layout().equals(QUALTRICS) && heading.rows() < QUALTRICS_ROWS) {
+    if (isWithoutTexts()) {
       return "The header row with the texts of the questions is missing: export again, and leave the"
           + " three header rows of Qualtrics as they are.";
     }

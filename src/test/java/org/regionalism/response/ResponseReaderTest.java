@@ -146,6 +146,22 @@ class ResponseReaderTest {
                 + " three header rows of Qualtrics as they are.");
   }
 
+  /** Another survey lacks no texts. */
+  @Test
+  void asksForNoTextsThatAreThere() {
+    String names = "StartDate,EndDate,RecordedDate,ResponseId,Q1,Q2\n";
+    String texts = "Start Date,End Date,Recorded Date,Response ID,Any snow?,Any rain?\n";
+    for (String header : List.of(names + texts, texts)) {
+      Readings read = Readings.of(TWO, header + "a,b,c,R_1,Agree,Agree\n");
+
+      assertThat(read.of(Code.COLUMN_NO_ITEMS))
+          .singleElement()
+          .extracting(Diagnostic::remedy)
+          .asString()
+          .startsWith("Looked in 6 headers for item ids");
+    }
+  }
+
   @Test
   void saysThatTheHeaderIsMissingWhereAnswersStandInItsPlace() {
     Readings read = Readings.of(TWO, "Agree,agree,A,AGREE\nAgree,Agree,B,Agree\n");
