@@ -27,6 +27,8 @@ final class Duplicates {
   /** Whether a response came that is known by its answers alone. */
   private boolean anonymous;
 
+  private final Originals originals = new Originals();
+
   private int responses;
 
   /** Whether a response came that could not be kept. */
@@ -68,11 +70,15 @@ final class Duplicates {
    *
    * @param leftOut whether it is left out
    * @param repeat whether it has all the same answers as an earlier one that was not left out
+   * @param copy tells which of those with the same answers it is
    */
-  record Outcome(boolean leftOut, Repeat repeat) {
+  record Outcome(boolean leftOut, Repeat repeat, Copy copy) {
 
     /** Of a response that says too little to be known again. */
-    static final Outcome SINGLE = new Outcome(false, Repeat.NO);
+    static final Outcome SINGLE = new Outcome(false, Repeat.NO, hasty -> Repeat.NO);
+
+    /** Of a response that is left out. */
+    static final Outcome LEFT_OUT = new Outcome(true, Repeat.NO, hasty -> Repeat.NO);
   }
 
   /** Prepares for responses that will be asked for in turn, which makes that quicker. */
@@ -108,15 +114,22 @@ final class Duplicates {
           case KEEP_FIRST -> before >= 0;
           case KEEP_LAST -> last.get(key.digest()) > number;
         };
-    if (leftOut || !key.answered()) {
-      return new Outcome(leftOut, Repeat.NO);
+    if (leftOut) {
+      return Outcome.LEFT_OUT;
+    }
+    if (!key.answered()) {
+      return Outcome.SINGLE;
     }
     if (key.ofRespondent()) {
       Repeat copy = copied(key.answers(), number);
-      return new Outcome(false, nameless ? Repeat.YES : copy);
+      return outcome(key, nameless ? Repeat.YES : copy);
     }
     boolean again = (before >= 0 && rule == DuplicateRule.COUNT) || copied.get(key.answers()) >= 0;
-    return new Outcome(false, again ? Repeat.YES : full ? Repeat.UNKNOWN : Repeat.NO);
+    return outcome(key, again ? Repeat.YES : full ? Repeat.UNKNOWN : Repeat.NO);
+  }
+
+  private Outcome outcome(Key key, Repeat repeat) {
+    return new Outcome(false, repeat, hasty -> originals.look(key.answers(), repeat, hasty));
   }
 
   /** Whether somebody without an id answered all the same before, and was not left out. */

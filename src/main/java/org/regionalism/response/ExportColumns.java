@@ -154,7 +154,7 @@ final class ExportColumns {
   }
 
   /** The response that a row is; its cells go into the ledger. */
-  Respondent respondent(Row row, String waveName, Repeat repeat, Ledger ledger) {
+  Respondent respondent(Row row, String waveName, Copy copy, Ledger ledger) {
     int number = row.number();
     int[] answers = cells.read(row, ledger);
     String[] values = new String[groups.length];
@@ -175,7 +175,7 @@ final class ExportColumns {
         new Standing(named, values),
         answers,
         person(row),
-        screens.of(row, answers, repeat));
+        screens.of(row, answers, copy));
   }
 
   CommentColumns comments() {

@@ -3,14 +3,16 @@ package org.regionalism.response;
 /**
  * What screens say of one response.
  *
- * @param raised the screens that flag it, a bit each
+ * @param raised the screens that count it, a bit each
  * @param lookedFor the screens that looked at it, a bit each
  * @param tooMany the screens that could not tell because there are too many responses, a bit each
+ * @param original whether it stands for all responses with the same answers: that it repeats one is
+ *     counted, but that one, which another screen flags, is the repetition
  */
-public record Flags(int raised, int lookedFor, int tooMany) {
+public record Flags(int raised, int lookedFor, int tooMany, boolean original) {
 
   /** Of a response that no screen looked at. */
-  public static final Flags NONE = new Flags(0, 0, 0);
+  public static final Flags NONE = new Flags(0, 0, 0, false);
 
   /**
    * Returns the same with a screen that flags it.
@@ -19,7 +21,7 @@ public record Flags(int raised, int lookedFor, int tooMany) {
    * @return the flags
    */
   public Flags raised(Screen screen) {
-    return new Flags(raised | screen.bit(), lookedFor, tooMany);
+    return new Flags(raised | screen.bit(), lookedFor, tooMany, original);
   }
 
   /**
@@ -29,7 +31,7 @@ public record Flags(int raised, int lookedFor, int tooMany) {
    * @return the flags
    */
   public Flags lookedFor(Screen screen) {
-    return new Flags(raised, lookedFor | screen.bit(), tooMany);
+    return new Flags(raised, lookedFor | screen.bit(), tooMany, original);
   }
 
   /**
@@ -39,25 +41,44 @@ public record Flags(int raised, int lookedFor, int tooMany) {
    * @return the flags
    */
   public Flags tooMany(Screen screen) {
-    return new Flags(raised, lookedFor, tooMany | screen.bit());
+    return new Flags(raised, lookedFor, tooMany | screen.bit(), original);
   }
 
   /**
-   * Tells whether any screen flags the response.
+   * Returns the same of a response that stands for all with the same answers.
+   *
+   * @return the flags
+   */
+  Flags ofOriginal() {
+    return new Flags(raised, lookedFor, tooMany, true);
+  }
+
+  /**
+   * Tells whether the response is one of the flagged.
+   *
+   * @return true where a screen flags it; that it repeats another does not count where it is the
+   *     original
+   */
+  public boolean isRaised() {
+    return (original ? raised & ~Screen.DUPLICATE.bit() : raised) != 0;
+  }
+
+  /**
+   * Tells whether any screen counts the response.
    *
    * @return true for one or more
    */
-  public boolean isRaised() {
+  public boolean isCounted() {
     return raised != 0;
   }
 
   /**
-   * Tells whether a screen flags the response.
+   * Tells whether a screen counts the response.
    *
    * @param screen the screen
    * @return true if it does
    */
-  public boolean isRaised(Screen screen) {
+  public boolean isCounted(Screen screen) {
     return (raised & screen.bit()) != 0;
   }
 
@@ -73,7 +94,7 @@ public record Flags(int raised, int lookedFor, int tooMany) {
     int many = tooMany | other.tooMany;
     return either == raised && looked == lookedFor && many == tooMany
         ? this
-        : new Flags(either, looked, many);
+        : new Flags(either, looked, many, original);
   }
 
   /**

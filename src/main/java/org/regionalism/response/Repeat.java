@@ -6,6 +6,16 @@ enum Repeat {
   NO,
   /** It does. */
   YES,
+  /**
+   * It does, and is the first of them that was not answered too fast: it stands for them all, and
+   * one before it is the repetition.
+   */
+  INSTEAD,
   /** There were too many before it to keep them all. */
-  UNKNOWN
+  UNKNOWN;
+
+  /** Whether it adds one to the repetitions. */
+  boolean isCounted() {
+    return this == YES || this == INSTEAD;
+  }
 }

@@ -127,17 +127,17 @@ final class RowReader {
     Outcome outcome = one.key().map(duplicates::of).orElse(Outcome.SINGLE);
     String reason = outcome.leftOut() ? DUPLICATE : one.reason();
     if (reason.isEmpty()) {
-      accept(one.row(), one.wave(), outcome.repeat());
+      accept(one.row(), one.wave(), outcome);
     } else {
       excluded.merge(reason, 1L, Long::sum);
       ledger.add(LedgerEntry.EXCLUDED, columns.itemColumns());
     }
   }
 
-  private void accept(Row row, String wave, Repeat repeat) {
-    Respondent respondent = columns.respondent(row, wave, repeat, ledger);
+  private void accept(Row row, String wave, Outcome outcome) {
+    Respondent respondent = columns.respondent(row, wave, outcome.copy(), ledger);
     if (comments.isWanted()) {
-      columns.comments().read(row, respondent, repeat, comments);
+      columns.comments().read(row, respondent, outcome.repeat(), comments);
     }
     into.accept(respondent);
   }

@@ -29,11 +29,14 @@ public enum Screen {
       return BothPoles.of(asked);
     }
   },
-  /** All the same answers as an earlier response of the wave. */
+  /**
+   * All the same answers as an earlier response of the wave. Of all that have them one is not
+   * flagged, whatever their order: the first that was not answered too fast, if there is one.
+   */
   DUPLICATE(1 << 3, "duplicates") {
     @Override
     Optional<ScreenRule> rule(Asked asked) {
-      return Optional.of(sheet -> sheet.repeat() == Repeat.YES);
+      return Optional.of(sheet -> sheet.repeat().isCounted());
     }
   },
   /** Less than two seconds an answer. */

@@ -15,6 +15,8 @@ import org.regionalism.rubric.Item;
 /** Looks at each response of one export for patterns that may mean little thought. */
 final class Screens {
 
+  private static final Haste HASTE = new Haste();
+
   private final List<Screen> screens = new ArrayList<>();
   private final List<ScreenRule> rules = new ArrayList<>();
   private final Heading.Timing timing;
@@ -50,14 +52,22 @@ final class Screens {
     this.lookedFor = found;
   }
 
-  /** Finds the flags of a response, when they are asked for, in whatever thread. */
-  Supplier<Flags> of(Row row, int[] answers, Repeat repeat) {
+  /**
+   * Finds the flags of a response, when they are asked for, in whatever thread.
+   *
+   * @param copy tells which of several with the same answers it is; asked at once
+   */
+  Supplier<Flags> of(Row row, int[] answers, Copy copy) {
     OptionalDouble seconds = timing.seconds(row);
+    Repeat repeat =
+        copy.repeat(
+            seconds.isPresent()
+                && HASTE.flags(new AnswerSheet(places, steps, answers, Repeat.NO, seconds)));
     return () -> flags(new AnswerSheet(places, steps, answers, repeat, seconds));
   }
 
   private Flags flags(AnswerSheet response) {
-    Flags flags = lookedFor;
+    Flags flags = response.repeat() == Repeat.INSTEAD ? lookedFor.ofOriginal() : lookedFor;
     for (int i = 0; i < rules.size(); i++) {
       if (rules.get(i).flags(response)) {
         flags = flags.raised(screens.get(i));

@@ -35,19 +35,25 @@ public final class ScreenTally {
   boolean add(Respondent respondent, RespondentScorer scored) {
     Flags flags = respondent.flags();
     all = all.or(flags);
+    if (flags.isCounted()) {
+      count(flags);
+    }
     if (flags.isRaised()) {
-      addFlagged(flags, respondent.standing(), scored.sums());
+      addFlagged(respondent.standing(), scored.sums());
     }
     return flags.isRaised();
   }
 
-  private void addFlagged(Flags flags, Standing standing, PositionSums sums) {
-    flagged++;
+  private void count(Flags flags) {
     for (Screen screen : Screen.values()) {
-      if (flags.isRaised(screen)) {
+      if (flags.isCounted(screen)) {
         counts.merge(screen, 1L, Long::sum);
       }
     }
+  }
+
+  private void addFlagged(Standing standing, PositionSums sums) {
+    flagged++;
     if (sums.count(whole) > 0) {
       sums(standing.organization()).add(sums.ofQuestion(whole));
       standings.merge(standing, 1, Integer::sum);

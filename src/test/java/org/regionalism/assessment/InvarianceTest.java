@@ -143,6 +143,26 @@ class InvarianceTest {
     assertThat(assess(tallies(header(columns), rows))).isEqualTo(expected(columns));
   }
 
+  /** Some come two or three times, too fast or not. */
+  @ParameterizedTest
+  @ValueSource(longs = {51, 52, 53, 54, 55, 56})
+  void copiesMayBeShuffled(long seed) throws Exception {
+    List<RandomColumn> columns = columns(seed);
+    Random random = new Random(seed);
+    List<String> rows = new ArrayList<>();
+    for (String row : rows(columns)) {
+      for (int copies = Math.max(1, random.nextInt(6) - 2); copies > 0; copies--) {
+        rows.add(row + "," + (random.nextBoolean() ? 9 : 900));
+      }
+    }
+    String header = header(columns) + ",Duration (in seconds)";
+    Results expected = assess(tallies(header, rows));
+    assertThat(expected.waves().get(0).scrutiny().screening().index().number()).isPresent();
+    Collections.shuffle(rows, random);
+
+    assertThat(assess(tallies(header, rows))).isEqualTo(expected);
+  }
+
   @ParameterizedTest
   @ValueSource(longs = {11, 12, 13, 14, 15, 16})
   void columnsMayBeShuffled(long seed) throws Exception {

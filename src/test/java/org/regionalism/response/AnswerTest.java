@@ -60,7 +60,7 @@ class AnswerTest {
     assertThat(respondent.flags()).isEqualTo(Flags.NONE);
     assertThat(respondent.person()).isEqualTo(Respondent.NOBODY);
     Respondent flagged = respondent.flagged(Flags.NONE.raised(Screen.HASTE));
-    assertThat(flagged.flags().isRaised(Screen.HASTE)).isTrue();
+    assertThat(flagged.flags().isCounted(Screen.HASTE)).isTrue();
     assertThat(flagged.standing()).isEqualTo(respondent.standing());
   }
 }

@@ -2,6 +2,7 @@ package org.regionalism.response;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -147,6 +148,41 @@ class DuplicatesTest {
     Duplicates.Key brief = new Duplicates.Key(7, true, 0, false);
     assertThat(repeats(new Duplicates(DuplicateRule.COUNT), nobody, other, brief))
         .containsExactly(Repeat.NO, Repeat.NO, Repeat.NO);
+  }
+
+  /** Of each whether it was too fast, in turn. */
+  private static List<Repeat> copies(boolean... hasty) {
+    Duplicates duplicates = new Duplicates(DuplicateRule.COUNT);
+    List<Repeat> copies = new ArrayList<>();
+    for (boolean each : hasty) {
+      // The first gave no id, all others have one of their own.
+      Duplicates.Key key =
+          copies.isEmpty()
+              ? new Duplicates.Key(4, false, 4, true)
+              : new Duplicates.Key(100 + copies.size(), true, 4, true);
+      copies.add(duplicates.of(key).copy().repeat(each));
+    }
+    return copies;
+  }
+
+  @Test
+  void letsTheFirstThatWasNotTooFastStandForAll() {
+    assertThat(copies(false, true, false)).containsExactly(Repeat.NO, Repeat.YES, Repeat.YES);
+    assertThat(copies(true, true, false, true, false))
+        .containsExactly(Repeat.NO, Repeat.YES, Repeat.INSTEAD, Repeat.YES, Repeat.YES);
+    assertThat(copies(true, true)).containsExactly(Repeat.NO, Repeat.YES);
+  }
+
+  @Test
+  void letsNoneStandForAllWhereThereIsNone() {
+    Duplicates first = new Duplicates(DuplicateRule.KEEP_FIRST);
+    Duplicates.Key nobody = new Duplicates.Key(4, false, 4, true);
+    assertThat(first.of(nobody).copy().repeat(true)).isEqualTo(Repeat.NO);
+    assertThat(first.of(nobody).copy().repeat(false)).isEqualTo(Repeat.NO);
+    Duplicates.Key brief = new Duplicates.Key(11, true, 0, false);
+    Duplicates all = new Duplicates(DuplicateRule.COUNT);
+    assertThat(all.of(brief).copy().repeat(true)).isEqualTo(Repeat.NO);
+    assertThat(all.of(brief).copy().repeat(false)).isEqualTo(Repeat.NO);
   }
 
   @Test

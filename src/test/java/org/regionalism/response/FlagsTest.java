@@ -16,7 +16,9 @@ class FlagsTest {
             .tooMany(Screen.DUPLICATE)
             .tooMany(Screen.INCOMPLETE);
 
-    assertThat(Screen.values()).filteredOn(flags::isRaised).containsExactly(Screen.LONG_RUN);
+    assertThat(Screen.values())
+        .filteredOn(screen -> flags.isCounted(screen))
+        .containsExactly(Screen.LONG_RUN);
     assertThat(Screen.values()).filteredOn(flags::isLookedFor).containsExactly(Screen.HASTE);
     assertThat(Screen.values())
         .filteredOn(flags::isTooMany)
@@ -32,19 +34,32 @@ class FlagsTest {
 
   @Test
   void joinsWhatIsSaidOfTwoResponses() {
-    Flags one = new Flags(0b001, 0b011, 0b100);
-    Flags other = new Flags(0b011, 0b101, 0b001);
+    Flags one = new Flags(0b001, 0b011, 0b100, false);
+    Flags other = new Flags(0b011, 0b101, 0b001, false);
 
-    assertThat(one.or(other)).isEqualTo(new Flags(0b011, 0b111, 0b101));
+    assertThat(one.or(other)).isEqualTo(new Flags(0b011, 0b111, 0b101, false));
   }
 
   @Test
   void stayAsTheyAreWhereTheOtherHasNothingMore() {
-    Flags flags = new Flags(0b011, 0b011, 0b011);
+    Flags flags = new Flags(0b011, 0b011, 0b011, false);
 
-    assertThat(flags.or(new Flags(0b001, 0b010, 0b011))).isSameAs(flags);
-    assertThat(flags.or(new Flags(0b100, 0, 0))).isEqualTo(new Flags(0b111, 0b011, 0b011));
-    assertThat(flags.or(new Flags(0, 0b100, 0))).isEqualTo(new Flags(0b011, 0b111, 0b011));
-    assertThat(flags.or(new Flags(0, 0, 0b100))).isEqualTo(new Flags(0b011, 0b011, 0b111));
+    assertThat(flags.or(new Flags(0b001, 0b010, 0b011, false))).isSameAs(flags);
+    assertThat(flags.or(new Flags(0b100, 0, 0, false)))
+        .isEqualTo(new Flags(0b111, 0b011, 0b011, false));
+    assertThat(flags.or(new Flags(0, 0b100, 0, false)))
+        .isEqualTo(new Flags(0b011, 0b111, 0b011, false));
+    assertThat(flags.or(new Flags(0, 0, 0b100, false)))
+        .isEqualTo(new Flags(0b011, 0b011, 0b111, false));
+  }
+
+  @Test
+  void doNotCountARepetitionAgainstTheOneThatStandsForAll() {
+    Flags repeats = Flags.NONE.raised(Screen.DUPLICATE);
+
+    assertThat(repeats.isRaised()).isTrue();
+    assertThat(repeats.ofOriginal().isRaised()).isFalse();
+    assertThat(repeats.ofOriginal().isCounted(Screen.DUPLICATE)).isTrue();
+    assertThat(repeats.ofOriginal().raised(Screen.LONG_RUN).isRaised()).isTrue();
   }
 }

@@ -457,7 +457,7 @@ class ResponseReaderTest {
   /** Whether each response repeats all answers of another; whose id stands in the first column. */
   private static List<Boolean> copies(String header, String... rows) {
     return Readings.of(KNOWN, header + "\n" + String.join("\n", rows) + "\n").respondents().stream()
-        .map(respondent -> respondent.flags().isRaised(Screen.DUPLICATE))
+        .map(respondent -> respondent.flags().isCounted(Screen.DUPLICATE))
         .toList();
   }
 

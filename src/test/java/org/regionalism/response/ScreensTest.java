@@ -43,7 +43,7 @@ class ScreensTest {
     for (Respondent respondent : read.respondents()) {
       Set<Screen> raised = EnumSet.noneOf(Screen.class);
       for (Screen screen : Screen.values()) {
-        if (respondent.flags().isRaised(screen)) {
+        if (respondent.flags().isCounted(screen)) {
           raised.add(screen);
         }
       }
@@ -232,6 +232,38 @@ class ScreensTest {
     assertThat(lookedFor(four, "i1,i2,i3,i4")).doesNotContain(Screen.HASTE);
   }
 
+  /**
+   * Ten answers take twenty seconds; of three copies each is the first, the second and the last.
+   */
+  @Test
+  void flagsAsManyCopiesInWhateverOrder() {
+    for (List<Integer> seconds :
+        List.of(List.of(9, 90, 95), List.of(90, 9, 95), List.of(95, 90, 9))) {
+      assertThat(counts(seconds)).containsExactly(1L, 2L, 2L);
+    }
+    for (List<Integer> seconds : List.of(List.of(9, 8, 95), List.of(8, 95, 9), List.of(95, 9, 8))) {
+      assertThat(counts(seconds)).containsExactly(2L, 2L, 2L);
+    }
+    assertThat(counts(List.of(9, 8, 7))).containsExactly(3L, 2L, 3L);
+    assertThat(counts(List.of(90, 80, 70))).containsExactly(0L, 2L, 2L);
+  }
+
+  /** How many are too fast, how many are repetitions, and how many are flagged, of copies. */
+  private static List<Long> counts(List<Integer> seconds) {
+    String rows =
+        seconds.stream().map(each -> each + ",2,3,2,3,2,3,2,3,2,3\n").collect(Collectors.joining());
+    List<Flags> flags =
+        Readings.of(TestRubrics.ofItems(10), "Duration (in seconds)," + items(1, 10) + "\n" + rows)
+            .respondents()
+            .stream()
+            .map(Respondent::flags)
+            .toList();
+    return List.of(
+        flags.stream().filter(each -> each.isCounted(Screen.HASTE)).count(),
+        flags.stream().filter(each -> each.isCounted(Screen.DUPLICATE)).count(),
+        flags.stream().filter(Flags::isRaised).count());
+  }
+
   @Test
   void flagsResponsesThatLeaveTooMuchBlank() {
     Rubric five = TestRubrics.ofItems(5, "60%");
@@ -283,7 +315,7 @@ class ScreensTest {
         .extracting(each -> each.isTooMany(Screen.DUPLICATE))
         .containsExactly(false, true, false);
     assertThat(flags)
-        .extracting(each -> each.isRaised(Screen.DUPLICATE))
+        .extracting(each -> each.isCounted(Screen.DUPLICATE))
         .containsExactly(false, false, true);
   }
 }
