@@ -39,18 +39,31 @@ final class AnswerCells {
     this.known = new Known[texts.length];
   }
 
-  /** Whether items are asked, and none of their cells holds anything. */
-  boolean areBlank(Row row) {
+  /** Whether items are asked, and all of their cells are blank or say that there is no answer. */
+  boolean sayNothing(Row row) {
     boolean asked = false;
-    for (int cell : cells) {
-      if (cell >= 0) {
-        if (!row.cell(cell).isBlank()) {
+    for (int item = 0; item < cells.length; item++) {
+      if (cells[item] >= 0) {
+        if (!saysNothing(item, row.cell(cells[item]))) {
           return false;
         }
         asked = true;
       }
     }
     return asked;
+  }
+
+  @SuppressWarnings("ReferenceEquality") // what is not at hand is matched
+  private boolean saysNothing(int item, String raw) {
+    int place = place(item, raw);
+    return raw.isBlank()
+        || (texts[place] == raw
+            ? LedgerEntry.isNothing(codes[place])
+            : columns[item].saysNothing(raw));
+  }
+
+  private static int place(int item, String raw) {
+    return item * LATEST + (raw.hashCode() & (LATEST - 1));
   }
 
   /** The number of the answer to each item; every cell of a column goes into the ledger. */
@@ -65,7 +78,7 @@ final class AnswerCells {
         continue;
       }
       String raw = row.cell(cells[item]);
-      int place = item * LATEST + (raw.hashCode() & (LATEST - 1));
+      int place = place(item, raw);
       if (texts[place] == raw) {
         counts[place]++;
         answers[item] = codes[place];

@@ -25,7 +25,8 @@ final class CommentColumns {
 
   /** Whether nothing stands in them. */
   boolean areBlank(Row row) {
-    return byAttribute.values().stream().allMatch(column -> row.cell(column).isBlank());
+    return byAttribute.values().stream()
+        .allMatch(column -> Names.clean(row.cell(column)).isEmpty());
   }
 
   /** Hands on what stands in them, beside a response. */

@@ -141,11 +141,12 @@ final class ExportColumns {
   }
 
   /**
-   * Whether somebody answered no item and wrote nothing beside: who opened a survey and left it is
-   * nobody who answered, and an organization of which nobody else did is silent.
+   * Whether somebody answered no item and wrote nothing beside, also where the survey tool writes
+   * that there is no answer: who opened a survey and left it is nobody who answered, and an
+   * organization of which nobody else did is silent.
    */
   boolean saysNothing(Row row) {
-    return cells.areBlank(row) && comments.areBlank(row);
+    return cells.sayNothing(row) && comments.areBlank(row);
   }
 
   /** By what the response is known again; nothing where it says too little for that. */

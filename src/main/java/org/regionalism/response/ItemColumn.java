@@ -48,6 +48,16 @@ final class ItemColumn {
     return known.answer();
   }
 
+  /** Whether a text means that nothing was said; it is not counted. */
+  boolean saysNothing(String raw) {
+    if (unmatched.isFull()) {
+      return false;
+    }
+    @Nullable Known known = answers.find(raw);
+    Answer answer = known == null ? matcher.match(raw).answer() : known.answer();
+    return LedgerEntry.isNothing(answer.code());
+  }
+
   /** A text that was found to be an answer before, if it was kept. */
   @Nullable Known known(String raw) {
     return answers.find(raw);

@@ -45,6 +45,11 @@ public enum LedgerEntry {
     return -1 - ordinal();
   }
 
+  /** Whether an answer's number says that nothing was answered, or could have been. */
+  static boolean isNothing(int code) {
+    return code == BLANK.code() || code == NOT_SHOWN.code();
+  }
+
   /** The heading with a number below 0. */
   static LedgerEntry ofCode(int code) {
     return ALL[-1 - code];

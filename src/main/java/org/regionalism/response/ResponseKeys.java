@@ -1,6 +1,9 @@
 package org.regionalism.response;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.regionalism.export.Column;
 import org.regionalism.export.Heading;
 import org.regionalism.export.Row;
@@ -18,15 +21,27 @@ final class ResponseKeys {
   private final int[] items;
   private final int respondent;
 
+  /**
+   * Makes the keys of an export.
+   *
+   * @param items the columns of the items, in the order of the rubric; stay as they are
+   * @param respondent the column of the respondents' ids, or below 0
+   */
   ResponseKeys(Heading heading, int[] items, int respondent) {
     this.questions =
-        heading.columns().stream()
-            .filter(column -> column.kind() == Column.Kind.QUESTION)
-            .mapToInt(Column::index)
-            .filter(column -> column != respondent)
-            .toArray();
+        IntStream.concat(Arrays.stream(items), others(heading, items, respondent)).toArray();
     this.items = items;
     this.respondent = respondent;
+  }
+
+  /** In the order of their headers: another export of the survey may have another order. */
+  private static IntStream others(Heading heading, int[] items, int respondent) {
+    return heading.columns().stream()
+        .filter(column -> column.kind() == Column.Kind.QUESTION)
+        .filter(column -> Arrays.stream(items).noneMatch(item -> item == column.index()))
+        .filter(column -> column.index() != respondent)
+        .sorted(Comparator.comparing(Column::header))
+        .mapToInt(Column::index);
   }
 
   /** The key, or empty where too little was answered to tell. */

@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.regionalism.TestRubrics;
@@ -209,6 +211,27 @@ class ExportReaderTest {
 
     assertThat(codes()).containsExactly(Code.DUPLICATES_FOUND);
     assertThat(respondents).hasSize(3);
+  }
+
+  @Test
+  void findsRepeatsWhereTheColumnsHaveAnotherOrder() throws Exception {
+    ExportReader reader = tens(DuplicateRule.COUNT);
+    String cells = "5,4,3,2,1,5,4,3,2,1";
+    read(reader, source("a.csv", "place,why," + ITEMS + "\nhere,so," + cells + "\n"));
+    String turned = new StringBuilder(cells).reverse().toString();
+    String header =
+        IntStream.rangeClosed(1, 10).mapToObj(i -> "i" + (11 - i)).collect(Collectors.joining(","));
+    read(reader, source("b.csv", "why," + header + ",place\nso," + turned + ",here\n"));
+    // The same cells in other columns.
+    read(reader, source("c.csv", "place," + header + ",why\nhere," + cells + ",so\n"));
+    read(reader, source("d.csv", "why,place," + ITEMS + "\nhere,so," + cells + "\n"));
+
+    reader.reportDuplicates(Location.of("a.csv, b.csv, c.csv, d.csv"));
+
+    assertThat(diagnostics.toList())
+        .extracting(Diagnostic::what)
+        .containsExactly(
+            "responses that repeat another: 1 (0 of the same respondent, 1 with all the same answers)");
   }
 
   @Test

@@ -356,10 +356,32 @@ class ResponseReaderTest {
   }
 
   @Test
+  void leavesOutThoseOfWhomTheToolSaysThatThereIsNoAnswer() {
+    Readings read =
+        Readings.of(
+            TWO,
+            """
+            organization,i1,i2
+            Pier Nine,No response,\u00a0
+            Old Mill,4,No response
+            Pier Nine,Sin respuesta,No response
+            Old Mill,Not asked,
+            Old Mill,No response,Prefer not to say
+            """);
+
+    assertThat(read.respondents()).extracting(Respondent::organization).containsOnly("Old Mill");
+    assertThat(read.reading().summary().excluded()).isEqualTo(Map.of("says-nothing", 3L));
+    assertThat(read.ledger().excluded()).isEqualTo(6);
+    assertThat(read.ledger().blank()).isEqualTo(2);
+    assertThat(read.ledger().refused()).isEqualTo(1);
+  }
+
+  @Test
   void keepsThoseWhoOnlyWroteAComment() {
     Readings read =
         Readings.of(
-            HARBOR, "organization,comment-wish,alone-1\nPier Nine,More time,\nPier Nine, ,\n");
+            HARBOR,
+            "organization,comment-wish,alone-1\nPier Nine,More time,\nPier Nine, \u00a0,\n");
 
     assertThat(read.respondents()).hasSize(1);
     assertThat(read.reading().summary().excluded()).isEqualTo(Map.of("says-nothing", 1L));

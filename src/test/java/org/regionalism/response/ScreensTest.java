@@ -275,7 +275,7 @@ class ScreensTest {
     assertThat(one(five, items(1, 5), "1", "", hidden, hidden, hidden))
         .containsExactly(Screen.INCOMPLETE);
     assertThat(one(five, items(1, 5), "1", "2", hidden, hidden, hidden)).isEmpty();
-    assertThat(one(five, "organization," + items(1, 5), "A", "", "", "No response", "", ""))
+    assertThat(one(five, "organization," + items(1, 5), "A", "NA", "", "No response", "", ""))
         .containsExactly(Screen.INCOMPLETE);
   }
 
