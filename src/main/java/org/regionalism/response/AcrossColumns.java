@@ -22,6 +22,7 @@ record AcrossColumns(OtherScales scales, RecodedColumns recoded, OtherLabels lab
   /** Reports what was found in them, after the last. */
   void report(Diagnostics diagnostics) {
     recoded.report(diagnostics);
+    scales.report(diagnostics);
     labels.report(diagnostics);
   }
 }

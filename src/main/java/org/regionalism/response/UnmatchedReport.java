@@ -20,7 +20,6 @@ final class UnmatchedReport {
   private final AnswerMatcher matcher;
   private final AcrossColumns across;
   private final FilePlaces places;
-  private boolean otherScaleSaid;
 
   UnmatchedReport(
       String item, Column column, AnswerMatcher matcher, AcrossColumns across, FilePlaces places) {
@@ -31,22 +30,22 @@ final class UnmatchedReport {
     this.places = places;
   }
 
-  /** Reports a value; an answer of another scale always, and once for the column. */
+  /** Reports a value; an answer of another scale always, and once for all columns. */
   void add(Unmatched.Value value, boolean wanted, Diagnostics diagnostics) {
     Optional<String> other =
         value.fault() == Code.ANSWER_UNMATCHED
             ? across.scales().having(value.raw(), matcher.scale().id())
             : Optional.empty();
-    if (other.isPresent() && !otherScaleSaid) {
-      otherScaleSaid = true;
-      diagnostics.add(
-          Code.ANSWER_OTHER_SCALE,
-          places.at(value.row(), column.index()),
-          Shown.text(value.raw()),
-          other.get(),
-          item,
-          matcher.scale().id());
-    } else if (other.isEmpty() && wanted) {
+    if (other.isPresent()) {
+      across
+          .scales()
+          .add(
+              matcher.scale().id(),
+              other.get(),
+              value.raw(),
+              item,
+              places.at(value.row(), column.index()));
+    } else if (wanted) {
       report(value, places.at(value.row(), column.index()), diagnostics);
     }
   }

@@ -227,9 +227,30 @@ class ItemColumnTest {
       assertThat(read.of(Code.ANSWER_OTHER_SCALE)).hasSize(1);
       assertThat(read.of(Code.ANSWER_OTHER_SCALE).get(0).what())
           .isEqualTo(
-              "'Often' is an answer of the scale 'frequency', and the item 'i1' is answered on"
-                  + " 'agreement'");
+              "answers of the scale 'frequency' ('Often', 'Never') are given to the item 'i1', which is"
+                  + " answered on the scale 'agreement'");
     }
+  }
+
+  @Test
+  void saysOnceThatManyColumnsHaveTheAnswersOfAnotherScale() {
+    Readings read =
+        Readings.of(
+            TestRubrics.ofItems(8),
+            """
+            i1,i2,i3,i4,i5,i6,i7,i8
+            Agree,Often,Often,Often,Often,Often,Often,Often
+            Agree,Often,Never,Often,Often,Often,Often,Often
+            """);
+
+    assertThat(read.diagnostics()).hasSize(1);
+    assertThat(read.of(Code.ANSWER_OTHER_SCALE).get(0).what())
+        .isEqualTo(
+            "answers of the scale 'frequency' ('Often', 'Never') are given to 7 items"
+                + " ('i2', 'i3', 'i4', 'i5', 'i6', 'i7' …), which are answered on the scale"
+                + " 'agreement'");
+    assertThat(read.of(Code.ANSWER_OTHER_SCALE).get(0).location())
+        .hasToString("standard input:2:2");
   }
 
   @Test
