@@ -12,6 +12,7 @@ import org.regionalism.diagnostic.Diagnostics;
 import org.regionalism.diagnostic.Location;
 import org.regionalism.diagnostic.RefusedException;
 import org.regionalism.mapping.InstructionFiles;
+import org.regionalism.notation.Document;
 import org.regionalism.notation.Fields;
 import org.regionalism.notation.Node;
 import org.regionalism.notation.Node.ListNode;
@@ -58,7 +59,7 @@ final class ManifestReader {
   }
 
   private List<Listed> consortia(String path, byte[] bytes) throws RefusedException {
-    Optional<Node> node = NodeReader.readYaml(path, bytes, diagnostics);
+    Optional<Node> node = Document.MANIFEST.read(path, bytes, diagnostics);
     diagnostics.refuseErrors();
     Fields top = Fields.of(node.orElseThrow(), "a manifest", diagnostics);
     List<Listed> listed = new ArrayList<>();

@@ -12,6 +12,7 @@ import org.regionalism.diagnostic.Location;
 import org.regionalism.diagnostic.Nearest;
 import org.regionalism.diagnostic.RefusedException;
 import org.regionalism.mapping.InstructionFiles;
+import org.regionalism.notation.Document;
 import org.regionalism.notation.Fields;
 import org.regionalism.notation.Node;
 import org.regionalism.notation.NodeReader;
@@ -91,7 +92,7 @@ public final class GatesReader {
   }
 
   private Gates gates(String path, byte[] bytes) throws RefusedException {
-    Optional<Node> node = NodeReader.readYaml(path, bytes, diagnostics);
+    Optional<Node> node = Document.GATES.read(path, bytes, diagnostics);
     diagnostics.refuseErrors();
     Fields top = Fields.of(node.orElseThrow(), "gates", diagnostics);
     Optional<Weight> weight = weight(top);

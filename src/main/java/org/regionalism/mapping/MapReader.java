@@ -13,6 +13,7 @@ import org.regionalism.export.Delimiter;
 import org.regionalism.export.Layouts;
 import org.regionalism.export.ReadingOptions;
 import org.regionalism.mapping.MappedColumn.Use;
+import org.regionalism.notation.Document;
 import org.regionalism.notation.Fields;
 import org.regionalism.notation.Node;
 import org.regionalism.notation.NodeReader;
@@ -55,7 +56,7 @@ public final class MapReader {
   }
 
   private ExportMap map(String path, byte[] bytes) throws RefusedException {
-    Optional<Node> node = NodeReader.readYaml(path, bytes, diagnostics);
+    Optional<Node> node = Document.MAP.read(path, bytes, diagnostics);
     diagnostics.refuseErrors();
     Fields top = Fields.of(node.orElseThrow(), "a map", diagnostics);
     ReadingOptions file =

@@ -10,6 +10,7 @@ import org.regionalism.diagnostic.Diagnostics;
 import org.regionalism.diagnostic.Location;
 import org.regionalism.diagnostic.Nearest;
 import org.regionalism.diagnostic.RefusedException;
+import org.regionalism.notation.Document;
 import org.regionalism.notation.Fields;
 import org.regionalism.notation.Node;
 import org.regionalism.notation.NodeReader;
@@ -60,7 +61,7 @@ public final class TargetsReader {
   }
 
   private Targets targets(String path, byte[] bytes) throws RefusedException {
-    Optional<Node> node = NodeReader.readYaml(path, bytes, diagnostics);
+    Optional<Node> node = Document.TARGETS.read(path, bytes, diagnostics);
     diagnostics.refuseErrors();
     Fields top = Fields.of(node.orElseThrow(), "targets", diagnostics);
     add(Kind.OVERALL, Target.OVERALL, Target.OVERALL, top);

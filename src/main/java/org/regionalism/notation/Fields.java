@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Diagnostics;
 import org.regionalism.diagnostic.Location;
+import org.regionalism.diagnostic.Nearest;
 import org.regionalism.notation.Node.Entry;
 import org.regionalism.notation.Node.ListNode;
 import org.regionalism.notation.Node.MapNode;
@@ -219,16 +220,22 @@ public final class Fields {
   }
 
   /**
-   * Reports every key that was never asked for, with the nearest one that was; of another document,
-   * only the key that tells which it is.
+   * Reports every key that was never asked for, with the nearest one that was.
    *
    * @param alsoKnown further keys that are allowed here
    */
   public void refuseUnknown(Collection<String> alsoKnown) {
     asked.addAll(alsoKnown);
-    List<Entry> unknown =
-        map.entries().stream().filter(entry -> !asked.contains(entry.key())).toList();
-    UnknownKeys.report(unknown, asked.stream().sorted().toList(), diagnostics);
+    List<String> known = asked.stream().sorted().toList();
+    for (Entry entry : map.entries()) {
+      if (!asked.contains(entry.key())) {
+        String hint =
+            Nearest.to(entry.key(), known)
+                .map(near -> "Did you mean '" + near + "'?")
+                .orElse("Known here: " + String.join(", ", known) + ".");
+        diagnostics.add(Code.NOTATION_UNKNOWN_KEY, entry.location(), entry.key(), hint);
+      }
+    }
   }
 
   private Optional<TextNode> textNode(Node node, String what) {

@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Diagnostics;
 import org.regionalism.diagnostic.RefusedException;
+import org.regionalism.notation.Document;
 import org.regionalism.notation.Fields;
 import org.regionalism.notation.Node;
-import org.regionalism.notation.NodeReader;
 
 /** Reads a rubric, or refuses it with everything that is wrong with it. */
 public final class RubricReader {
@@ -61,7 +61,8 @@ public final class RubricReader {
   static Reading open(String path, byte[] yaml) {
     RubricReader reader = new RubricReader(new TextPlaces(path));
     Optional<Rubric> rubric =
-        NodeReader.readYaml(path, yaml, reader.diagnostics)
+        Document.RUBRIC
+            .read(path, yaml, reader.diagnostics)
             .map(top -> Fields.of(top, "the rubric", reader.diagnostics))
             .flatMap(reader::rubric);
     return new Reading(rubric, reader.places, reader.diagnostics);
