@@ -15,6 +15,11 @@ public final class OutputFailedException extends Exception {
 
   private static final long serialVersionUID = 1L;
 
+  private final String remedy;
+
+  /** Why nothing could be written, and what else than another place would help. */
+  private record Hindrance(String reason, String help) {}
+
   /**
    * Makes the exception.
    *
@@ -22,23 +27,37 @@ public final class OutputFailedException extends Exception {
    * @param cause why
    */
   public OutputFailedException(Path file, Exception cause) {
-    super(file + ": " + reason(file, cause), cause);
+    this(file, hindrance(file, cause), cause);
   }
 
-  private static String reason(Path file, Exception cause) {
+  private OutputFailedException(Path file, Hindrance hindrance, Exception cause) {
+    super(file + ": " + hindrance.reason(), cause);
+    this.remedy = "Choose another place (for reports with --out), or " + hindrance.help() + ".";
+  }
+
+  /**
+   * Returns what helps.
+   *
+   * @return a whole sentence
+   */
+  public String remedy() {
+    return remedy;
+  }
+
+  private static Hindrance hindrance(Path file, Exception cause) {
     if (cause instanceof AccessDeniedException) {
-      return "you may not write here";
+      return new Hindrance("you may not write here", "get the right to write there");
     }
     if (cause instanceof FileAlreadyExistsException || isBelowAFile(file)) {
-      return "a file stands where a folder is needed";
+      return new Hindrance("a file stands where a folder is needed", "move that file away");
     }
     if (cause instanceof NoSuchFileException) {
-      return "there is no such folder, and none can be made";
+      return new Hindrance("there is no such folder, and none can be made", "make the folder");
     }
     // Of a file system the message would name the file once more.
     @Nullable String message =
         cause instanceof FileSystemException fault ? fault.getReason() : cause.getMessage();
-    return message == null ? "it could not be written" : message;
+    return new Hindrance(message == null ? "it could not be written" : message, "make room");
   }
 
   private static boolean isBelowAFile(Path file) {

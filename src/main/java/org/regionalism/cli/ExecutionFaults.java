@@ -38,7 +38,7 @@ final class ExecutionFaults implements IExecutionExceptionHandler {
     if (fault instanceof OutputFailedException unwritable) {
       err.println(
           "regionalism: " + DiagnosticPrinter.safe(String.valueOf(unwritable.getMessage())));
-      err.println("Choose another place (for reports with --out), or make room.");
+      err.println(unwritable.remedy());
       return ExitCode.UNWRITABLE;
     }
     return bug(fault, err);

@@ -45,4 +45,20 @@ class OutputFailedExceptionTest {
         new FileSystemException(below.toString(), null, "Not a directory"),
         "a file stands where a folder is needed");
   }
+
+  @Test
+  void saysWhatHelps() {
+    Path file = folder.resolve("report.md");
+    String name = file.toString();
+
+    assertThat(new OutputFailedException(file, new AccessDeniedException(name)).remedy())
+        .isEqualTo(
+            "Choose another place (for reports with --out), or get the right to write there.");
+    assertThat(new OutputFailedException(file, new FileAlreadyExistsException(name)).remedy())
+        .endsWith("or move that file away.");
+    assertThat(new OutputFailedException(file, new NoSuchFileException(name)).remedy())
+        .endsWith("or make the folder.");
+    assertThat(new OutputFailedException(file, new IOException("No space left")).remedy())
+        .endsWith("or make room.");
+  }
 }
