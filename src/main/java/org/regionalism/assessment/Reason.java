@@ -47,6 +47,15 @@ public enum Reason {
   }
 
   /**
+   * Tells whether something of the figure is shown all the same.
+   *
+   * @return true for a share that is written as a bound
+   */
+  public boolean isBound() {
+    return this == AT_MOST_ONE || this == ALL_BUT_ONE;
+  }
+
+  /**
    * Finds a reason by its word in JSON.
    *
    * @param id for example {@code too-few}

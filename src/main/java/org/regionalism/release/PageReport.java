@@ -19,12 +19,17 @@ final class PageReport {
       List.of(
           "who.organization",
           "who.organization.nameless",
+          "who.organization.or-none",
           "who.respondent.none",
           "who.respondent.one",
           "who.respondent.many",
+          "who.respondent.or-none.one",
+          "who.respondent.or-none.many",
           "who.too-few-named.none",
           "who.too-few-named.one",
-          "who.too-few-named.many");
+          "who.too-few-named.many",
+          "who.too-few-named.or-none.one",
+          "who.too-few-named.or-none.many");
 
   private final FoundFile file;
   private final ReadPage page;

@@ -2,6 +2,7 @@ package org.regionalism.report;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.regionalism.assessment.Bounds;
 import org.regionalism.assessment.Figure;
 import org.regionalism.assessment.Interval;
@@ -20,6 +21,7 @@ final class BoundsPassage implements Passage {
     return edition
         .coverage()
         .flatMap(coverage -> coverage.bounds())
+        .filter(BoundsPassage::tellAnything)
         .map(bounds -> of(edition, cells, bounds))
         .orElse(List.of());
   }
@@ -64,6 +66,15 @@ final class BoundsPassage implements Passage {
         new Block.Heading(words.of("bounds.heading")),
         grid.table(),
         new Block.Note(words.of("bounds.note")));
+  }
+
+  /** Where everybody answered, or each person counts once, there is nothing between them. */
+  private static boolean tellAnything(Bounds bounds) {
+    Stream<Interval> parts =
+        Stream.of(bounds.domains(), bounds.shifts(), bounds.dimensions())
+            .flatMap(some -> some.values().stream());
+    return Stream.concat(Stream.of(bounds.overall()), parts)
+        .anyMatch(ends -> ends instanceof Interval.Shown shown && shown.high() > shown.low());
   }
 
   private static Interval of(Map<String, Interval> bounds, String id) {

@@ -3,6 +3,7 @@ package org.regionalism.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.regionalism.rubric.Dimension;
+import org.regionalism.rubric.Unit;
 
 /** What the group will do, what it may say outside, and what is left for another meeting. */
 final class ClosingStep implements GuideStep.Maker {
@@ -30,7 +31,7 @@ final class ClosingStep implements GuideStep.Maker {
     blocks.add(new Block.Heading(words.of("guide.claim.heading")));
     blocks.add(new Block.Paragraph(edition.say("guide.claim.caption")));
     blocks.add(new Block.Bullets(new SmallestClaim(edition).all()));
-    if (edition.latest().nameless()) {
+    if (edition.latest().nameless() && edition.latest().unit() == Unit.ORGANIZATION) {
       blocks.add(new Block.Note(words.of("guide.claim.nameless")));
     }
     List<String> others =

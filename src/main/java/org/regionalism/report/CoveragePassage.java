@@ -26,6 +26,7 @@ final class CoveragePassage implements Passage {
         .map(Bounds::overall)
         .filter(Interval.Shown.class::isInstance)
         .map(Interval.Shown.class::cast)
+        .filter(ends -> ends.high() > ends.low())
         .ifPresent(
             ends ->
                 lines.add(

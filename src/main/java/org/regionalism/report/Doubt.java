@@ -3,12 +3,15 @@ package org.regionalism.report;
 import org.regionalism.assessment.Figure;
 import org.regionalism.assessment.Interval;
 import org.regionalism.assessment.Measure;
+import org.regionalism.assessment.Reason;
 import org.regionalism.rubric.Unit;
 
 /**
  * Why a measure cannot tell where a group stands. The first that applies is the one that is said.
  */
 enum Doubt {
+  /** Nobody answered, or was asked. */
+  UNANSWERED,
   /** Fewer than five organizations or people, as the unit counts, stand behind it. */
   FEW,
   /** The figure is not shown. */
@@ -23,6 +26,9 @@ enum Doubt {
   private static final int ENOUGH = 5;
 
   static Doubt of(Measure measure, Unit unit) {
+    if (measure.index().equals(Figure.missing(Reason.NO_ANSWERS))) {
+      return UNANSWERED;
+    }
     Figure units = unit == Unit.ORGANIZATION ? measure.organizations() : measure.n();
     if (units.number().orElse(ENOUGH) < ENOUGH) {
       return FEW;
@@ -39,6 +45,7 @@ enum Doubt {
   /** The key of its sentence, for a unit where that matters. */
   String key(Unit unit) {
     return switch (this) {
+      case UNANSWERED -> "doubt.unanswered";
       case HIDDEN -> "doubt.hidden";
       case FEW -> "doubt.few." + unit.word();
       case NO_INTERVAL -> "doubt.no-interval";

@@ -3,7 +3,6 @@ package org.regionalism.report;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.DoubleStream;
-import org.regionalism.assessment.Nines;
 import org.regionalism.gate.FigureKind;
 import org.regionalism.gate.Found;
 import org.regionalism.gate.Gate;
@@ -32,8 +31,6 @@ final class GateFigure {
           "icc2",
           "p",
           "adjustedP");
-
-  private static final int MOST_DECIMALS = 9;
 
   private final Edition edition;
   private final Words words;
@@ -110,25 +107,14 @@ final class GateFigure {
 
   /** The decimals from which no number looks like the limit that is not the limit. */
   private int telling(int least) {
-    int needed = least;
-    while (needed < MOST_DECIMALS && looksLikeTheLimit(needed)) {
-      needed++;
-    }
-    return needed;
-  }
-
-  private boolean looksLikeTheLimit(int digits) {
     if (!(gate.limit() instanceof Limit.Bound limit)) {
-      return false;
+      return least;
     }
     int factor = percent ? 100 : 1;
-    double bound = limit.value().doubleValue();
-    return shown()
-        .filter(number -> Nines.round(number) != Nines.round(bound))
-        .anyMatch(
-            number ->
-                Numbers.plain(factor * number, digits)
-                    .equals(Numbers.plain(factor * bound, digits)));
+    return Numbers.telling(
+        least,
+        factor * limit.value().doubleValue(),
+        shown().map(number -> factor * number).toArray());
   }
 
   private DoubleStream shown() {

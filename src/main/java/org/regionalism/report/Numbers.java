@@ -2,9 +2,12 @@ package org.regionalism.report;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Arrays;
 
 /** Writes numbers for people, the same in every text format and every locale. */
 public final class Numbers {
+
+  private static final int MOST_DECIMALS = 9;
 
   private static final String MINUS = "\u2212";
 
@@ -51,7 +54,33 @@ public final class Numbers {
 
   static String text(Cell.Range range, Words words) {
     return words.of(
-        "spoken.range", text(range.low(), range.format()), text(range.high(), range.format()));
+        "spoken.range", end(range.low(), range.format()), end(range.high(), range.format()));
+  }
+
+  /** On which side of 0 an interval of movements ends is what people look for. */
+  private static String end(double value, Cell.Format format) {
+    return format == Cell.Format.SIGNED_INDEX
+        ? signed(value, telling(0, 0, value))
+        : text(value, format);
+  }
+
+  /**
+   * The decimals from which no number looks like a limit that is not the limit.
+   *
+   * @param least so many at least
+   */
+  static int telling(int least, double limit, double... numbers) {
+    int decimals = least;
+    while (decimals < MOST_DECIMALS && looksLike(limit, numbers, decimals)) {
+      decimals++;
+    }
+    return decimals;
+  }
+
+  private static boolean looksLike(double limit, double[] numbers, int decimals) {
+    return Arrays.stream(numbers)
+        .filter(number -> settled(number) != settled(limit))
+        .anyMatch(number -> rounded(number, decimals).compareTo(rounded(limit, decimals)) == 0);
   }
 
   /** With so many decimals, and no sign but minus. */

@@ -46,7 +46,7 @@ final class PlanSection implements SectionLayout {
             "action-plan",
             words.of("plan.name"),
             title(edition, taken),
-            words.of("plan.lead"),
+            edition.say("plan.lead"),
             blocks));
   }
 

@@ -125,7 +125,7 @@ record PlanTable(Edition edition) {
     Dimension dimension = priority.dimension();
     Priorities priorities = new Priorities(edition.assessment());
     Measure measure = edition.result(dimension).measure();
-    String index = new Spoken(words).index(measure.goalIndex(), measure.goalCi());
+    Spoken spoken = new Spoken(words);
     String key = "plan.why." + word(priority.why());
     return switch (priority.why()) {
       case SPLIT -> words.of(key);
@@ -135,12 +135,15 @@ record PlanTable(Edition edition) {
             key,
             Numbers.text(priorities.gap(dimension), Cell.Format.INDEX),
             Numbers.text(target.target().index(), Cell.Format.INDEX),
-            index);
+            spoken.index(measure.goalIndex(), measure.goalCi(), target.target().index()));
       }
       case WINNABLE, NEXT_BAND -> {
         Band band = priorities.nextBand(dimension).orElseThrow();
         yield words.of(
-            key, edition.text(band.name()), Numbers.text(band.from(), Cell.Format.INDEX), index);
+            key,
+            edition.text(band.name()),
+            Numbers.text(band.from(), Cell.Format.INDEX),
+            spoken.index(measure.goalIndex(), measure.goalCi(), band.from()));
       }
     };
   }

@@ -34,8 +34,8 @@ public final class PrivateLayout {
     Words words = edition.words();
     Assessment assessment = edition.assessment();
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Block.Note(words.of("private.warning")));
     if (!silent.isEmpty()) {
+      blocks.add(new Block.Note(words.of("private.warning")));
       blocks.add(table(edition, silent));
     }
     return new Document(
@@ -51,7 +51,7 @@ public final class PrivateLayout {
                     ? words.of("private.none")
                     : words.counted(
                         "private.count", silent.size(), Integer.toString(silent.size())),
-                words.of("private.lead"),
+                words.of(silent.isEmpty() ? "private.lead.none" : "private.lead"),
                 blocks)));
   }
 

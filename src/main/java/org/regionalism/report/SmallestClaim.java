@@ -28,9 +28,11 @@ record SmallestClaim(Edition edition) {
     }
     for (DomainDimensions domain : DomainDimensions.outsideShifts(edition)) {
       for (Dimension dimension : domain.dimensions()) {
-        String name = edition.text(dimension.title());
-        of(name, edition.result(dimension).measure(), edition.words().of("guide.claim.goal"))
-            .ifPresentOrElse(claims::add, () -> unknown.add(name));
+        of(
+                edition.text(dimension.title()),
+                edition.result(dimension).measure(),
+                edition.words().of("guide.claim.goal"))
+            .ifPresentOrElse(claims::add, () -> unknown.add(edition.name(dimension)));
       }
     }
     if (!unknown.isEmpty()) {
@@ -64,12 +66,12 @@ record SmallestClaim(Edition edition) {
         : Optional.of(words.of("guide.claim.least", name, who(measure), least, where));
   }
 
-  /** How many answered, and of how many organizations, as far as any was named. */
+  /** How many answered, and of how many organizations, as far as all of them named one. */
   private String who(Measure measure) {
     Words words = edition.words();
     String people = Spoken.whole(measure.n().number().orElse(0));
     long organizations = Math.round(measure.organizations().number().orElse(0));
-    return edition.latest().organizations() == 0 || organizations == 0
+    return edition.latest().nameless() || organizations == 0
         ? words.of("guide.claim.people", people)
         : words.counted("guide.claim.who", organizations, people, Long.toString(organizations));
   }

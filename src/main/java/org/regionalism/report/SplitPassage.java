@@ -18,7 +18,11 @@ final class SplitPassage implements Passage {
     List<Dimension> split = splits.dimensions();
     Block body =
         split.isEmpty()
-            ? new Block.Paragraph(words.of(splits.areSeen() ? "split.none" : "split.hidden"))
+            ? new Block.Paragraph(
+                splits.areSeen()
+                    ? words.of(
+                        "split.none", Integer.toString(edition.assessment().settings().minGroup()))
+                    : words.of("split.hidden"))
             : new Block.Bullets(split.stream().map(one -> line(edition, one)).toList());
     return List.of(new Block.Heading(words.of("split.heading")), body);
   }

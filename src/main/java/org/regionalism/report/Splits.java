@@ -3,7 +3,6 @@ package org.regionalism.report;
 import java.util.List;
 import org.regionalism.assessment.DimensionResult;
 import org.regionalism.assessment.Figure;
-import org.regionalism.assessment.Reason;
 import org.regionalism.rubric.Dimension;
 
 /** On which dimensions two sides stand apart. */
@@ -40,8 +39,6 @@ record Splits(Edition edition) {
 
   /** A share that is written as a bound is known well enough. */
   private static boolean isKnown(Figure share) {
-    return !(share instanceof Figure.Missing missing)
-        || missing.reason() == Reason.AT_MOST_ONE
-        || missing.reason() == Reason.ALL_BUT_ONE;
+    return !(share instanceof Figure.Missing missing) || missing.reason().isBound();
   }
 }

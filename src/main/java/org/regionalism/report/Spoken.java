@@ -33,6 +33,21 @@ public record Spoken(Words words) {
         : whole(index.value());
   }
 
+  /** The same, as precisely as it takes to see on which side of a limit the index is. */
+  String index(Figure value, Interval interval, double limit) {
+    if (!(value instanceof Figure.Shown index)) {
+      return words.of("spoken.hidden");
+    }
+    int decimals = Numbers.telling(0, limit, index.value());
+    return interval instanceof Interval.Shown ends
+        ? words.of(
+            "spoken.index",
+            Numbers.plain(index.value(), decimals),
+            Numbers.plain(ends.low(), decimals),
+            Numbers.plain(ends.high(), decimals))
+        : Numbers.plain(index.value(), decimals);
+  }
+
   /** "62%". */
   String share(double share) {
     return words.of("spoken.share", whole(100 * share));

@@ -1,6 +1,7 @@
 package org.regionalism.report;
 
 import java.util.List;
+import org.regionalism.assessment.Figure;
 import org.regionalism.assessment.Reached;
 import org.regionalism.assessment.TargetResult;
 import org.regionalism.rubric.Target;
@@ -30,12 +31,22 @@ final class TargetsPassage implements Passage {
                 Finding.Clause.HIDDEN));
     for (TargetResult result : targets) {
       finding.add(
-          result.reached().map(TargetsPassage::clause).orElse(Finding.Clause.HIDDEN),
+          clause(result),
           result.target().kind() == Target.Kind.OVERALL
               ? edition.words().of("overall.within")
               : name(edition, result));
     }
     return finding.title();
+  }
+
+  /** Without an interval, as where all are alike, an index that is shown tells nothing. */
+  private static Finding.Clause clause(TargetResult result) {
+    if (result.reached().isPresent()) {
+      return clause(result.reached().get());
+    }
+    return result.goalIndex() instanceof Figure.Shown
+        ? clause(Reached.CANNOT_TELL)
+        : Finding.Clause.HIDDEN;
   }
 
   private static Finding.Clause clause(Reached reached) {

@@ -73,21 +73,36 @@ record TopicFigures(Edition edition, Dimension dimension, String id) {
                         "guide.topic.moved",
                         names.from(change),
                         ChangeSection.verdict(words, movement),
-                        points(movement))));
+                        points(change, movement))));
   }
 
-  private String points(Movement movement) {
+  private String points(Change change, Movement movement) {
     Words words = edition.words();
     if (movement.indexDifference() instanceof Figure.Shown by
         && movement.indexCi() instanceof Interval.Shown ends) {
-      return words.of(
-          "guide.topic.points", signed(by.value()), signed(ends.low()), signed(ends.high()));
+      String points =
+          words.of(
+              "guide.topic.points",
+              Numbers.text(by.value(), Cell.Format.SIGNED_INDEX),
+              Numbers.text(
+                  new Cell.Range(ends.low(), ends.high(), Cell.Format.SIGNED_INDEX), words));
+      return change
+          .ground()
+          .items()
+          .map(items -> words.of("sentences", points, shared(items.size())))
+          .orElse(points);
     }
     return "";
   }
 
-  private static String signed(double points) {
-    return Numbers.text(points, Cell.Format.SIGNED_INDEX);
+  /** Over fewer statements than the index beside it, a movement does not lead from it or to it. */
+  private String shared(int items) {
+    return edition
+        .words()
+        .of(
+            "guide.topic.shared",
+            Integer.toString(items),
+            Integer.toString(edition.rubric().items().size()));
   }
 
   /** The level that the group agreed on, with what stands beside it. */

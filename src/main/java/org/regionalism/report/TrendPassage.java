@@ -131,9 +131,15 @@ final class TrendPassage implements Passage {
     if (!told.isEmpty()) {
       return words.of("finding.group", name, words.all(told));
     }
-    boolean compared =
-        waves.stream().skip(1).anyMatch(wave -> !GroundPassage.isOther(movement(wave, domain)));
-    return words.of(compared ? "trend.cannot-tell" : "trend.not-compared", name);
+    List<Movement> compared =
+        waves.stream()
+            .skip(1)
+            .map(wave -> movement(wave, domain))
+            .filter(movement -> !GroundPassage.isOther(movement))
+            .toList();
+    boolean shown = compared.stream().anyMatch(one -> one.indexDifference().number().isPresent());
+    String untold = shown ? "trend.cannot-tell" : "trend.hidden";
+    return words.of(compared.isEmpty() ? "trend.not-compared" : untold, name);
   }
 
   private static boolean anyBreak(List<TrendWave> waves) {

@@ -19,7 +19,7 @@ final class WelcomeStep implements GuideStep.Maker {
   public List<GuideStep> of(Edition edition) {
     Words words = edition.words();
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Block.Paragraph(new WhoAnswered(edition).headline(words.of("guide.who"))));
+    blocks.add(new Block.Paragraph(new WhoAnswered(edition).headline(edition.say("guide.who"))));
     blocks.add(new Block.Note(edition.say("limits.text")));
     FigureCells cells = new FigureCells(edition);
     blocks.addAll(new CoveragePassage().of(edition, cells));

@@ -8,7 +8,9 @@ record WhoAnswered(Edition edition) {
 
   /** For headline figures, which count the wave's unit. */
   String headline(String what) {
-    return lead(what, counted("who.organization"));
+    return lead(
+        what,
+        counted(edition.latest().nameless() ? "who.organization.or-none" : "who.organization"));
   }
 
   /** For shares and groups, in which each person counts once. */
@@ -51,7 +53,11 @@ record WhoAnswered(Edition edition) {
     }
     return edition
         .words()
-        .counted(key, wave.organizations(), respondents(wave), organizations(wave));
+        .counted(
+            wave.nameless() ? key + ".or-none" : key,
+            wave.organizations(),
+            respondents(wave),
+            organizations(wave));
   }
 
   private static String respondents(WaveResult wave) {

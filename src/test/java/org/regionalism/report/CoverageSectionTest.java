@@ -3,7 +3,10 @@ package org.regionalism.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.regionalism.assessment.Interval;
+import org.regionalism.assessment.Reason;
 
 class CoverageSectionTest {
 
@@ -63,5 +66,28 @@ class CoverageSectionTest {
         .extracting(Document.Section::id)
         .doesNotContain("coverage")
         .containsAll(List.of("summary", "method"));
+  }
+
+  @Test
+  void saysNothingOfTheSilentWhereThereAreNone() {
+    Example all = Example.shipped().expecting(ExampleCoverage.bounded(Interval.of(53.5, 53.5)));
+    Example people =
+        Example.shipped()
+            .expecting(ExampleCoverage.bounded(Interval.missing(Reason.COUNTS_PEOPLE)));
+
+    for (Example example : List.of(all, people)) {
+      List<Document.Section> shown =
+          example.document().sections().stream()
+              .filter(section -> !section.id().equals("method"))
+              .toList();
+      assertThat(new Walk(new Document("", "", "en", Optional.empty(), shown)).texts())
+          .hasSizeGreaterThan(100)
+          .noneMatch(text -> text.startsWith("If the silent had answered"))
+          .noneMatch(text -> text.startsWith("If every organization"));
+    }
+    Document page = PrivateLayout.of(all.edition()).orElseThrow();
+    assertThat(new Walk(page).texts())
+        .contains("Somebody answered from every organization", "There is nobody to ask once more.")
+        .noneMatch(text -> text.contains("Do not show this list"));
   }
 }

@@ -42,4 +42,11 @@ class DoubtTest {
     assertThat(Doubt.of(Measure.missing(Reason.WITHHELD), Unit.ORGANIZATION))
         .isEqualTo(Doubt.HIDDEN);
   }
+
+  @Test
+  void tellsWhatNobodyAnsweredFromWhatFewDid() {
+    Measure nobody = Measure.missing(Reason.NO_ANSWERS);
+    assertThat(Doubt.of(nobody, Unit.ORGANIZATION)).isEqualTo(Doubt.UNANSWERED);
+    assertThat(Doubt.of(nobody, Unit.RESPONDENT)).isEqualTo(Doubt.UNANSWERED);
+  }
 }

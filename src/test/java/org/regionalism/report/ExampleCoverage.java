@@ -38,6 +38,11 @@ final class ExampleCoverage {
             .toList());
   }
 
+  /** Nobody is silent, or nothing is known of what they would have said. */
+  static Expectations bounded(Interval overall) {
+    return expecting(Figure.count(12), Figure.count(80), overall, List.of());
+  }
+
   /** Nothing of it can be shown. */
   static Expectations hidden() {
     Figure withheld = Figure.missing(Reason.WITHHELD);

@@ -46,6 +46,8 @@ class HonestWordsTest {
       Map.ofEntries(
           Map.entry("items.title.some", "held to the lower end of the interval"),
           Map.entry("items.title.none", "held to the lower end of the interval"),
+          Map.entry("items.title.one", "held to the lower end of the interval"),
+          Map.entry("items.title.one.none", "held to the lower end of the interval"),
           Map.entry("items.note", "the order of bars"),
           Map.entry("plan.caption", "few promises, not a movement"),
           Map.entry("targets.lead", "how to read an index, not a movement"),
@@ -142,7 +144,7 @@ class HonestWordsTest {
     Edition edition = new Edition(example.assessment(), Words.in("en"), Example.VERSION);
     String title = new ItemTitle(edition).of(edition.rubric().items());
 
-    assertThat(title).startsWith(percent > 50 ? "On 46 of the 46" : "None of the 46");
+    assertThat(title).startsWith(percent > 50 ? "On 46 of the 46" : "On none of the 46");
   }
 
   @ParameterizedTest

@@ -117,6 +117,19 @@ class ItemsSectionTest {
     assertThat(Walk.cell(table, "We listen.", "Never")).isEqualTo(new Cell.Withheld("not shown"));
   }
 
+  /** All agree but for one at the most. */
+  static ItemResult bound() {
+    ItemResult item = Measures.item(0.8, 0.4, 0.9, List.of(1, 1, 8));
+    return new ItemResult(
+        item.n(),
+        item.mean(),
+        item.sd(),
+        Figure.missing(Reason.ALL_BUT_ONE),
+        Figure.missing(Reason.AT_MOST_ONE),
+        Interval.missing(Reason.ALL_BUT_ONE),
+        Optional.empty());
+  }
+
   @Test
   void claimsMoreThanHalfOnlyWhereTheIntervalLiesAboveIt() {
     example
@@ -131,8 +144,25 @@ class ItemsSectionTest {
     example.item("a", Measures.item(0.8, 0.4, 0.9, List.of(1, 1, 8)));
     assertThat(title())
         .isEqualTo(
-            "None of the 2 statements shown has clearly more than half of its answers for the"
+            "On none of the 2 statements shown do clearly more than half of the answers speak for the"
                 + " dimension");
+
+    example.item("c", bound());
+    assertThat(title())
+        .isEqualTo(
+            "On none of the 2 statements with exact shares do clearly more than half of the answers"
+                + " speak for the dimension");
+    example.item("b", bound());
+    assertThat(title())
+        .isEqualTo(
+            "On the one statement with an exact share, it is not clear that more than half of the"
+                + " answers speak for the dimension");
+    example.item("a", Measures.item(0.8, 0.6, 0.9, List.of(1, 1, 8)));
+    assertThat(title()).startsWith("On the one statement with an exact share, clearly more");
+    example.item("a", bound());
+    assertThat(title())
+        .isEqualTo("How many answers speak for the dimension is shown as bounds only");
+    example.item("c", ItemResult.missing(Reason.WITHHELD));
 
     example.item("a", ItemResult.missing(Reason.WITHHELD));
     example.item("b", ItemResult.missing(Reason.WITHHELD));

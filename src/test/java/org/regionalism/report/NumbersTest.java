@@ -69,4 +69,25 @@ class NumbersTest {
     assertThatThrownBy(() -> Numbers.text(Double.NaN, Cell.Format.INDEX))
         .isInstanceOf(NumberFormatException.class);
   }
+
+  @Test
+  void showsOnWhichSideOfNothingAMovementEnds() {
+    assertThat(Numbers.text(new Cell.Range(-4.58, -0.26, Cell.Format.SIGNED_INDEX), "en"))
+        .isEqualTo("−5 to −0.3");
+    assertThat(Numbers.text(new Cell.Range(0.004, 4.4, Cell.Format.SIGNED_INDEX), "en"))
+        .isEqualTo("+0.004 to +4");
+    assertThat(Numbers.text(new Cell.Range(-4.58, 0, Cell.Format.SIGNED_INDEX), "en"))
+        .isEqualTo("−5 to 0");
+    assertThat(Numbers.text(new Cell.Range(0.2, 50.5, Cell.Format.INDEX), "en"))
+        .isEqualTo("0 to 51");
+  }
+
+  @Test
+  void findsTheDecimalsThatTellANumberFromItsLimit() {
+    assertThat(Numbers.telling(0, 75, 74.6)).isEqualTo(1);
+    assertThat(Numbers.telling(0, 75, 74.996, 60)).isEqualTo(3);
+    assertThat(Numbers.telling(0, 75, 75)).isZero();
+    assertThat(Numbers.telling(2, 75, 60)).isEqualTo(2);
+    assertThat(Numbers.telling(0, 75, 75 - 1e-12)).isZero();
+  }
 }

@@ -30,4 +30,14 @@ class SpokenTest {
   void writesSharesAsPercentages() {
     assertThat(spoken.share(0.385)).isEqualTo("39%");
   }
+
+  @Test
+  void writesAnIndexAsPreciselyAsItsLimitNeeds() {
+    Measure measure = measures.of(74.83, 58.1, 92);
+    assertThat(spoken.index(measure.index(), measure.indexCi(), 75))
+        .isEqualTo("74.8 (58.1 to 92.0)");
+    assertThat(spoken.index(measure.index(), measure.indexCi(), 80)).isEqualTo("75 (58 to 92)");
+    Measure alone = measures.withoutInterval(74.83, Reason.TOO_FEW);
+    assertThat(spoken.index(alone.index(), alone.indexCi(), 75)).isEqualTo("74.8");
+  }
 }

@@ -31,8 +31,12 @@ class SummarySectionTest {
   @Test
   void saysThatNothingShownSplitsTheGroup() {
     example.allDimensions(measures.dimension(clear, 0.6, 0.1));
-    assertThat(textAfter("Where we split")).startsWith("No dimension shown here has two sides");
-    assertThat(dimensionsTitle()).isEqualTo("No dimension shown splits us into two clear sides");
+    assertThat(textAfter("Where we split"))
+        .isEqualTo(
+            "No dimension shown here has two sides that each hold at least a quarter of us and 5"
+                + " people.");
+    assertThat(dimensionsTitle())
+        .isEqualTo("No dimension shown splits us into two large enough sides");
   }
 
   @Test

@@ -52,4 +52,14 @@ class TargetsSectionTest {
         .extracting(Document.Section::id)
         .doesNotContain("targets");
   }
+
+  @Test
+  void cannotTellWhereAllAreAlike() {
+    Example example = Example.shipped().expecting(ExampleTargets.several());
+    DimensionResult alike =
+        example.measures().dimension(example.measures().withoutInterval(50, Reason.NO_VARIANCE));
+
+    assertThat(section(example.dimension("trust", alike)).title())
+        .endsWith("on Shift: Goals and Trust we cannot tell yet whether we have");
+  }
 }

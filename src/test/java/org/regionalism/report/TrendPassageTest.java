@@ -56,6 +56,21 @@ class TrendPassageTest {
         step("2025", "2026", Verdict.CANNOT_TELL, Verdict.CANNOT_TELL, Optional.empty()));
   }
 
+  /** Two waves of which it cannot be shown whether anything moved. */
+  static Example hidden() {
+    Movement none = Movement.missing(Reason.TOO_FEW);
+    return waves(
+        new Change(
+            "2025",
+            "2026",
+            ChangeMethod.UNPAIRED,
+            Ground.WHOLE,
+            none,
+            Map.of("paradigm-shift", none, "network-principles", none),
+            Map.of(),
+            Map.of()));
+  }
+
   /** Three waves, each of which moved in the same direction. */
   static Example steadily(Verdict verdict) {
     return waves(

@@ -67,4 +67,17 @@ class WhoAnsweredTest {
   private static WhoAnswered who(Example example) {
     return new WhoAnswered(example.edition());
   }
+
+  @Test
+  void countsThoseWhoNameNoOrganizationIntoNone() {
+    assertThat(who(Example.of(rubric, 43, 9).nameless()).headline("What."))
+        .isEqualTo("What. 43 people in 9 organizations or none; each organization counts once.");
+    assertThat(who(Example.of(rubric, 43, 9).nameless()).pooled("What."))
+        .isEqualTo("What. 43 people in 9 organizations or none; each person counts once.");
+    Example one = Example.of(rubric, 16, 1).unit(Unit.RESPONDENT, Unit.ORGANIZATION).nameless();
+    assertThat(who(one).headline("What."))
+        .isEqualTo(
+            "What. 16 people in one organization or none; each person counts once, because fewer"
+                + " than five organizations are named.");
+  }
 }

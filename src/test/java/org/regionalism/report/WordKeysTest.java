@@ -209,6 +209,7 @@ class WordKeysTest {
     examples.add(TrendPassageTest.ofThree());
     examples.add(TrendPassageTest.ofThree().unit(Unit.RESPONDENT, Unit.ORGANIZATION));
     examples.add(TrendPassageTest.still());
+    examples.add(TrendPassageTest.hidden());
     examples.add(TrendPassageTest.steadily(Verdict.UP));
     examples.add(TrendPassageTest.steadily(Verdict.DOWN));
     examples.add(Example.shipped().moved(ChangeSectionTest.down()));
@@ -246,10 +247,19 @@ class WordKeysTest {
       examples.add(small(0).unit(Unit.RESPONDENT, asked));
       examples.add(small(1).unit(Unit.RESPONDENT, asked));
       examples.add(small(3).unit(Unit.RESPONDENT, asked));
+      examples.add(small(1).unit(Unit.RESPONDENT, asked).nameless());
+      examples.add(small(3).unit(Unit.RESPONDENT, asked).nameless());
     }
     examples.add(GuideLayoutTest.missingSectors());
     examples.add(GuideLayoutTest.twoWaves());
     examples.add(GuideLayoutTest.promised());
+    examples.add(GuideLayoutTest.sharing(List.of("geo-1", "geo-2")));
+    Example bounds = Example.shipped();
+    bounds.rubric().items().forEach(item -> bounds.item(item.id(), ItemsSectionTest.bound()));
+    examples.add(bounds);
+    Example one = Example.shipped();
+    one.rubric().items().forEach(item -> one.item(item.id(), ItemsSectionTest.bound()));
+    examples.add(one.item("geo-1", Measures.item(0.8, 0.6, 0.9, List.of(1, 1, 1, 1, 8))));
     examples.add(groups().group("sector", "university", 9, 66));
     examples.add(Example.shipped().naming(new Naming(List.of(), List.of())));
     examples.add(

@@ -149,6 +149,8 @@ class FiguresAgreeTest {
       double value = node.doubleValue();
       for (Cell.Format format : Cell.Format.values()) {
         figures.add(Numbers.text(value, format));
+        String range = Numbers.text(new Cell.Range(value, value, format), "en");
+        figures.add(range.substring(0, range.indexOf(" to ")));
         // A goal-oriented index of a dimension of which less is nearer the goal.
         figures.add(Numbers.text(100 - value, format));
       }
