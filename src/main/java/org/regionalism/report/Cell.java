@@ -58,8 +58,22 @@ public sealed interface Cell {
    * @param low the lower end
    * @param high the upper end
    * @param format how both ends are written
+   * @param limit what no end may look like that is not the same, or not a number where there is
+   *     none
    */
-  record Range(double low, double high, Format format) implements Cell {}
+  record Range(double low, double high, Format format, double limit) implements Cell {
+
+    /**
+     * Makes an interval; of a movement it is to be seen on which side of 0 it ends.
+     *
+     * @param low the lower end
+     * @param high the upper end
+     * @param format how both ends are written
+     */
+    public Range(double low, double high, Format format) {
+      this(low, high, format, format == Format.SIGNED_INDEX ? 0 : Double.NaN);
+    }
+  }
 
   /**
    * Something that is not shown, in grey italics.

@@ -53,15 +53,37 @@ public final class Numbers {
   }
 
   static String text(Cell.Range range, Words words) {
-    return words.of(
-        "spoken.range", end(range.low(), range.format()), end(range.high(), range.format()));
+    return words.of("spoken.range", low(range), high(range));
   }
 
-  /** On which side of 0 an interval of movements ends is what people look for. */
-  private static String end(double value, Cell.Format format) {
-    return format == Cell.Format.SIGNED_INDEX
-        ? signed(value, telling(0, 0, value))
-        : text(value, format);
+  /**
+   * Returns the lower end of an interval as text.
+   *
+   * @param range its ends
+   * @return for example {@code 34}, and {@code 50.7} where 51 would look like the limit
+   */
+  public static String low(Cell.Range range) {
+    return end(range.low(), range);
+  }
+
+  /**
+   * Returns the upper end of an interval as text.
+   *
+   * @param range its ends
+   * @return for example {@code 56}
+   */
+  public static String high(Cell.Range range) {
+    return end(range.high(), range);
+  }
+
+  private static String end(double value, Cell.Range range) {
+    if (Double.isNaN(range.limit())) {
+      return text(value, range.format());
+    }
+    int decimals = telling(0, range.limit(), value);
+    return range.format() == Cell.Format.SIGNED_INDEX
+        ? signed(value, decimals)
+        : plain(value, decimals);
   }
 
   /**

@@ -44,9 +44,16 @@ final class TargetsSection implements SectionLayout {
         new Cell.RowHeading(TargetsPassage.name(edition, result)),
         new Cell.Amount(result.target().index(), Cell.Format.INDEX),
         cells.amount(result.goalIndex(), Cell.Format.INDEX),
-        cells.range(result.goalCi(), Cell.Format.INDEX),
+        interval(cells, result),
         cells.amount(result.gap(), Cell.Format.SIGNED_INDEX),
         reached(edition, cells, result));
+  }
+
+  /** It is to be seen on which side of the target it ends. */
+  private static Cell interval(FigureCells cells, TargetResult result) {
+    return result.goalCi() instanceof Interval.Shown ends
+        ? new Cell.Range(ends.low(), ends.high(), Cell.Format.INDEX, result.target().index())
+        : cells.range(result.goalCi(), Cell.Format.INDEX);
   }
 
   private static Cell reached(Edition edition, FigureCells cells, TargetResult result) {

@@ -80,6 +80,8 @@ class NumbersTest {
         .isEqualTo("−5 to 0");
     assertThat(Numbers.text(new Cell.Range(0.2, 50.5, Cell.Format.INDEX), "en"))
         .isEqualTo("0 to 51");
+    assertThat(Numbers.text(new Cell.Range(44.2, 50.7, Cell.Format.INDEX, 51), "en"))
+        .isEqualTo("44 to 50.7");
   }
 
   @Test

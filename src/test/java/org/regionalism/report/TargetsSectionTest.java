@@ -33,7 +33,7 @@ class TargetsSectionTest {
             new Cell.RowHeading("Overall"),
             new Cell.Amount(50, Cell.Format.INDEX),
             new Cell.Amount(55, Cell.Format.INDEX),
-            new Cell.Range(51, 59, Cell.Format.INDEX),
+            new Cell.Range(51, 59, Cell.Format.INDEX, 50),
             new Cell.Amount(-5, Cell.Format.SIGNED_INDEX),
             new Cell.Label("Reached"));
     assertThat(table.rows().get(3))

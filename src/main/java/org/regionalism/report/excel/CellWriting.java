@@ -37,8 +37,8 @@ final class CellWriting {
     } else if (cell instanceof Cell.Heat heat) {
       return Numbers.text(heat.value(), Cell.Format.INDEX);
     } else if (cell instanceof Cell.Range range) {
-      String low = Numbers.text(range.low(), range.format());
-      return low + " " + words.to() + " " + Numbers.text(range.high(), range.format());
+      String low = org.regionalism.report.Numbers.low(range);
+      return low + " " + words.to() + " " + org.regionalism.report.Numbers.high(range);
     }
     throw new IllegalArgumentException(cell.getClass().getName());
   }
