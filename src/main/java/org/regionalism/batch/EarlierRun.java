@@ -18,6 +18,7 @@ import org.regionalism.notation.NodeReader;
 import org.regionalism.report.json.EarlierReader;
 import org.regionalism.response.Reading;
 import org.regionalism.response.Respondent;
+import org.regionalism.response.WaveNames;
 import org.regionalism.rubric.Folding;
 import org.regionalism.rubric.Rubric;
 import org.regionalism.rubric.Unit;
@@ -30,6 +31,7 @@ final class EarlierRun {
   private final String path;
   private final EarlierWave wave;
   private final CommonGround ground;
+  private final WaveNames names;
   private final Tallies all;
   private final Tallies shared;
 
@@ -37,6 +39,7 @@ final class EarlierRun {
     this.path = path;
     this.wave = wave;
     this.ground = CommonGround.of(rubric, wave);
+    this.names = new WaveNames(rubric);
     this.all = all;
     this.shared = ground.isWhole() ? all : new Tallies(new ScoringPlan(rubric, ground.items()));
   }
@@ -75,10 +78,7 @@ final class EarlierRun {
       diagnostics.add(Code.SINCE_NOTHING_NOW, place);
       return;
     }
-    boolean named = !wave.wave().equals(Respondent.ONLY_WAVE);
-    if (named && waves.stream().anyMatch(now -> now.wave().equals(wave.wave()))) {
-      diagnostics.add(Code.SINCE_WAVE_TWICE, place, wave.wave());
-    }
+    checkNames(waves, place, diagnostics);
     if (wave.unit() == Unit.ORGANIZATION && surveyed.get(0).unit() == Unit.RESPONDENT) {
       diagnostics.add(Code.SINCE_FEW_ORGANIZATIONS, place);
     }
@@ -87,6 +87,21 @@ final class EarlierRun {
         .filter(input -> wave.exports().contains(input.sha256()))
         .forEach(input -> diagnostics.add(Code.SINCE_SAME_EXPORT, place, input.file()));
     checkConsortium(readings, diagnostics);
+  }
+
+  /** A wave that goes on from itself has not moved. */
+  private void checkNames(List<WaveResult> waves, Location place, Diagnostics diagnostics) {
+    String then = wave.wave();
+    if (then.equals(Respondent.ONLY_WAVE)) {
+      return;
+    }
+    for (WaveResult now : waves) {
+      if (now.wave().equals(then)) {
+        diagnostics.add(Code.SINCE_WAVE_TWICE, place, then);
+      } else if (names.areOne(then, now.wave())) {
+        diagnostics.add(Code.SINCE_WAVE_ALIKE, place, then, now.wave());
+      }
+    }
   }
 
   /** Names that differ in case, accents or blanks alone are one. */

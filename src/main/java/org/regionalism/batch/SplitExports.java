@@ -7,14 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Diagnostic;
+import org.regionalism.diagnostic.Diagnostics;
+import org.regionalism.diagnostic.Location;
 import org.regionalism.diagnostic.RefusedException;
 import org.regionalism.response.OnlyRows;
 import org.regionalism.response.ValueReader;
 import org.regionalism.response.ValueReader.Values;
+import org.regionalism.rubric.Folding;
 
 /**
  * Lists the consortia that exports hold together. Every export is read once to find their names;
@@ -26,7 +30,7 @@ final class SplitExports {
 
   private final BatchRequest request;
   private final String attribute;
-  private final Map<String, List<LabelledExport>> byValue = new TreeMap<>();
+  private final SortedMap<String, Named> byValue = new TreeMap<>();
   private final Map<FoundExport, List<Diagnostic>> refused = new LinkedHashMap<>();
   private final List<Skipped> skipped;
   private final List<Diagnostic> remarks = new ArrayList<>();
@@ -80,11 +84,16 @@ final class SplitExports {
     if (looked.values().isPresent()) {
       found.folder().ifPresent(fruitful::add);
       remarks.addAll(looked.values().get().remarks().stream().toList());
-      for (String value : looked.values().get().values()) {
-        byValue
-            .computeIfAbsent(value, key -> new ArrayList<>())
-            .add(found.export().only(new OnlyRows(attribute, value)));
-      }
+      looked
+          .values()
+          .get()
+          .values()
+          .forEach(
+              (value, place) ->
+                  byValue
+                      .computeIfAbsent(value, name -> new Named(name, place, new ArrayList<>()))
+                      .exports()
+                      .add(found.export().only(new OnlyRows(attribute, value))));
     } else if (found.folder().isPresent() && isNoExport(looked.faults())) {
       skipped.add(new Skipped(found.export().path(), Skipped.Reason.NO_ITEMS));
     } else {
@@ -96,13 +105,34 @@ final class SplitExports {
     return faults.stream().anyMatch(fault -> fault.code() == Code.COLUMN_NO_ITEMS);
   }
 
+  /** A consortium as it is written, where it first is, and the rows of exports that name it so. */
+  private record Named(String name, Location place, List<LabelledExport> exports) {}
+
+  /** One that is written in two ways is not scored: each way would be a part of its people. */
+  private static Assignment assignment(List<Named> spellings) {
+    Named first = spellings.get(0);
+    Diagnostics faults = new Diagnostics();
+    spellings.stream()
+        .skip(1)
+        .forEach(
+            other -> faults.add(Code.CONSORTIA_ALIKE, other.place(), other.name(), first.name()));
+    return new Assignment(
+        first.name(),
+        false,
+        "",
+        first.exports(),
+        OwnDeclarations.NONE,
+        Optional.empty(),
+        faults.toList());
+  }
+
   private List<Assignment> assignments() {
     List<Assignment> assignments = new ArrayList<>();
-    byValue.forEach(
-        (value, exports) ->
-            assignments.add(
-                new Assignment(
-                    value, false, "", exports, OwnDeclarations.NONE, Optional.empty(), List.of())));
+    Map<String, List<Named>> alike = new LinkedHashMap<>();
+    for (Named named : byValue.values()) {
+      alike.computeIfAbsent(Folding.fold(named.name()), key -> new ArrayList<>()).add(named);
+    }
+    alike.values().forEach(spellings -> assignments.add(assignment(spellings)));
     refused.forEach((found, faults) -> assignments.add(Assignment.of(found, faults)));
     return DistinctSlugs.given(assignments);
   }

@@ -202,6 +202,15 @@ final class ExportColumns {
     }
   }
 
+  /** Takes the waves that rows were asked for. */
+  void nameWaves(WaveNames names, FilePlaces places, Diagnostics diagnostics) {
+    waveValues.ifPresent(
+        values ->
+            values
+                .firstRows()
+                .forEach((name, row) -> names.add(name, places.at(row, wave), diagnostics)));
+  }
+
   private List<ValueMatcher> valueColumns() {
     return Stream.concat(Arrays.stream(groups), waveValues.stream())
         .filter(values -> values.column() != NONE)

@@ -36,6 +36,8 @@ public final class ExportReader {
   /** Under which path the same rows of the same bytes were read first. */
   private final Map<List<Object>, String> paths = new HashMap<>();
 
+  private final WaveNames waves;
+
   private boolean isTwice;
 
   /**
@@ -62,6 +64,7 @@ public final class ExportReader {
     this.diagnostics = diagnostics;
     this.progress = progress;
     this.duplicates = new Duplicates(instructions.duplicates());
+    this.waves = new WaveNames(rubric);
   }
 
   /**
@@ -87,15 +90,23 @@ public final class ExportReader {
   public Reading read(
       Source source, InputStream standardInput, Consumer<Respondent> responses, Ratings ratings)
       throws RefusedException {
+    source.wave().ifPresent(label -> waves.add(label, Location.of(source.path()), diagnostics));
     SheetFit fit = heading -> ResponseReader.itemsAsked(rubric, instructions, heading);
     try (Table table = ExportFile.open(source.path(), standardInput, options, fit)) {
       ExportHead head = ExportHead.of(table, options.layout(), options.firstRow());
       Reading reading =
           head.heading().isRatingSheet()
-              ? new RatingReader(rubric, diagnostics)
+              ? new RatingReader(rubric, diagnostics, waves)
                   .read(head, source.name(), source.wave(), ratings)
               : new ResponseReader(
-                      rubric, instructions, duplicates, lenient, diagnostics, progress, comments)
+                      rubric,
+                      instructions,
+                      duplicates,
+                      lenient,
+                      diagnostics,
+                      progress,
+                      comments,
+                      waves)
                   .read(head, source, responses);
       diagnostics.addAll(table.remarks());
       refuseTwice(source, reading.summary().sha256());

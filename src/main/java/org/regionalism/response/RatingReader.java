@@ -19,16 +19,19 @@ public final class RatingReader {
 
   private final Rubric rubric;
   private final Diagnostics diagnostics;
+  private final WaveNames waves;
 
   /**
    * Makes a reader.
    *
    * @param rubric what was rated
    * @param diagnostics takes what is found
+   * @param waves takes the waves that it names, beside those of other files
    */
-  public RatingReader(Rubric rubric, Diagnostics diagnostics) {
+  public RatingReader(Rubric rubric, Diagnostics diagnostics, WaveNames waves) {
     this.rubric = rubric;
     this.diagnostics = diagnostics;
+    this.waves = waves;
   }
 
   /**
@@ -48,6 +51,7 @@ public final class RatingReader {
     Map<String, Column> columns = columns(heading, head::at);
     RatingRows rows = new RatingRows(rubric, columns, wave, head::at, diagnostics);
     head.forEachRow(row -> rows.read(row, into));
+    rows.nameWaves(waves);
     if (rows.levels() == 0) {
       diagnostics.add(Code.LEVELS_NONE, head.at(heading.rows(), 0));
     }

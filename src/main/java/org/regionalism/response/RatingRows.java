@@ -1,12 +1,14 @@
 package org.regionalism.response;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Diagnostics;
+import org.regionalism.diagnostic.Location;
 import org.regionalism.diagnostic.Nearest;
 import org.regionalism.export.Column;
 import org.regionalism.export.RatingSheetLayout;
@@ -29,6 +31,7 @@ final class RatingRows {
   private final Diagnostics diagnostics;
   private final Map<String, String> dimensions = new HashMap<>();
   private final Optional<ValueMatcher> waves;
+  private final Map<String, Location> named = new LinkedHashMap<>();
   private long rows;
   private long levels;
 
@@ -147,7 +150,13 @@ final class RatingRows {
       diagnostics.add(Code.LEVELS_NO_WAVE, places.at(row.number(), place(RatingSheetLayout.WAVE)));
       return Optional.empty();
     }
+    named.putIfAbsent(wave, places.at(row.number(), place(RatingSheetLayout.WAVE)));
     return Optional.of(wave);
+  }
+
+  /** Takes the waves that the rows named. */
+  void nameWaves(WaveNames names) {
+    named.forEach((wave, at) -> names.add(wave, at, diagnostics));
   }
 
   private String text(Row row, String part) {

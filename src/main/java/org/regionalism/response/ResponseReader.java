@@ -25,6 +25,7 @@ public final class ResponseReader {
   private final Diagnostics diagnostics;
   private final Progress progress;
   private final Comments comments;
+  private final WaveNames waves;
 
   /**
    * Makes a reader that finds everything out.
@@ -56,7 +57,8 @@ public final class ResponseReader {
         lenient,
         diagnostics,
         Progress.NONE,
-        Comments.wanted(false));
+        Comments.wanted(false),
+        new WaveNames(rubric));
   }
 
   ResponseReader(
@@ -66,7 +68,8 @@ public final class ResponseReader {
       boolean lenient,
       Diagnostics diagnostics,
       Progress progress,
-      Comments comments) {
+      Comments comments,
+      WaveNames waves) {
     this.rubric = rubric;
     this.instructions = instructions;
     this.duplicates = duplicates;
@@ -74,6 +77,7 @@ public final class ResponseReader {
     this.diagnostics = diagnostics;
     this.progress = progress;
     this.comments = comments;
+    this.waves = waves;
   }
 
   /**
@@ -131,6 +135,7 @@ public final class ResponseReader {
     boolean whole = readRows(head, file, OnlyRows.filter(source.only(), roles), rows);
     rows.report(whole);
     columns.report(head::at, lenient, diagnostics);
+    columns.nameWaves(waves, head::at, diagnostics);
     long left = rows.excluded().values().stream().mapToLong(Long::longValue).sum();
     InputSummary summary =
         new InputSummary(

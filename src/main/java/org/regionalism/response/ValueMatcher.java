@@ -1,5 +1,6 @@
 package org.regionalism.response;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,8 +24,6 @@ final class ValueMatcher {
   /** So many undeclared texts are taken as values; more are free text. */
   static final int MAX_UNDECLARED = 200;
 
-  /** So many rows are named; {@code inspect} shows what stands in them. */
-
   /** What results call those who gave no value; a respondent who writes it gave none either. */
   private static final String UNSPECIFIED = "unspecified";
 
@@ -33,7 +32,7 @@ final class ValueMatcher {
 
   private final Attribute attribute;
   private final int column;
-  private final Map<String, String> declared = new HashMap<>();
+  private final Map<String, String> declared;
   private final Map<String, MappedValue> mapped;
   private final Declared.Codes codes;
   private final Map<String, Known> known = new HashMap<>();
@@ -49,28 +48,20 @@ final class ValueMatcher {
     this.column = column;
     this.mapped = mapped;
     this.codes = codes;
-    for (Attribute.Value value : attribute.values()) {
-      declared.put(Folding.fold(value.id()), value.id());
-    }
-    for (Attribute.Value value : attribute.values()) {
-      value
-          .label()
-          .byLanguage()
-          .values()
-          .forEach(text -> declared.putIfAbsent(Folding.fold(text), value.id()));
-      value.synonyms().forEach(text -> declared.putIfAbsent(Folding.fold(text), value.id()));
-    }
+    this.declared = attribute.byText();
   }
 
-  /** A text with its value, what it is counted as, and how often it was seen. */
+  /** A text with its value, what it is counted as, where it first stood, and how often. */
   private static final class Known {
     private final String value;
     private final String countedAs;
+    private final int row;
     private long count;
 
-    Known(String value, String countedAs) {
+    Known(String value, String countedAs, int row) {
       this.value = value;
       this.countedAs = countedAs;
+      this.row = row;
     }
   }
 
@@ -83,7 +74,8 @@ final class ValueMatcher {
     @Nullable Known seen = known.get(raw);
     if (seen == null) {
       String value = find(raw, row);
-      seen = new Known(value, isOneTooMany(value) ? undeclared.keySet().iterator().next() : value);
+      String countedAs = isOneTooMany(value) ? undeclared.keySet().iterator().next() : value;
+      seen = new Known(value, countedAs, row);
       if (known.size() < MAX_KNOWN) {
         known.put(raw, seen);
       }
@@ -129,6 +121,16 @@ final class ValueMatcher {
         && !undeclared.containsKey(value)
         && !value.isEmpty()
         && !declared.containsValue(value);
+  }
+
+  /** The values that rows are counted as, each with its first row, in the order of rows. */
+  Map<String, Integer> firstRows() {
+    Map<String, Integer> rows = new LinkedHashMap<>();
+    known.values().stream()
+        .filter(seen -> !seen.countedAs.isEmpty())
+        .sorted(Comparator.comparingInt(seen -> seen.row))
+        .forEach(seen -> rows.putIfAbsent(seen.countedAs, seen.row));
+    return rows;
   }
 
   /** Every text with its value and how often it occurs, for whoever holds the export. */

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Diagnostic;
 import org.regionalism.diagnostic.Diagnostics;
@@ -46,10 +46,10 @@ public final class ValueReader {
   /**
    * The values in one export.
    *
-   * @param values each once, in order, with blanks tidied
+   * @param values each once, in order, with blanks tidied, and with the place of the first
    * @param remarks a warning where rows have none, with the place of the first
    */
-  public record Values(SortedSet<String> values, Optional<Diagnostic> remarks) {}
+  public record Values(SortedMap<String, Location> values, Optional<Diagnostic> remarks) {}
 
   /**
    * Reads the values of an attribute.
@@ -81,7 +81,7 @@ public final class ValueReader {
     if (column == null) {
       throw new RefusedException(Code.BY_NO_COLUMN, head.at(heading.rows(), 0), attribute);
     }
-    SortedSet<String> values = new TreeSet<>();
+    SortedMap<String, Location> values = new TreeMap<>();
     int[] blank = {0};
     head.forEachRow(
         row -> {
@@ -90,7 +90,7 @@ public final class ValueReader {
           }
           String value = Names.clean(row.cell(column.index()));
           if (!value.isEmpty() && values.size() <= MOST) {
-            values.add(value);
+            values.computeIfAbsent(value, first -> head.at(row.number(), column.index()));
           } else if (value.isEmpty() && blank[0] == 0) {
             blank[0] = row.number();
           }

@@ -1,6 +1,9 @@
 package org.regionalism.rubric;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Something known about a respondent beside the answers.
@@ -48,6 +51,24 @@ public record Attribute(String name, Text question, List<String> columns, List<V
     public Value {
       synonyms = List.copyOf(synonyms);
     }
+  }
+
+  /**
+   * Returns what declared values the texts of people mean. An id goes before all labels and
+   * synonyms.
+   *
+   * @return values' ids, by the folded text
+   */
+  public Map<String, String> byText() {
+    Map<String, String> declared = new HashMap<>();
+    for (Value value : values) {
+      declared.put(Folding.fold(value.id()), value.id());
+    }
+    for (Value value : values) {
+      Stream.concat(value.label().byLanguage().values().stream(), value.synonyms().stream())
+          .forEach(text -> declared.putIfAbsent(Folding.fold(text), value.id()));
+    }
+    return declared;
   }
 
   /**

@@ -150,6 +150,26 @@ class BatchByTest {
   }
 
   @Test
+  void refusesAConsortiumThatIsWrittenInTwoWaysAndScoresTheOthers() throws IOException {
+    folder.add("alder.csv", 1, 12, "--consortium=Alder");
+    folder.add("birch.csv", 2, 12, "--consortium=Birch");
+    Path alder = folder.exports().resolve("alder.csv");
+    List<String> lines = new ArrayList<>(BatchFolder.records(alder));
+    lines.set(8, lines.get(8).replace("Alder", "ALDER"));
+    lines.set(5, lines.get(5).replace("Alder", "ALDER"));
+    Files.write(alder, lines);
+
+    Run run = folder.batch("--by=consortium");
+
+    assertThat(run.code()).isEqualTo(ExitCode.REFUSED);
+    assertThat(run.err())
+        .containsOnlyOnce("error[consortia-alike]")
+        .contains("Consortia: 1 scored, 1 refused.");
+    assertThat(folder.consortia()).hasSize(1);
+    assertThat(folder.written("batch.json")).contains("\"name\": \"Birch\"");
+  }
+
+  @Test
   void refusesAFileThatNamesNoConsortiumAndScoresTheOthers() throws IOException {
     folder.add("alder.csv", 1, 12, "--consortium=Alder");
     Files.writeString(folder.exports().resolve("other.csv"), "geo-1,geo-2\nAgree,Agree\n");

@@ -173,6 +173,15 @@ class SinceTest {
   }
 
   @Test
+  void refusesAWaveThatWasScoredBeforeInOtherLetters() {
+    Run run = score("now", "FALL  1=" + now, "--since", since("Fall 1=" + then));
+
+    refused(run, "since-wave-alike");
+    assertThat(run.err())
+        .contains("the wave 'Fall 1' of the earlier run is written 'FALL  1' in these exports");
+  }
+
+  @Test
   void refusesToCompareOrganizationsWithPeople() throws IOException {
     String few =
         Files.writeString(

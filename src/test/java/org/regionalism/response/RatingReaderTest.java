@@ -24,7 +24,8 @@ class RatingReaderTest {
     try (Table table = Readings.table(sheet)) {
       ExportHead head = ExportHead.of(table);
       assertThat(head.heading().isRatingSheet()).isTrue();
-      return new RatingReader(TestRubrics.harbor(), diagnostics)
+      return new RatingReader(
+              TestRubrics.harbor(), diagnostics, new WaveNames(TestRubrics.harbor()))
           .read(head, "sheet.csv", wave, ratings);
     }
   }
@@ -77,6 +78,16 @@ class RatingReaderTest {
     assertThat(ratings.waves()).containsExactly("spring", "fall");
     read(Optional.of("2026"), sheet);
     assertThat(ratings.waves()).containsExactly("spring", "fall", "2026");
+  }
+
+  @Test
+  void refusesAWaveThatIsWrittenInTwoWays() throws Exception {
+    read(
+        "dimension,level,wave\nkept,3,Round 9\nopen,3,round  9\ntogether,2,ROUND 9\nalone,2,round 9");
+    assertThat(messages().get(0))
+        .contains(":3:3: error[waves-alike]: the wave 'Round 9' is also written 'round 9'");
+    assertThat(messages().get(1)).contains(":4:3: error[waves-alike]").contains("'ROUND 9'");
+    assertThat(messages()).hasSize(2);
   }
 
   @Test

@@ -562,7 +562,8 @@ class ResponseReaderTest {
               false,
               diagnostics,
               progress,
-              Comments.wanted(false))
+              Comments.wanted(false),
+              new WaveNames(rubric))
           .read(ExportHead.of(table), "survey.csv", Optional.empty(), into);
     } catch (RefusedException | IOException refused) {
       throw new AssertionError(refused);

@@ -301,7 +301,8 @@ class ScreensTest {
               false,
               new Diagnostics(),
               Progress.NONE,
-              Comments.wanted(false))
+              Comments.wanted(false),
+              new WaveNames(ten))
           .read(
               ExportHead.of(table),
               "survey.csv",
