@@ -5,10 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.regionalism.export.Column;
 import org.regionalism.export.Heading;
 import org.regionalism.mapping.MappedColumn;
 import org.regionalism.response.InputSummary.ColumnUse;
+import org.regionalism.rubric.Attribute;
 
 /**
  * Which column is what.
@@ -23,6 +25,13 @@ record ColumnRoles(
   ColumnRoles {
     items = new LinkedHashMap<>(items);
     attributes = new LinkedHashMap<>(attributes);
+  }
+
+  /** The same, with some attributes taken from no column. */
+  ColumnRoles without(Stream<Attribute> unread) {
+    Map<String, Column> others = new LinkedHashMap<>(attributes);
+    unread.map(Attribute::name).forEach(others::remove);
+    return new ColumnRoles(items, others, mapped);
   }
 
   /** Every column with its role. */

@@ -25,7 +25,7 @@ import org.regionalism.rubric.Rubric;
 /** The columns of one export that mean something, and how a row of them becomes a response. */
 final class ExportColumns {
 
-  private static final int NONE = -1;
+  private static final int NONE = ValueMatcher.NO_COLUMN;
 
   private final List<ItemColumn> asked = new ArrayList<>();
   private final AnswerCells cells;
@@ -73,7 +73,7 @@ final class ExportColumns {
     groups =
         rubric
             .attributes(Attribute.Kind.GROUP)
-            .map(attribute -> values(attribute, roles))
+            .map(attribute -> ValueMatcher.of(attribute, roles, declarations))
             .toArray(ValueMatcher[]::new);
     organization = column(rubric, roles, Attribute.Kind.ORGANIZATION);
     organizations = new Names(declarations.roster(), codes(rubric, roles));
@@ -89,7 +89,7 @@ final class ExportColumns {
         rubric
             .attributes(Attribute.Kind.WAVE)
             .findFirst()
-            .map(attribute -> values(attribute, roles));
+            .map(attribute -> ValueMatcher.of(attribute, roles, declarations));
     date = roles.date(heading).map(Column::index).orElse(NONE);
     comments = new CommentColumns(rubric, roles.attributes());
   }
@@ -102,18 +102,6 @@ final class ExportColumns {
         .map(column -> new Declared.Codes(declarations.codes(column)))
         .findFirst()
         .orElse(Declared.Codes.NONE);
-  }
-
-  private ValueMatcher values(Attribute attribute, ColumnRoles roles) {
-    return Optional.ofNullable(roles.attributes().get(attribute.name()))
-        .map(
-            column ->
-                new ValueMatcher(
-                    attribute,
-                    column.index(),
-                    declarations.values(column),
-                    new Declared.Codes(declarations.codes(column))))
-        .orElseGet(() -> new ValueMatcher(attribute, NONE));
   }
 
   private static int column(Rubric rubric, ColumnRoles roles, Attribute.Kind kind) {

@@ -10,6 +10,7 @@ import org.regionalism.export.Heading;
 import org.regionalism.export.Row;
 import org.regionalism.export.Table;
 import org.regionalism.mapping.Instructions;
+import org.regionalism.rubric.Attribute;
 import org.regionalism.rubric.Rubric;
 
 /** Reads the responses of one export in one pass. */
@@ -118,14 +119,14 @@ public final class ResponseReader {
     ColumnRoles roles =
         new ColumnMatcher(rubric, instructions.map().columns(), head::at, diagnostics)
             .match(heading, head::below);
-    ExportColumns columns =
-        new ExportColumns(
-            rubric, heading, roles, new Declarations(instructions, roles.mapped(), diagnostics));
+    Declarations declarations = new Declarations(instructions, roles.mapped(), diagnostics);
+    ExportColumns columns = new ExportColumns(rubric, heading, roles, declarations);
     RowReader rows =
         new RowReader(
             columns,
             heading,
             source.wave(),
+            OverruledWaves.of(source.wave(), rubric, roles, declarations),
             lenient,
             duplicates,
             into,
@@ -146,7 +147,7 @@ public final class ResponseReader {
             rows.rows(),
             rows.rows() - left,
             rows.excluded(),
-            roles.uses(heading),
+            used(roles, source).uses(heading),
             columns.answerUses());
     return new Reading(
         whole,
@@ -156,6 +157,13 @@ public final class ResponseReader {
         columns.consortia(),
         columns.findings(table.form(), head.firstRow()),
         columns.usedDeclarations());
+  }
+
+  /** Whatever the wave column says, nothing is read from it where a label goes before it. */
+  private ColumnRoles used(ColumnRoles roles, ExportReader.Source source) {
+    return source.wave().isPresent()
+        ? roles.without(rubric.attributes(Attribute.Kind.WAVE))
+        : roles;
   }
 
   /** Reads as far as the file can be read, so that what was seen can be shown all the same. */

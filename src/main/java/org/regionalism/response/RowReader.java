@@ -26,6 +26,7 @@ final class RowReader {
   private final ExportColumns columns;
   private final Heading heading;
   private final Optional<String> label;
+  private final Optional<OverruledWaves> overruled;
   private final boolean lenient;
   private final Duplicates duplicates;
   private final Consumer<Respondent> into;
@@ -60,6 +61,7 @@ final class RowReader {
       ExportColumns columns,
       Heading heading,
       Optional<String> label,
+      Optional<OverruledWaves> overruled,
       boolean lenient,
       Duplicates duplicates,
       Consumer<Respondent> into,
@@ -69,6 +71,7 @@ final class RowReader {
     this.columns = columns;
     this.heading = heading;
     this.label = label;
+    this.overruled = overruled;
     this.lenient = lenient;
     this.duplicates = duplicates;
     this.into = into;
@@ -164,6 +167,7 @@ final class RowReader {
   }
 
   private String wave(Row row) {
+    overruled.ifPresent(waves -> waves.read(row));
     return label.orElseGet(() -> columns.namesWave() ? columns.wave(row) : Respondent.ONLY_WAVE);
   }
 
@@ -211,6 +215,7 @@ final class RowReader {
     if (lenient && ragged > 0 && asksItems()) {
       diagnostics.add(Code.ROWS_RAGGED, places.at(heading.rows(), 0), Long.toString(ragged));
     }
+    overruled.ifPresent(waves -> waves.report(places, diagnostics));
     long noWave = excluded.getOrDefault(NO_WAVE, 0L);
     if (noWave > 0) {
       diagnostics.add(Code.WAVE_MISSING, places.at(heading.rows(), 0), Long.toString(noWave));

@@ -24,6 +24,9 @@ final class ValueMatcher {
   /** So many undeclared texts are taken as values; more are free text. */
   static final int MAX_UNDECLARED = 200;
 
+  /** The column of what no column holds. */
+  static final int NO_COLUMN = -1;
+
   /** What results call those who gave no value; a respondent who writes it gave none either. */
   private static final String UNSPECIFIED = "unspecified";
 
@@ -49,6 +52,19 @@ final class ValueMatcher {
     this.mapped = mapped;
     this.codes = codes;
     this.declared = attribute.byText();
+  }
+
+  /** For the column that holds an attribute, with what is declared of it; for none if none does. */
+  static ValueMatcher of(Attribute attribute, ColumnRoles roles, Declarations declarations) {
+    return Optional.ofNullable(roles.attributes().get(attribute.name()))
+        .map(
+            column ->
+                new ValueMatcher(
+                    attribute,
+                    column.index(),
+                    declarations.values(column),
+                    new Declared.Codes(declarations.codes(column))))
+        .orElseGet(() -> new ValueMatcher(attribute, NO_COLUMN));
   }
 
   /** A text with its value, what it is counted as, where it first stood, and how often. */

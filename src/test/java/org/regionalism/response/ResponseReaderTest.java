@@ -329,6 +329,35 @@ class ResponseReaderTest {
 
     assertThat(read.respondents()).extracting(Respondent::wave).containsOnly("spring").hasSize(2);
     assertThat(read.diagnostics()).isEmpty();
+    assertThat(read.reading().summary().columns())
+        .extracting(InputSummary.ColumnUse::role)
+        .containsExactly("item", "item", "unused");
+  }
+
+  @Test
+  void warnsWhereALabelMakesOneWaveOfSeveral() {
+    Readings read =
+        Readings.of(
+            TWO, "i1,i2,wave\n4,4,x\n4,4,\n4,5,X\n5,4,y\n5,5,z\n", Optional.of("fall"), false);
+
+    assertThat(read.respondents()).extracting(Respondent::wave).containsOnly("fall").hasSize(5);
+    assertThat(read.diagnostics())
+        .singleElement()
+        .asString()
+        .contains(":5:3: warning[wave-overruled]", "'fall'", "3 waves: x, y, z.");
+  }
+
+  @Test
+  void readsNoTooManyWavesFromAColumnThatALabelGoesBefore() {
+    StringBuilder rows = new StringBuilder("i1,i2,wave\n");
+    for (int i = 0; i < 300; i++) {
+      rows.append("4,4,at ").append(i).append('\n');
+    }
+    Readings read = Readings.of(TWO, rows.toString(), Optional.of("fall"), false);
+
+    assertThat(read.diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactly(Code.WAVE_OVERRULED);
   }
 
   @Test
