@@ -1,9 +1,7 @@
 package org.regionalism.mapping;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,10 +9,7 @@ import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Diagnostics;
 import org.regionalism.diagnostic.Location;
 import org.regionalism.diagnostic.RefusedException;
-import org.regionalism.export.ExportFile;
 import org.regionalism.export.ReadingOptions;
-import org.regionalism.export.Row;
-import org.regionalism.export.Table;
 import org.regionalism.notation.NodeReader;
 
 /** Reads code books, by what they are. A new kind of table is one line here. */
@@ -57,26 +52,15 @@ public final class CodeBookReader {
   static CodeBook table(String path, ReadingOptions options, Diagnostics diagnostics)
       throws RefusedException {
     Location file = Location.of(path);
-    try (Table table = ExportFile.open(path, InputStream.nullInputStream(), options)) {
-      Optional<Row> header = table.read();
+    try (DeclaredTable table = DeclaredTable.open(path, options)) {
       Optional<TableCodeBook> kind =
-          header.flatMap(
-              row -> TABLES.stream().filter(one -> one.recognises(headers(row))).findFirst());
+          TABLES.stream().filter(one -> one.recognises(table.headers())).findFirst();
       if (kind.isEmpty()) {
         throw new RefusedException(Code.CODEBOOK_UNKNOWN, file);
       }
-      return kind.get().read(headers(header.orElseThrow()), table, file, diagnostics);
+      return kind.get().read(table, diagnostics);
     } catch (IOException | UncheckedIOException unreadable) {
       throw new RefusedException(Code.FILE_UNREADABLE, file);
     }
-  }
-
-  /** The headers in lower case. */
-  static List<String> headers(Row row) {
-    List<String> headers = new ArrayList<>();
-    for (int i = 0; i < row.width(); i++) {
-      headers.add(row.cell(i).replace("\uFEFF", "").strip().toLowerCase(Locale.ROOT));
-    }
-    return headers;
   }
 }

@@ -3,13 +3,11 @@ package org.regionalism.mapping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.regionalism.diagnostic.Diagnostics;
 import org.regionalism.diagnostic.Location;
 import org.regionalism.diagnostic.RefusedException;
 import org.regionalism.export.Row;
-import org.regionalism.export.Table;
 
 /** REDCap's data dictionary: a field a row, its choices in one cell. */
 final class RedcapDictionary implements TableCodeBook {
@@ -30,31 +28,31 @@ final class RedcapDictionary implements TableCodeBook {
   };
 
   @Override
-  public CodeBook read(List<String> headers, Table table, Location file, Diagnostics diagnostics)
-      throws RefusedException {
+  public CodeBook read(DeclaredTable table, Diagnostics diagnostics) throws RefusedException {
+    List<String> headers = table.headers();
     int name = place(headers, "variable / field name", "field_name");
     int type = place(headers, "field type", "field_type");
     int label = place(headers, "field label", "field_label");
     int choices = place(headers, CHOICES);
     List<CodeBook.Question> questions = new ArrayList<>();
-    for (Optional<Row> row = table.read(); row.isPresent(); row = table.read()) {
-      String field = row.get().cell(name).strip();
-      String kind = type < 0 ? "radio" : row.get().cell(type).strip().toLowerCase(Locale.ROOT);
+    for (Row row : table.rows(1 + Math.max(name, type), diagnostics)) {
+      String field = row.cell(name).strip();
+      String kind = type < 0 ? "radio" : row.cell(type).strip().toLowerCase(Locale.ROOT);
       CodeTables tables = new CodeTables(field, diagnostics);
-      Location at = table.at(row.get().number(), choices);
+      Location at = table.at(row, choices);
       if (WITH_CHOICES.contains(kind)) {
-        choices(row.get().cell(choices), tables, at);
+        choices(row.cell(choices), tables, at);
       } else if (kind.equals("yesno")) {
         choices("1, Yes | 0, No", tables, at);
       } else if (kind.equals("truefalse")) {
         choices("1, True | 0, False", tables, at);
       }
       if (!tables.tables().isEmpty()) {
-        String text = label < 0 ? "" : row.get().cell(label);
+        String text = label < 0 ? "" : row.cell(label);
         questions.add(new CodeBook.Question(Set.of(field), text, tables.tables()));
       }
     }
-    return new CodeBook(file, KIND, questions, List.of());
+    return new CodeBook(table.file(), KIND, questions, List.of());
   }
 
   /** "1, Strongly disagree | 2, Disagree": only the first comma parts a code from its label. */

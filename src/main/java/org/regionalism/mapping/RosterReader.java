@@ -1,7 +1,6 @@
 package org.regionalism.mapping;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,10 +16,8 @@ import org.regionalism.diagnostic.Diagnostics;
 import org.regionalism.diagnostic.Location;
 import org.regionalism.diagnostic.Nearest;
 import org.regionalism.diagnostic.RefusedException;
-import org.regionalism.export.ExportFile;
 import org.regionalism.export.ReadingOptions;
 import org.regionalism.export.Row;
-import org.regionalism.export.Table;
 import org.regionalism.rubric.Attribute;
 import org.regionalism.rubric.Folding;
 import org.regionalism.rubric.Item;
@@ -59,17 +56,14 @@ public final class RosterReader {
   }
 
   private Roster roster(String path) throws RefusedException {
-    try (Table table = ExportFile.open(path, InputStream.nullInputStream(), ReadingOptions.NONE)) {
-      Optional<Row> header = table.read();
-      refuseResponses(header, table);
-      RosterColumns columns =
-          RosterColumns.of(header.map(CodeBookReader::headers).orElse(List.of()));
+    try (DeclaredTable table = DeclaredTable.open(path, ReadingOptions.NONE)) {
+      refuseResponses(table);
+      RosterColumns columns = RosterColumns.of(table.headers());
       if (columns.organization() < 0) {
-        throw new RefusedException(
-            Code.ROSTER_NO_COLUMN, table.at(header.map(Row::number).orElse(1), 0));
+        throw new RefusedException(Code.ROSTER_NO_COLUMN, table.header(0));
       }
-      for (Optional<Row> row = table.read(); row.isPresent(); row = table.read()) {
-        entry(row.get(), columns, table);
+      for (Row row : table.rows(columns.organization() + 1, diagnostics)) {
+        entry(row, columns, table);
       }
       if (entries.isEmpty() && !diagnostics.hasErrors()) {
         diagnostics.add(Code.ROSTER_EMPTY, Location.of(path));
@@ -84,19 +78,13 @@ public final class RosterReader {
   }
 
   /** Of responses every row would be at fault, for many of them name the same organization. */
-  private void refuseResponses(Optional<Row> header, Table table) throws RefusedException {
-    Set<String> headers =
-        header.map(CodeBookReader::headers).orElse(List.of()).stream()
-            .map(Folding::fold)
-            .collect(Collectors.toSet());
+  private void refuseResponses(DeclaredTable table) throws RefusedException {
+    Set<String> headers = table.headers().stream().map(Folding::fold).collect(Collectors.toSet());
     List<String> asked =
         rubric.items().stream().filter(item -> asks(headers, item)).map(Item::id).toList();
     if (asked.size() >= Math.min(2, rubric.items().size())) {
       throw new RefusedException(
-          Code.ROSTER_OF_RESPONSES,
-          table.at(header.map(Row::number).orElse(1), 0),
-          Integer.toString(asked.size()),
-          asked.get(0));
+          Code.ROSTER_OF_RESPONSES, table.header(0), Integer.toString(asked.size()), asked.get(0));
     }
   }
 
@@ -108,9 +96,9 @@ public final class RosterReader {
             .anyMatch(text -> headers.stream().anyMatch(header -> header.contains(text)));
   }
 
-  private void entry(Row row, RosterColumns columns, Table table) {
+  private void entry(Row row, RosterColumns columns, DeclaredTable table) {
     String name = Folding.tidy(row.cell(columns.organization()));
-    Location at = table.at(row.number(), columns.organization());
+    Location at = table.at(row, columns.organization());
     if (name.isEmpty()) {
       diagnostics.add(Code.ROSTER_NO_NAME, at);
       return;
@@ -120,20 +108,18 @@ public final class RosterReader {
     for (String spelling : APART.split(columns.cell(row, columns.also()), -1)) {
       String clean = Folding.tidy(spelling);
       if (!clean.isEmpty() && !Folding.foldAccents(clean).equals(Folding.foldAccents(name))) {
-        take(clean, table.at(row.number(), columns.also()));
+        take(clean, table.at(row, columns.also()));
         also.add(clean);
       }
     }
     Optional<String> sector =
-        sector(columns.cell(row, columns.sector()), table.at(row.number(), columns.sector()));
+        sector(columns.cell(row, columns.sector()), table.at(row, columns.sector()));
     String convener = Folding.fold(columns.cell(row, columns.convener()));
     if (!YES.contains(convener) && !NO.contains(convener)) {
-      diagnostics.add(Code.ROSTER_CONVENER, table.at(row.number(), columns.convener()), convener);
+      diagnostics.add(Code.ROSTER_CONVENER, table.at(row, columns.convener()), convener);
     }
     OptionalInt invited =
-        invited(
-            columns.cell(row, columns.invited()).strip(),
-            table.at(row.number(), columns.invited()));
+        invited(columns.cell(row, columns.invited()).strip(), table.at(row, columns.invited()));
     entries.add(new Roster.Entry(name, also, sector, YES.contains(convener), invited));
   }
 

@@ -2,9 +2,7 @@ package org.regionalism.mapping;
 
 import java.util.List;
 import org.regionalism.diagnostic.Diagnostics;
-import org.regionalism.diagnostic.Location;
 import org.regionalism.diagnostic.RefusedException;
-import org.regionalism.export.Table;
 
 /** A kind of code book that is a table. */
 interface TableCodeBook {
@@ -13,6 +11,5 @@ interface TableCodeBook {
   boolean recognises(List<String> headers);
 
   /** Reads the rows below the header. */
-  CodeBook read(List<String> headers, Table table, Location file, Diagnostics diagnostics)
-      throws RefusedException;
+  CodeBook read(DeclaredTable table, Diagnostics diagnostics) throws RefusedException;
 }

@@ -3,13 +3,10 @@ package org.regionalism.mapping;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.regionalism.diagnostic.Diagnostics;
-import org.regionalism.diagnostic.Location;
 import org.regionalism.diagnostic.RefusedException;
 import org.regionalism.export.Row;
-import org.regionalism.export.Table;
 
 /** The choices of an XLSForm, as KoboToolbox and ODK use it: a choice a row, by list. */
 final class XlsFormChoices implements TableCodeBook {
@@ -38,12 +35,12 @@ final class XlsFormChoices implements TableCodeBook {
   }
 
   @Override
-  public CodeBook read(List<String> headers, Table table, Location file, Diagnostics diagnostics)
-      throws RefusedException {
+  public CodeBook read(DeclaredTable table, Diagnostics diagnostics) throws RefusedException {
+    List<String> headers = table.headers();
     Map<String, CodeTables> lists = new LinkedHashMap<>();
     List<Integer> labels = labels(headers);
-    for (Optional<Row> row = table.read(); row.isPresent(); row = table.read()) {
-      Row cells = row.get();
+    int needed = 1 + Math.max(labels.get(0), Math.max(list(headers), name(headers)));
+    for (Row cells : table.rows(needed, diagnostics)) {
       String list = cells.cell(list(headers)).strip();
       String code = cells.cell(name(headers)).strip();
       if (!list.isEmpty() && !code.isEmpty()) {
@@ -52,11 +49,11 @@ final class XlsFormChoices implements TableCodeBook {
             .add(
                 code,
                 labels.stream().map(cells::cell).map(String::strip).toList(),
-                table.at(cells.number(), labels.get(0)));
+                table.at(cells, labels.get(0)));
       }
     }
     return new CodeBook(
-        file,
+        table.file(),
         KIND,
         List.of(),
         lists.entrySet().stream()

@@ -1,7 +1,6 @@
 package org.regionalism.mapping;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,10 +13,8 @@ import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Diagnostics;
 import org.regionalism.diagnostic.Location;
 import org.regionalism.diagnostic.RefusedException;
-import org.regionalism.export.ExportFile;
 import org.regionalism.export.ReadingOptions;
 import org.regionalism.export.Row;
-import org.regionalism.export.Table;
 
 /** A whole XLSForm: its sheet of questions says which question uses which list of choices. */
 final class XlsFormWorkbook {
@@ -40,7 +37,7 @@ final class XlsFormWorkbook {
     choices.lists().forEach(list -> lists.put(list.name(), list));
     List<CodeBook.Question> questions = new ArrayList<>();
     Set<String> used = new HashSet<>();
-    for (Map.Entry<String, String> question : questions(path).entrySet()) {
+    for (Map.Entry<String, String> question : questions(path, diagnostics).entrySet()) {
       Optional<CodeBook.ChoiceList> list = Optional.ofNullable(lists.get(question.getValue()));
       if (list.isPresent()) {
         used.add(list.get().name());
@@ -55,17 +52,19 @@ final class XlsFormWorkbook {
   }
 
   /** The list of each question with one answer; none where the workbook has choices alone. */
-  private static Map<String, String> questions(String path) throws RefusedException {
+  private static Map<String, String> questions(String path, Diagnostics diagnostics)
+      throws RefusedException {
     Map<String, String> lists = new LinkedHashMap<>();
-    try (Table table = ExportFile.open(path, InputStream.nullInputStream(), sheet("survey"))) {
-      Optional<Row> row = table.read();
-      List<String> headers = row.map(CodeBookReader::headers).orElse(List.of());
-      int type = headers.indexOf("type");
-      int name = headers.indexOf("name");
-      for (row = table.read(); type >= 0 && name >= 0 && row.isPresent(); row = table.read()) {
-        String[] words = row.get().cell(type).strip().split("\\s+", -1);
+    try (DeclaredTable table = DeclaredTable.open(path, sheet("survey"))) {
+      int type = table.headers().indexOf("type");
+      int name = table.headers().indexOf("name");
+      if (type < 0 || name < 0) {
+        return Map.of();
+      }
+      for (Row row : table.rows(1 + Math.max(type, name), diagnostics)) {
+        String[] words = row.cell(type).strip().split("\\s+", -1);
         if (words.length > 1 && words[0].equals(SELECT_ONE)) {
-          lists.put(row.get().cell(name).strip(), words[1]);
+          lists.put(row.cell(name).strip(), words[1]);
         }
       }
       return lists;

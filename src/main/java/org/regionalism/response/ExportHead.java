@@ -96,7 +96,8 @@ public final class ExportHead {
             Code.CSV_RAGGED,
             table.at(row.number(), Math.min(row.width(), width)),
             Integer.toString(row.width()),
-            Integer.toString(width));
+            Integer.toString(width),
+            RowReader.RAGGED_REMEDY);
       }
     }
   }

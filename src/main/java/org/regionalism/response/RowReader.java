@@ -10,10 +10,15 @@ import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Diagnostics;
 import org.regionalism.export.Heading;
 import org.regionalism.export.Row;
+import org.regionalism.export.RowWidths;
 import org.regionalism.response.Duplicates.Outcome;
 
 /** Decides for each row whether it is a response, and counts the rows that are not. */
 final class RowReader {
+
+  /** What to do about rows of another width than the header. */
+  static final String RAGGED_REMEDY =
+      "export the file again, or use --lenient to leave such rows out and count them.";
 
   private static final String RAGGED = "ragged";
   private static final String NO_WAVE = "no-wave";
@@ -39,11 +44,7 @@ final class RowReader {
   private final List<Duplicates.Key> keys = new ArrayList<>(LOT);
   private long rows;
 
-  /** Whether a row was as wide as the header. */
-  private boolean asWideAsHeader;
-
-  /** The first row with blank cells beyond the header, if no row before it was without. */
-  private Optional<Row> wider = Optional.empty();
+  private final RowWidths widths;
 
   /** A row with another number of cells, until it is known whether it is the last. */
   private Optional<Row> ragged = Optional.empty();
@@ -78,6 +79,7 @@ final class RowReader {
     this.comments = comments;
     this.places = places;
     this.diagnostics = diagnostics;
+    this.widths = new RowWidths(heading.columns().size(), heading.columns().size());
   }
 
   /** Reads a row. What becomes of it is decided with a few others, in their order. */
@@ -99,7 +101,7 @@ final class RowReader {
   /** Of a row that is left out no cell is looked at, and so none is complained about. */
   private Candidate candidate(Row row) {
     String reason = heading.exclusion().reason(row);
-    if (reason.isEmpty() && isRagged(row)) {
+    if (reason.isEmpty() && widths.isRagged(row)) {
       reason = RAGGED;
       if (!lenient && asksItems()) {
         ragged = Optional.of(row);
@@ -155,7 +157,8 @@ final class RowReader {
         Code.CSV_RAGGED,
         places.at(row.number(), Math.min(row.width(), heading.columns().size())),
         Integer.toString(row.width()),
-        Integer.toString(heading.columns().size()));
+        Integer.toString(heading.columns().size()),
+        RAGGED_REMEDY);
   }
 
   private void addCutOff(Row last) {
@@ -171,28 +174,6 @@ final class RowReader {
     return label.orElseGet(() -> columns.namesWave() ? columns.wave(row) : Respondent.ONLY_WAVE);
   }
 
-  /**
-   * Missing cells and texts beyond the header put every cell of a row in doubt. Blank cells beyond
-   * it do no harm where all rows have them; in some rows they may come from a cell too many further
-   * left.
-   */
-  private boolean isRagged(Row row) {
-    int width = heading.columns().size();
-    for (int i = width; i < row.width(); i++) {
-      if (!row.cell(i).isBlank()) {
-        return true;
-      }
-    }
-    if (row.width() <= width) {
-      asWideAsHeader |= row.width() == width;
-      return isShort(row);
-    }
-    if (wider.isEmpty() && !asWideAsHeader) {
-      wider = Optional.of(row);
-    }
-    return wider.isEmpty() || wider.get().width() != row.width();
-  }
-
   private boolean isShort(Row row) {
     return row.width() < heading.columns().size();
   }
@@ -205,8 +186,8 @@ final class RowReader {
     } else {
       ragged.ifPresent(this::addRagged);
     }
-    if (asWideAsHeader && wider.isPresent() && asksItems()) {
-      addRagged(wider.get());
+    if (asksItems()) {
+      widths.raggedAfterAll().ifPresent(this::addRagged);
     }
     if (rows == 0 && whole) {
       diagnostics.add(Code.CSV_HEADER_ONLY, places.at(heading.rows(), 0));

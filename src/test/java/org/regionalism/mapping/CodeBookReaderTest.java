@@ -62,7 +62,8 @@ class CodeBookReaderTest {
             survey(
                 "{'QuestionType': 'MC', 'Selector': 'SAVR', 'DataExportTag': 'Q1', 'QuestionID':"
                     + " 'QID7', 'QuestionText': 'How <b>often</b>?', 'Choices': {'1': {'Display':"
-                    + " 'Never'}, '2': {'Display': 'Often'}}, 'RecodeValues': {'1': 5, '2': '-1'}}"));
+                    + " 'Never'}, '2': {'Display': 'Often'}}, 'RecodeValues': {'1': 5, '2':"
+                    + " '-1'}}"));
 
     Map<String, String> labels = Map.of("5", "Never", "-1", "Often");
     assertThat(book.labels(column("Q1", "x"))).containsExactly(labels);
@@ -151,13 +152,32 @@ class CodeBookReaderTest {
         "a.csv | list_name,name,label\\n | codebook-empty",
         "a.csv | list_name,name,label\\nl,1,Agree\\nl,2, \\n | codebook-no-label",
         "a.csv | list_name,name,label\\nl,1,Agree\\nl,1,Disagree\\n | codebook-twice",
-        "a.csv | field_name,field_type,select_choices_or_calculations\\nf,radio,1\\n | codebook-no-label",
+        "a.csv | field_name,field_type,select_choices_or_calculations\\n"
+            + "f,radio,1\\n"
+            + " | codebook-no-label",
+        "a.csv | list_name,name,label\\na,A4,Agree\\na,A5,Agree, strongly\\n | csv-ragged",
+        "a.csv | list_name,name,label\\na,A4,Agree\\na,A5,Agree, strongly,\\n | csv-ragged",
+        "a.csv | list_name,name,label\\na,A4,Agree\\na,A4,Disagree,\\n | csv-ragged",
+        "a.csv | list_name,name,label\\na,A4 Agree\\n | csv-ragged",
+        "a.csv | list_name,name,label\\na\\n | csv-ragged",
+        "a.csv | field_name,field_type,select_choices_or_calculations\\n"
+            + "f,radio,1, No\\n"
+            + " | csv-ragged",
         "a.doc | x | file-type",
       })
   void refusesWhatIsNoCodeBook(String name, String text, String code) throws IOException {
     assertThat(faults(name, text.replace("\\n", "\n")))
         .extracting(one -> one.code().id())
         .containsExactly(code);
+  }
+
+  @Test
+  void takesRowsWithoutTheLabelsOfALastLanguage() throws Exception {
+    CodeBook book =
+        read("c.csv", "list_name,name,label::English (en),label::Español (es)\nlik,a,Agree\n");
+
+    assertThat(book.lists())
+        .containsExactly(new CodeBook.ChoiceList("lik", List.of(Map.of("a", "Agree"))));
   }
 
   @Test

@@ -96,6 +96,43 @@ class RosterReaderTest {
     assertThat(faults.get(0).remedy()).contains(remedy);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // An unquoted comma in a name, with text or blank cells beyond the header.
+        "organization,also\\nPier,Dock,Quay\\n | 2:3",
+        "organization,also\\nPier,\\nFern Youth, Arts & Learning,\\n | 3:3",
+        "organization,also\\nFern Youth, Arts & Learning,\\nPier,\\n | 2:3",
+        "organization,also\\nPier\\nFern Youth, Arts & Learning,\\n | 3:3",
+        // The same where the other cells were left out.
+        "organization,also,sector\\nFern Youth, Arts & Learning\\n | 2:3",
+        // The cell of the name is missing.
+        "invited,organization\\n12\\n3,Pier\\n | 2:2",
+        // What stands in the wrong column is no fault of its own.
+        "organization,sector,convener\\nPier, Inc.,School,yes\\n | 2:4",
+        "organization,sector\\nPier, School,\\nDock,School\\n | 2:3",
+      })
+  void refusesRowsWithCellsTooManyOrTooFew(String text, String place) throws IOException {
+    List<Diagnostic> faults = faults(text.replace("\\n", "\n"));
+
+    assertThat(faults).extracting(Diagnostic::code).containsExactly(Code.CSV_RAGGED);
+    assertThat(faults.get(0).location().toString()).endsWith("roster.csv:" + place);
+    assertThat(faults.get(0).remedy()).contains("unquoted", "quotation marks").doesNotContain("--");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "organization,also,sector\nPier\nDock,Quay\n",
+        "organization,also\nPier,,\nDock,Quay,\n",
+        "organization,also,\nPier,,\nDock,Quay\n",
+        "organization,also\n\"Pier, Inc.\",\n,,,,\nDock,Quay\n",
+      })
+  void takesRowsWhoseLastCellsAreBlankOrLeftOut(String text) throws Exception {
+    assertThat(read(text).entries()).hasSize(2);
+  }
+
   @Test
   void namesThePlacesOfFaults() throws IOException {
     List<Diagnostic> faults = faults("invited,organization\n3,Pier\nx,Pier\n");
