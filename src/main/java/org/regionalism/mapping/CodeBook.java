@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.regionalism.diagnostic.Location;
 import org.regionalism.export.Column;
@@ -34,13 +35,12 @@ public record CodeBook(
    *
    * @param ids the ids that its columns may carry
    * @param text its text, possibly empty
-   * @param labels the labels by code, one table a language
+   * @param choices its codes
    */
-  public record Question(Set<String> ids, String text, List<Map<String, String>> labels) {
-    /** Keeps its own copies. */
+  public record Question(Set<String> ids, String text, ChoiceList choices) {
+    /** Keeps its own copy. */
     public Question {
       ids = Set.copyOf(ids);
-      labels = copy(labels);
     }
   }
 
@@ -49,11 +49,14 @@ public record CodeBook(
    *
    * @param name its name
    * @param labels the labels by code, one table a language
+   * @param places where each code stands
    */
-  public record ChoiceList(String name, List<Map<String, String>> labels) {
-    /** Keeps its own copy. */
+  public record ChoiceList(
+      String name, List<Map<String, String>> labels, Map<String, Location> places) {
+    /** Keeps its own copies. */
     public ChoiceList {
       labels = copy(labels);
+      places = Map.copyOf(places);
     }
   }
 
@@ -67,9 +70,9 @@ public record CodeBook(
    * Finds the codes of a column: by an id that it carries, else by its full text.
    *
    * @param column the column
-   * @return the labels by code, one table a language; none where the book has no such question
+   * @return the codes, or empty where the book has no such question
    */
-  public List<Map<String, String>> labels(Column column) {
+  public Optional<ChoiceList> choices(Column column) {
     return questions.stream()
         .filter(question -> column.ids().stream().anyMatch(question.ids()::contains))
         .findFirst()
@@ -81,7 +84,6 @@ public record CodeBook(
                         question ->
                             Folding.fold(question.text()).equals(Folding.fold(column.header())))
                     .findFirst())
-        .map(Question::labels)
-        .orElse(List.of());
+        .map(Question::choices);
   }
 }

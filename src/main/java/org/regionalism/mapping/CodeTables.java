@@ -1,6 +1,7 @@
 package org.regionalism.mapping;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ final class CodeTables {
   private final String owner;
   private final Diagnostics diagnostics;
   private final List<Map<String, String>> tables = new ArrayList<>();
+  private final Map<String, Location> places = new HashMap<>();
 
   CodeTables(String owner, Diagnostics diagnostics) {
     this.owner = owner;
@@ -26,6 +28,7 @@ final class CodeTables {
     if (labels.stream().allMatch(String::isBlank)) {
       diagnostics.add(Code.CODEBOOK_NO_LABEL, at, code, owner);
     }
+    places.putIfAbsent(code, at);
     for (int language = 0; language < labels.size(); language++) {
       if (tables.size() == language) {
         tables.add(new LinkedHashMap<>());
@@ -40,8 +43,9 @@ final class CodeTables {
     }
   }
 
-  /** The languages in which there is any label. */
-  List<Map<String, String>> tables() {
-    return tables.stream().filter(table -> !table.isEmpty()).toList();
+  /** The codes, with the languages in which there is any label. */
+  CodeBook.ChoiceList choices() {
+    return new CodeBook.ChoiceList(
+        owner, tables.stream().filter(table -> !table.isEmpty()).toList(), places);
   }
 }

@@ -97,8 +97,8 @@ final class QualtricsSurvey {
           List.of(text(choice.value(), "Display")),
           file);
     }
-    if (!tables.tables().isEmpty()) {
-      questions.add(new CodeBook.Question(ids, text, tables.tables()));
+    if (!tables.choices().labels().isEmpty()) {
+      questions.add(new CodeBook.Question(ids, text, tables.choices()));
     }
   }
 

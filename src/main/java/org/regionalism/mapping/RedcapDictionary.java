@@ -47,9 +47,9 @@ final class RedcapDictionary implements TableCodeBook {
       } else if (kind.equals("truefalse")) {
         choices("1, True | 0, False", tables, at);
       }
-      if (!tables.tables().isEmpty()) {
+      if (!tables.choices().labels().isEmpty()) {
         String text = label < 0 ? "" : row.cell(label);
-        questions.add(new CodeBook.Question(Set.of(field), text, tables.tables()));
+        questions.add(new CodeBook.Question(Set.of(field), text, tables.choices()));
       }
     }
     return new CodeBook(table.file(), KIND, questions, List.of());

@@ -53,11 +53,6 @@ final class XlsFormChoices implements TableCodeBook {
       }
     }
     return new CodeBook(
-        table.file(),
-        KIND,
-        List.of(),
-        lists.entrySet().stream()
-            .map(list -> new CodeBook.ChoiceList(list.getKey(), list.getValue().tables()))
-            .toList());
+        table.file(), KIND, List.of(), lists.values().stream().map(CodeTables::choices).toList());
   }
 }

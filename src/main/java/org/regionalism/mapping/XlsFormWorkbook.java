@@ -41,7 +41,7 @@ final class XlsFormWorkbook {
       Optional<CodeBook.ChoiceList> list = Optional.ofNullable(lists.get(question.getValue()));
       if (list.isPresent()) {
         used.add(list.get().name());
-        questions.add(new CodeBook.Question(Set.of(question.getKey()), "", list.get().labels()));
+        questions.add(new CodeBook.Question(Set.of(question.getKey()), "", list.get()));
       }
     }
     return new CodeBook(

@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Diagnostics;
 import org.regionalism.diagnostic.Location;
@@ -30,6 +31,7 @@ final class Declarations {
   private final Diagnostics diagnostics;
   private final Map<String, Declared.Codes> listOfScale = new HashMap<>();
   private final Set<Location> used = new HashSet<>();
+  private final SameLabels sameLabels = new SameLabels();
   private boolean hasCodes;
 
   Declarations(Instructions instructions, MappedColumns mapped, Diagnostics diagnostics) {
@@ -44,11 +46,13 @@ final class Declarations {
     for (MappedAnswer declared : answersOf(item.id(), scale)) {
       answers.put(declared.raw(), answer(declared.meaning(), scale));
     }
-    List<Map<String, String>> tables = instructions.codeBook().labels(column);
     Declared.Codes codes =
-        tables.isEmpty()
-            ? listOfScale.computeIfAbsent(scale.id(), id -> fittingList(scale, texts))
-            : new Declared.Codes(fittingTable(tables, scale, texts).orElse(tables.get(0)));
+        instructions
+            .codeBook()
+            .choices(column)
+            .map(list -> ownList(list, scale, texts))
+            .orElseGet(
+                () -> listOfScale.computeIfAbsent(scale.id(), id -> fittingList(scale, texts)));
     hasCodes |= !codes.isEmpty();
     boolean descending = mapped.of(column).filter(MappedColumn::descending).isPresent();
     return answers.isEmpty() && codes.isEmpty() && !descending
@@ -74,40 +78,69 @@ final class Declarations {
         : new Answer.NotScored(LedgerEntry.byId(((MappedAnswer.NotScored) meaning).reason()));
   }
 
-  /** The first language of a list in which all labels are answers of the scale. */
-  private static Optional<Map<String, String>> fittingTable(
-      List<Map<String, String>> tables, AnswerScale scale, ScaleTexts texts) {
+  /** A list of choices, in the language that answers the scale. */
+  private record Fit(ChoiceList list, Map<String, String> table) {}
+
+  private Declared.Codes ownList(ChoiceList list, AnswerScale scale, ScaleTexts texts) {
     AnswerMatcher plain = new AnswerMatcher(scale, texts, Declared.NOTHING);
-    return tables.stream()
-        .filter(table -> table.values().stream().allMatch(label -> isAnswer(plain.match(label))))
-        .filter(table -> table.values().stream().anyMatch(label -> plain.match(label).isScored()))
-        .findFirst();
+    return codes(
+        fit(list, table -> isFitting(table, plain))
+            .or(() -> fit(list, table -> isNearlyFitting(table, plain)))
+            .orElseGet(() -> new Fit(list, list.labels().get(0))),
+        plain);
+  }
+
+  private Declared.Codes codes(Fit fit, AnswerMatcher plain) {
+    sameLabels.look(fit.list(), fit.table(), plain, instructions.codeBook().location());
+    return new Declared.Codes(fit.table(), fit.list().places());
+  }
+
+  /** A list in its first language of which something is true. */
+  private static Optional<Fit> fit(ChoiceList list, Predicate<Map<String, String>> what) {
+    return list.labels().stream().filter(what).findFirst().map(table -> new Fit(list, table));
+  }
+
+  /** Whether all labels are answers of the scale. */
+  private static boolean isFitting(Map<String, String> table, AnswerMatcher plain) {
+    return table.values().stream().allMatch(label -> isAnswer(plain.match(label)))
+        && table.values().stream().anyMatch(label -> plain.match(label).isScored());
+  }
+
+  /** Whether most labels are answers of the scale: then those that are none are mistyped. */
+  private static boolean isNearlyFitting(Map<String, String> table, AnswerMatcher plain) {
+    List<Match> answers =
+        table.values().stream().map(plain::match).filter(Declarations::isAnswer).toList();
+    long points = answers.stream().filter(Match::isScored).map(Match::answer).distinct().count();
+    return 2 * answers.size() > table.size() && points > 1;
   }
 
   /**
-   * The one list of choices whose labels are all answers of the scale. Where several lists fit and
-   * give a code different labels, none is taken.
+   * The one list of choices whose labels are all answers of the scale, else the one of which most
+   * are. Where several lists fit and give a code different labels, none is taken.
    */
   private Declared.Codes fittingList(AnswerScale scale, ScaleTexts texts) {
-    List<String> names = new ArrayList<>();
-    Set<Map<String, String>> different = new LinkedHashSet<>();
-    for (ChoiceList list : instructions.codeBook().lists()) {
-      Optional<Map<String, String>> table = fittingTable(list.labels(), scale, texts);
-      if (table.isPresent()) {
-        names.add(list.name());
-        different.add(folded(table.get()));
-      }
-    }
-    if (different.size() > 1) {
+    AnswerMatcher plain = new AnswerMatcher(scale, texts, Declared.NOTHING);
+    List<Fit> fits = fits(table -> isFitting(table, plain));
+    if (fits.isEmpty()) {
+      fits = fits(table -> isNearlyFitting(table, plain));
+    } else if (isAmbiguous(fits)) {
       diagnostics.add(
           Code.CODEBOOK_AMBIGUOUS,
           instructions.codeBook().location(),
           scale.id(),
-          String.join(", ", names));
+          fits.stream().map(fit -> fit.list().name()).collect(Collectors.joining(", ")));
     }
-    return different.size() == 1
-        ? new Declared.Codes(different.iterator().next())
-        : Declared.Codes.NONE;
+    return fits.isEmpty() || isAmbiguous(fits) ? Declared.Codes.NONE : codes(fits.get(0), plain);
+  }
+
+  private List<Fit> fits(Predicate<Map<String, String>> what) {
+    return instructions.codeBook().lists().stream()
+        .flatMap(list -> fit(list, what).stream())
+        .toList();
+  }
+
+  private static boolean isAmbiguous(List<Fit> fits) {
+    return fits.stream().map(fit -> folded(fit.table())).distinct().count() > 1;
   }
 
   private static boolean isAnswer(Match match) {
@@ -133,7 +166,11 @@ final class Declarations {
 
   /** The labels of the codes of an attribute's column, in the code book's first language. */
   Map<String, String> codes(Column column) {
-    return instructions.codeBook().labels(column).stream().findFirst().orElse(Map.of());
+    return instructions
+        .codeBook()
+        .choices(column)
+        .flatMap(list -> list.labels().stream().findFirst())
+        .orElse(Map.of());
   }
 
   /** Notes that a column holds a declared answer. */
@@ -156,8 +193,9 @@ final class Declarations {
     return instructions.roster();
   }
 
-  /** Warns of a code book that is of no use here. */
+  /** Reports codes that cannot be told apart, and warns of a code book that is of no use here. */
   void report() {
+    sameLabels.report(diagnostics);
     if (!instructions.codeBook().kind().isEmpty() && !hasCodes) {
       diagnostics.add(
           Code.CODEBOOK_UNUSED, instructions.codeBook().location(), instructions.codeBook().kind());

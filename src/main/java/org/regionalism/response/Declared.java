@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.regionalism.diagnostic.Location;
 import org.regionalism.rubric.Folding;
 
 /**
@@ -85,15 +86,25 @@ final class Declared {
    * The labels of a survey tool's codes.
    *
    * @param labels by code
+   * @param places where the code book has each code, as far as that is known
    */
-  record Codes(Map<String, String> labels) {
+  record Codes(Map<String, String> labels, Map<String, Location> places) {
 
     static final Codes NONE = new Codes(Map.of());
 
     Codes {
-      Map<String, String> byKey = new LinkedHashMap<>();
-      labels.forEach((code, label) -> byKey.put(key(code), label));
-      labels = Map.copyOf(byKey);
+      labels = byKey(labels);
+      places = byKey(places);
+    }
+
+    Codes(Map<String, String> labels) {
+      this(labels, Map.of());
+    }
+
+    private static <T> Map<String, T> byKey(Map<String, T> byCode) {
+      Map<String, T> byKey = new LinkedHashMap<>();
+      byCode.forEach((code, value) -> byKey.put(key(code), value));
+      return Map.copyOf(byKey);
     }
 
     boolean isEmpty() {
@@ -102,6 +113,10 @@ final class Declared {
 
     Optional<String> label(String raw) {
       return Optional.ofNullable(labels.get(key(raw)));
+    }
+
+    Optional<Location> place(String raw) {
+      return Optional.ofNullable(places.get(key(raw)));
     }
   }
 }

@@ -66,13 +66,7 @@ final class UnmatchedReport {
               more);
       case ANSWER_CONTRADICTS ->
           diagnostics.add(Code.ANSWER_CONTRADICTS, at, shown, matcher.meaning(raw));
-      case ANSWER_CODE_LABEL ->
-          diagnostics.add(
-              Code.ANSWER_CODE_LABEL,
-              at,
-              shown,
-              matcher.declared().codes().label(raw).map(Shown::text).orElse(""),
-              item);
+      case ANSWER_CODE_LABEL -> reportLabel(raw, at, diagnostics);
       case ANSWER_DATE -> diagnostics.add(Code.ANSWER_DATE, at, shown, item);
       case ANSWER_CODE_UNKNOWN -> diagnostics.add(Code.ANSWER_CODE_UNKNOWN, at, shown, item);
       default -> {
@@ -86,17 +80,35 @@ final class UnmatchedReport {
     }
   }
 
+  /** A label that is no answer is the code book's fault, and one for all columns with the code. */
+  private void reportLabel(String raw, Location at, Diagnostics diagnostics) {
+    Declared.Codes codes = matcher.declared().codes();
+    String label = codes.label(raw).orElse("");
+    Location place = codes.place(raw).orElse(at);
+    if (across.codeLabels().add(place + "\n" + Declared.key(raw))) {
+      diagnostics.add(
+          Code.ANSWER_CODE_LABEL,
+          place,
+          Shown.text(raw),
+          Shown.text(label),
+          item,
+          hint(matcher.texts().nearest(label)));
+    }
+  }
+
   private boolean isShort(String raw) {
     int longest = matcher.texts().labels().stream().mapToInt(String::length).max().orElse(0);
     return raw.strip().length() <= Math.max(LONGEST_ANSWER, longest);
   }
 
   private String remedy(Optional<String> near) {
-    String hint =
-        near.map(label -> "Did you mean '" + label + "'?")
-            .orElse("Its answers are: " + String.join(", ", matcher.texts().labels()) + ".");
-    return hint
+    return hint(near)
         + " Correct the cell in a copy of the export, or say in a map what it means (regionalism"
         + " inspect --write-map), or use --lenient to leave such answers out and count them.";
+  }
+
+  private String hint(Optional<String> near) {
+    return near.map(label -> "Did you mean '" + label + "'?")
+        .orElse("Its answers are: " + String.join(", ", matcher.texts().labels()) + ".");
   }
 }

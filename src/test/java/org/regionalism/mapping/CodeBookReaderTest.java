@@ -47,6 +47,10 @@ class CodeBookReaderTest {
     return new Column(0, header, Column.Kind.QUESTION, List.of(id), List.of());
   }
 
+  private static List<Map<String, String>> labels(CodeBook book, Column column) {
+    return book.choices(column).map(CodeBook.ChoiceList::labels).orElse(List.of());
+  }
+
   private static String survey(String payload) {
     return "{\"SurveyElements\": [{\"Element\": \"BL\", \"Payload\": []},"
         + "{\"Element\": \"SQ\", \"Payload\": "
@@ -66,10 +70,10 @@ class CodeBookReaderTest {
                     + " '-1'}}"));
 
     Map<String, String> labels = Map.of("5", "Never", "-1", "Often");
-    assertThat(book.labels(column("Q1", "x"))).containsExactly(labels);
-    assertThat(book.labels(column("QID7", "x"))).containsExactly(labels);
-    assertThat(book.labels(column("x", "HOW OFTEN"))).containsExactly(labels);
-    assertThat(book.labels(column("Q11", "x"))).isEmpty();
+    assertThat(labels(book, column("Q1", "x"))).containsExactly(labels);
+    assertThat(labels(book, column("QID7", "x"))).containsExactly(labels);
+    assertThat(labels(book, column("x", "HOW OFTEN"))).containsExactly(labels);
+    assertThat(labels(book, column("Q11", "x"))).isEmpty();
   }
 
   @Test
@@ -84,11 +88,11 @@ class CodeBookReaderTest {
                     + " 'Answers': {'1': {'Display': 'Agree'}, '2': {'Display': 'Disagree'}}}"));
 
     for (String id : List.of("Q3_1", "Q3_4", "QID3_4", "QID3-1", "trust-1")) {
-      assertThat(book.labels(column(id, "")))
+      assertThat(labels(book, column(id, "")))
           .as(id)
           .containsExactly(Map.of("1", "Agree", "2", "Disagree"));
     }
-    assertThat(book.labels(column("Q3_2", ""))).isEmpty();
+    assertThat(labels(book, column("Q3_2", ""))).isEmpty();
   }
 
   @Test
@@ -115,9 +119,9 @@ class CodeBookReaderTest {
                 + "f4,a,text,Fourth,\n");
 
     assertThat(book.kind()).isEqualTo("REDCap data dictionary");
-    assertThat(book.labels(column("f1", "")))
+    assertThat(labels(book, column("f1", "")))
         .containsExactly(Map.of("1", "Disagree, fully", "2", "Agree", "-9", "\"NA\""));
-    assertThat(book.labels(column("x", "second"))).containsExactly(Map.of("1", "Yes", "0", "No"));
+    assertThat(labels(book, column("x", "second"))).containsExactly(Map.of("1", "Yes", "0", "No"));
     assertThat(book.questions()).hasSize(2);
   }
 
@@ -134,11 +138,13 @@ class CodeBookReaderTest {
             yn,y,Yes,Sí
             """);
 
+    assertThat(book.lists()).extracting(CodeBook.ChoiceList::name).containsExactly("lik", "yn");
     assertThat(book.lists())
+        .extracting(CodeBook.ChoiceList::labels)
         .containsExactly(
-            new CodeBook.ChoiceList(
-                "lik", List.of(Map.of("a", "Agree", "d", "Disagree"), Map.of("a", "De acuerdo"))),
-            new CodeBook.ChoiceList("yn", List.of(Map.of("y", "Yes"), Map.of("y", "Sí"))));
+            List.of(Map.of("a", "Agree", "d", "Disagree"), Map.of("a", "De acuerdo")),
+            List.of(Map.of("y", "Yes"), Map.of("y", "Sí")));
+    assertThat(book.lists().get(0).places().get("d").toString()).endsWith("c.csv:3:3");
   }
 
   @ParameterizedTest
@@ -177,7 +183,8 @@ class CodeBookReaderTest {
         read("c.csv", "list_name,name,label::English (en),label::Español (es)\nlik,a,Agree\n");
 
     assertThat(book.lists())
-        .containsExactly(new CodeBook.ChoiceList("lik", List.of(Map.of("a", "Agree"))));
+        .extracting(CodeBook.ChoiceList::labels)
+        .containsExactly(List.of(Map.of("a", "Agree")));
   }
 
   @Test
@@ -195,7 +202,7 @@ class CodeBookReaderTest {
     CodeBook qualtrics =
         CodeBookReader.read(Path.of(REAL, "qualtrics", "qt_no_basis.qsf").toString());
     assertThat(qualtrics.questions()).hasSize(3);
-    assertThat(qualtrics.labels(column("QID4-3", "")))
+    assertThat(labels(qualtrics, column("QID4-3", "")))
         .containsExactly(
             Map.of(
                 "1", "Like",
@@ -206,7 +213,7 @@ class CodeBookReaderTest {
     CodeBook redcap =
         CodeBookReader.read(Path.of(REAL, "redcap", "redcapr_survey_dictionary.csv").toString());
     assertThat(redcap.questions()).hasSize(4);
-    assertThat(redcap.labels(column("pmq4", "")))
+    assertThat(labels(redcap, column("pmq4", "")))
         .containsExactly(Map.of("0", "Not open", "1", "Undecided", "2", "Very open"));
   }
 
@@ -238,8 +245,8 @@ class CodeBookReaderTest {
 
     CodeBook book = CodeBookReader.read(workbook(sheets).toString());
 
-    assertThat(book.labels(column("q1", ""))).containsExactly(Map.of("1", "Agree"));
-    assertThat(book.labels(column("q2", ""))).containsExactly(Map.of("1", "Disagree"));
+    assertThat(labels(book, column("q1", ""))).containsExactly(Map.of("1", "Agree"));
+    assertThat(labels(book, column("q2", ""))).containsExactly(Map.of("1", "Disagree"));
     assertThat(book.lists()).extracting(CodeBook.ChoiceList::name).containsExactly("yn");
   }
 

@@ -2,6 +2,8 @@ package org.regionalism.response;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,12 +36,63 @@ class CodedReadingTest {
     return new CodeBook(
         Location.of("book.csv"),
         "test",
-        List.of(new CodeBook.Question(Set.of(id), "", List.of(labels))),
+        List.of(new CodeBook.Question(Set.of(id), "", list("own", List.of(labels)))),
         List.of());
   }
 
   private static CodeBook lists(CodeBook.ChoiceList... lists) {
     return new CodeBook(Location.of("book.csv"), "test", List.of(), List.of(lists));
+  }
+
+  private static CodeBook.ChoiceList list(String name, List<Map<String, String>> labels) {
+    return new CodeBook.ChoiceList(name, labels, Map.of());
+  }
+
+  /** A list of labels with the codes A1, A2 and so on, in the rows from 2 on of its file. */
+  private static CodeBook.ChoiceList numbered(String name, String... labels) {
+    Map<String, String> table = new LinkedHashMap<>();
+    Map<String, Location> places = new HashMap<>();
+    for (String label : labels) {
+      String code = "A" + (table.size() + 1);
+      table.put(code, label);
+      places.put(code, Location.of(name + ".csv", table.size() + 1, 3));
+    }
+    return new CodeBook.ChoiceList(name, List.of(table), places);
+  }
+
+  @Test
+  void refusesTwoCodesWithTheLabelOfOneAnswer() {
+    Readings read =
+        read(lists(numbered("lik", "Disagree", "Agree", "AGREE ", "N/A", "N/A")), "i1,i2\nA1,A3\n");
+
+    assertThat(read.diagnostics())
+        .extracting(Diagnostic::toString)
+        .satisfiesExactly(
+            one ->
+                assertThat(one)
+                    .startsWith(
+                        "lik.csv:4:3: error[codebook-same-label]: the codes 'A2' and 'A3' of 'lik'"
+                            + " have the same label, 'AGREE '"));
+  }
+
+  @Test
+  void namesTheLabelThatIsMistypedInAListThatFitsOtherwise() {
+    Readings read =
+        read(
+            lists(numbered("lik", "Strongly disagree", "Disagree", "Nuetral", "Agree")),
+            "i1,i2\nA3,A3\nA1,A4\n");
+
+    assertThat(read.diagnostics())
+        .extracting(Diagnostic::toString)
+        .satisfiesExactly(
+            one ->
+                assertThat(one)
+                    .startsWith("lik.csv:4:3: error[answer-code-label]: 'A3' stands for 'Nuetral'")
+                    .contains("Did you mean 'Neutral'? Correct the label in the code book"));
+    assertThat(
+            read(lists(numbered("lik", "Disagree", "Nuetral", "Agree")), "i1,i2\nA3,A1\n")
+                .diagnostics())
+        .isEmpty();
   }
 
   private static List<Answer> first(Readings read) {
@@ -101,8 +154,8 @@ class CodedReadingTest {
   void takesTheListWhoseLabelsAreAnswersOfTheScale() {
     CodeBook book =
         lists(
-            new CodeBook.ChoiceList("yn", List.of(Map.of("y", "Yes", "n", "No"))),
-            new CodeBook.ChoiceList(
+            list("yn", List.of(Map.of("y", "Yes", "n", "No"))),
+            list(
                 "lik",
                 List.of(Map.of("a", "D'accord", "b", "x"), Map.of("a", "Agree", "b", "Disagree"))));
 
@@ -116,8 +169,8 @@ class CodedReadingTest {
   void refusesListsThatGiveACodeDifferentMeanings() {
     CodeBook book =
         lists(
-            new CodeBook.ChoiceList("up", List.of(Map.of("1", "Disagree", "2", "Agree"))),
-            new CodeBook.ChoiceList("down", List.of(Map.of("1", "Agree", "2", "Disagree"))));
+            list("up", List.of(Map.of("1", "Disagree", "2", "Agree"))),
+            list("down", List.of(Map.of("1", "Agree", "2", "Disagree"))));
 
     Readings read = read(book, "i1,i2\n1,2\n");
 
@@ -159,16 +212,12 @@ class CodedReadingTest {
   @Test
   void takesNoListOfWhichALabelIsNoAnswer() {
     Readings mixed =
-        read(
-            lists(new CodeBook.ChoiceList("mix", List.of(Map.of("a", "Agree", "b", "Maybe")))),
-            "i1,i2\na,a\n");
+        read(lists(list("mix", List.of(Map.of("a", "Agree", "b", "Maybe")))), "i1,i2\na,a\n");
     assertThat(mixed.of(Code.ANSWER_UNMATCHED)).hasSize(2);
     assertThat(mixed.of(Code.CODEBOOK_UNUSED)).hasSize(1);
 
     Readings numbers =
-        read(
-            lists(new CodeBook.ChoiceList("num", List.of(Map.of("a", "1", "b", "2")))),
-            "i1,i2\na,a\n");
+        read(lists(list("num", List.of(Map.of("a", "1", "b", "2")))), "i1,i2\na,a\n");
     assertThat(numbers.of(Code.ANSWER_UNMATCHED)).hasSize(2);
   }
 
@@ -176,8 +225,8 @@ class CodedReadingTest {
   void takesNoListThatHasOnlyWordsForMissingAnswers() {
     CodeBook book =
         lists(
-            new CodeBook.ChoiceList("missing", List.of(Map.of("a", "N/A", "b", "Don't know"))),
-            new CodeBook.ChoiceList("likert", List.of(Map.of("a", "Agree", "b", "Disagree"))));
+            list("missing", List.of(Map.of("a", "N/A", "b", "Don't know"))),
+            list("likert", List.of(Map.of("a", "Agree", "b", "Disagree"))));
 
     Readings read = read(book, "i1,i2\na,b\n");
 
@@ -195,10 +244,12 @@ class CodedReadingTest {
                 new CodeBook.Question(
                     Set.of("QID1"),
                     "",
-                    List.of(
-                        Map.of("1", "Agree", "2", "Vielleicht"),
-                        Map.of("1", "N/A", "2", "Don't know"),
-                        Map.of("1", "Disagree", "2", "Strongly disagree")))),
+                    list(
+                        "own",
+                        List.of(
+                            Map.of("1", "Agree", "2", "Vielleicht"),
+                            Map.of("1", "N/A", "2", "Don't know"),
+                            Map.of("1", "Disagree", "2", "Strongly disagree"))))),
             List.of());
 
     Readings read = read(book, HEAD + "1,\n2,\n");

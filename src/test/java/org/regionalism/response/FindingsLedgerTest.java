@@ -70,7 +70,10 @@ class FindingsLedgerTest {
               new CodeBook.Question(
                   Set.of("Q1", "i1"),
                   "",
-                  List.of(Map.of("4", "Disagree", "A1", "Agree", "-1", "N/A", "5", "Some")))),
+                  new CodeBook.ChoiceList(
+                      "own",
+                      List.of(Map.of("4", "Disagree", "A1", "Agree", "-1", "N/A", "5", "Some")),
+                      Map.of()))),
           List.of());
 
   @ParameterizedTest
