@@ -153,6 +153,7 @@ public enum Code {
   MAP_DIRECTION(Severity.ERROR),
   MAP_VALUES(Severity.ERROR),
   MAP_TWICE(Severity.ERROR),
+  MAP_TWO_MEANINGS(Severity.ERROR, Quotes.RESPONSES),
   MAP_OFF_SCALE(Severity.ERROR),
   MAP_COLUMN_MISSING(Severity.ERROR, Quotes.RESPONSES),
   MAP_COLUMN_AMBIGUOUS(Severity.ERROR, Quotes.RESPONSES),

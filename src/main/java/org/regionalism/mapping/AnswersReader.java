@@ -57,8 +57,11 @@ final class AnswersReader {
     if (table.value() instanceof Node.NullNode) {
       return;
     }
+    Spellings<MappedAnswer.Meaning> spellings =
+        new Spellings<>(AnswerText::key, "capitals and blanks", diagnostics);
     for (Node.Entry entry : Fields.of(table.value(), table.key(), diagnostics).entries()) {
       meaning(entry.value(), scale)
+          .filter(meaning -> spellings.isFirst(entry, meaning))
           .ifPresent(
               meaning ->
                   answers.add(

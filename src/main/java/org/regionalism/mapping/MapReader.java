@@ -17,6 +17,7 @@ import org.regionalism.notation.Document;
 import org.regionalism.notation.Fields;
 import org.regionalism.notation.Node;
 import org.regionalism.notation.NodeReader;
+import org.regionalism.rubric.Folding;
 import org.regionalism.rubric.Rubric;
 
 /** Reads a map, and checks it against the rubric. */
@@ -169,10 +170,15 @@ public final class MapReader {
       diagnostics.add(Code.MAP_VALUES, column.location("values"));
       return values;
     }
+    Spellings<String> spellings =
+        new Spellings<>(
+            Folding::fold, "capitals, blanks and punctuation around a text", diagnostics);
     for (Node.Entry entry : Fields.of(node.get(), "values", diagnostics).entries()) {
       if (entry.value() instanceof Node.TextNode text) {
         references.value(attribute, text.value(), text.location());
-        values.add(new MappedColumn.MappedValue(entry.location(), entry.key(), text.value()));
+        if (spellings.isFirst(entry, text.value())) {
+          values.add(new MappedColumn.MappedValue(entry.location(), entry.key(), text.value()));
+        }
       } else {
         diagnostics.add(
             Code.NOTATION_KIND,

@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.regionalism.diagnostic.Code;
+import org.regionalism.mapping.AnswerText;
 import org.regionalism.rubric.AnswerScale;
 import org.regionalism.rubric.Folding;
 
@@ -52,7 +53,7 @@ final class AnswerMatcher {
     if (folded.isBlank()) {
       return Match.of(Answer.BLANK, MatchRule.BLANK);
     }
-    String tidy = NumberedLabel.tidy(raw);
+    String tidy = AnswerText.tidy(raw);
     return declared
         .answer(raw)
         .map(answer -> Match.of(answer, MatchRule.MAP))
@@ -101,11 +102,11 @@ final class AnswerMatcher {
     }
     Optional<String> label = declared.codes().label(tidy);
     if (label.isEmpty()) {
-      return NumberedLabel.whole(tidy).isEmpty()
+      return AnswerText.whole(tidy).isEmpty()
           ? Optional.empty()
           : Optional.of(Match.fault(Code.ANSWER_CODE_UNKNOWN));
     }
-    String text = NumberedLabel.tidy(label.get());
+    String text = AnswerText.tidy(label.get());
     return texts
         .find(Folding.fold(label.get()))
         .or(() -> numbered(text))
@@ -116,7 +117,7 @@ final class AnswerMatcher {
   }
 
   private Optional<Match> whole(String tidy) {
-    OptionalInt number = NumberedLabel.whole(tidy);
+    OptionalInt number = AnswerText.whole(tidy);
     if (number.isEmpty()) {
       return Optional.empty();
     }
@@ -135,7 +136,7 @@ final class AnswerMatcher {
 
   /** The number that the label of a contradicting text stands for here. */
   String meaning(String raw) {
-    return labelled(NumberedLabel.tidy(raw))
+    return labelled(AnswerText.tidy(raw))
         .map(found -> found.match().answer())
         .filter(Answer.Scored.class::isInstance)
         .map(answer -> value(((Answer.Scored) answer).point()))

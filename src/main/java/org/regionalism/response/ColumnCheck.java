@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Diagnostics;
 import org.regionalism.export.Column;
+import org.regionalism.mapping.AnswerText;
 import org.regionalism.response.KnownAnswers.Known;
 
 /**
@@ -125,7 +126,7 @@ final class ColumnCheck {
       boolean code =
           recodes
               && value.fault() == Code.ANSWER_UNMATCHED
-              && CODE.matcher(NumberedLabel.tidy(value.raw())).matches();
+              && CODE.matcher(AnswerText.tidy(value.raw())).matches();
       if (number || code) {
         at(value.row(), byRow).add(value.raw());
       }

@@ -14,6 +14,7 @@ import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Diagnostics;
 import org.regionalism.diagnostic.Location;
 import org.regionalism.export.Column;
+import org.regionalism.mapping.AnswerText;
 import org.regionalism.mapping.CodeBook.ChoiceList;
 import org.regionalism.mapping.Instructions;
 import org.regionalism.mapping.MappedAnswer;
@@ -149,7 +150,7 @@ final class Declarations {
 
   private static Map<String, String> folded(Map<String, String> labels) {
     Map<String, String> folded = new HashMap<>();
-    labels.forEach((code, label) -> folded.put(Declared.key(code), Folding.fold(label)));
+    labels.forEach((code, label) -> folded.put(AnswerText.key(code), Folding.fold(label)));
     return folded;
   }
 
@@ -175,12 +176,13 @@ final class Declarations {
 
   /** Notes that a column holds a declared answer. */
   void noteUse(String item, AnswerScale scale, String raw) {
-    String key = Declared.key(raw);
+    String key = AnswerText.key(raw);
     String folded = Folding.fold(raw);
     answersOf(item, scale).stream()
         .filter(
             answer ->
-                Declared.key(answer.raw()).equals(key) || Folding.fold(answer.raw()).equals(folded))
+                AnswerText.key(answer.raw()).equals(key)
+                    || Folding.fold(answer.raw()).equals(folded))
         .forEach(answer -> used.add(answer.location()));
   }
 

@@ -3,11 +3,11 @@ package org.regionalism.response;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.regionalism.diagnostic.Location;
+import org.regionalism.mapping.AnswerText;
 import org.regionalism.rubric.Folding;
 
 /**
@@ -37,7 +37,7 @@ final class Declared {
     Set<String> ambiguous = new HashSet<>();
     answers.forEach(
         (raw, answer) -> {
-          exact.put(key(raw), answer);
+          exact.put(AnswerText.key(raw), answer);
           if (isText(raw)) {
             Answer other = folded.putIfAbsent(Folding.fold(raw), answer);
             if (other != null && !other.equals(answer)) {
@@ -53,20 +53,12 @@ final class Declared {
     if (exact.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.ofNullable(exact.get(key(raw)))
+    return Optional.ofNullable(exact.get(AnswerText.key(raw)))
         .or(
             () ->
                 isText(raw)
                     ? Optional.ofNullable(folded.get(Folding.fold(raw)))
                     : Optional.empty());
-  }
-
-  /** What has the same key is the same answer: "4" and "4.0", "Agree" and " AGREE ". */
-  static String key(String raw) {
-    String tidy = NumberedLabel.tidy(raw);
-    return NumberedLabel.whole(tidy).isPresent()
-        ? Integer.toString(NumberedLabel.whole(tidy).getAsInt())
-        : tidy.toLowerCase(Locale.ROOT);
   }
 
   /** Beside numbers, punctuation at the edges may be a sign. */
@@ -103,7 +95,7 @@ final class Declared {
 
     private static <T> Map<String, T> byKey(Map<String, T> byCode) {
       Map<String, T> byKey = new LinkedHashMap<>();
-      byCode.forEach((code, value) -> byKey.put(key(code), value));
+      byCode.forEach((code, value) -> byKey.put(AnswerText.key(code), value));
       return Map.copyOf(byKey);
     }
 
@@ -112,11 +104,11 @@ final class Declared {
     }
 
     Optional<String> label(String raw) {
-      return Optional.ofNullable(labels.get(key(raw)));
+      return Optional.ofNullable(labels.get(AnswerText.key(raw)));
     }
 
     Optional<Location> place(String raw) {
-      return Optional.ofNullable(places.get(key(raw)));
+      return Optional.ofNullable(places.get(AnswerText.key(raw)));
     }
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Diagnostics;
 import org.regionalism.export.Column;
+import org.regionalism.mapping.AnswerText;
 import org.regionalism.response.AnswerMatcher.Labelled;
 import org.regionalism.response.KnownAnswers.Known;
 
@@ -39,7 +40,7 @@ final class DescendingNumbers {
         unmatched.stream().filter(value -> value.fault() == Code.ANSWER_CONTRADICTS).toList();
     List<Unmatched.Value> ends = new ArrayList<>();
     for (Unmatched.Value value : contradicting) {
-      Optional<Labelled> read = matcher.labelled(NumberedLabel.tidy(value.raw()));
+      Optional<Labelled> read = matcher.labelled(AnswerText.tidy(value.raw()));
       int point = read.map(found -> point(found.match())).orElse(-1);
       if (!isTurnedRound(point, read.map(Labelled::number).orElse(0))) {
         return false;

@@ -3,6 +3,7 @@ package org.regionalism.response;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.regionalism.mapping.AnswerText;
 
 /** Levels as groups write them: "3", "3.0", "Level 3", "3 – shared now and then". */
 final class LevelText {
@@ -20,7 +21,7 @@ final class LevelText {
 
   /** The level, or empty where the text is none. */
   static Optional<Integer> of(String raw) {
-    String tidy = NumberedLabel.tidy(raw).toLowerCase(java.util.Locale.ROOT);
+    String tidy = AnswerText.tidy(raw).toLowerCase(java.util.Locale.ROOT);
     Matcher matcher = LEVEL.matcher(tidy);
     boolean between = BETWEEN.matcher(tidy).matches() && !tidy.matches("\\D*\\d+[.,]0+");
     if (between || !matcher.matches()) {

@@ -1,9 +1,7 @@
 package org.regionalism.response;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,24 +13,10 @@ import java.util.regex.Pattern;
  */
 record NumberedLabel(int number, String label) {
 
-  private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
-  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
-  private static final Pattern DASHES = Pattern.compile("[‐‑‒–—―−]");
-
-  /** Decimals have to be zeros; behind a comma three of them could be thousands. */
-  private static final Pattern WHOLE = Pattern.compile("([-+]?\\d{1,9})(?:\\.0+|,0{1,2})?");
-
   private static final Pattern NUMBER_FIRST =
       Pattern.compile("(-?\\d{1,9}) ?(?:[-.:=)] ?|\\(| )(.*?)\\)?");
   private static final Pattern NUMBER_LAST =
       Pattern.compile("(.*?) ?(?:[-:=] ?|[(\\[])(-?\\d{1,9})[)\\]]?");
-
-  /** The text with one kind of blank, of dash and of digit, and nothing invisible. */
-  static String tidy(String raw) {
-    String text = INVISIBLE.matcher(Normalizer.normalize(raw, Normalizer.Form.NFKC)).replaceAll("");
-    text = DASHES.matcher(text).replaceAll("-");
-    return BLANKS.matcher(text).replaceAll(" ").strip();
-  }
 
   /** Every way to read a tidy text as a number with a label. */
   static List<NumberedLabel> in(String text) {
@@ -46,13 +30,5 @@ record NumberedLabel(int number, String label) {
       readings.add(new NumberedLabel(Integer.parseInt(last.group(2)), last.group(1)));
     }
     return readings;
-  }
-
-  /** The whole number that a tidy text is. */
-  static OptionalInt whole(String text) {
-    Matcher matcher = WHOLE.matcher(text);
-    return matcher.matches()
-        ? OptionalInt.of(Integer.parseInt(matcher.group(1)))
-        : OptionalInt.empty();
   }
 }

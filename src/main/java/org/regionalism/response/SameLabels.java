@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Diagnostics;
 import org.regionalism.diagnostic.Location;
+import org.regionalism.mapping.AnswerText;
 import org.regionalism.mapping.CodeBook.ChoiceList;
 import org.regionalism.rubric.Folding;
 
@@ -33,7 +34,7 @@ final class SameLabels {
           String folded = Folding.fold(label);
           @Nullable String before = codes.putIfAbsent(folded, code);
           if (before != null
-              && !Declared.key(before).equals(Declared.key(code))
+              && !AnswerText.key(before).equals(AnswerText.key(code))
               && plain.match(label).isScored()) {
             found.putIfAbsent(
                 new Twins(before, code, folded),

@@ -5,6 +5,7 @@ import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Diagnostics;
 import org.regionalism.diagnostic.Location;
 import org.regionalism.export.Column;
+import org.regionalism.mapping.AnswerText;
 
 /**
  * Says why values of a column are no answers, and what would mend it. Others than those who hold
@@ -85,7 +86,7 @@ final class UnmatchedReport {
     Declared.Codes codes = matcher.declared().codes();
     String label = codes.label(raw).orElse("");
     Location place = codes.place(raw).orElse(at);
-    if (across.codeLabels().add(place + "\n" + Declared.key(raw))) {
+    if (across.codeLabels().add(place + "\n" + AnswerText.key(raw))) {
       diagnostics.add(
           Code.ANSWER_CODE_LABEL,
           place,

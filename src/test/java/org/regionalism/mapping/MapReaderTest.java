@@ -3,6 +3,7 @@ package org.regionalism.mapping;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -136,5 +137,42 @@ class MapReaderTest {
     assertThat(MapFaults.of("answers: {scales: {agreement: {a: 1, a: 2}}}"))
         .extracting(Diagnostic::code)
         .containsExactly(Code.NOTATION_DUPLICATE_KEY);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "answers: {scales: {agreement: {Agree: 4, 'agree ': 2}}} | 'agree ' and 'Agree' | 42",
+        "answers: {items: {kept-1: {'4': 4, '4.0': refused}}} | '4.0' and '4' | 36",
+        "columns: [{header: a, attribute: sector, values: {School: education, SCHOOL.: workforce}}] | 'SCHOOL.' and 'School' | 70",
+      })
+  void refusesTwoMeaningsOfOneText(String yaml, String texts, int column) {
+    List<Diagnostic> faults = MapFaults.of(yaml);
+
+    assertThat(faults).extracting(Diagnostic::code).containsExactly(Code.MAP_TWO_MEANINGS);
+    assertThat(faults.get(0).what()).contains(texts);
+    assertThat(faults.get(0).location()).hasToString("map.yaml:1:" + column);
+  }
+
+  @Test
+  void takesTwoSpellingsOfOneMeaningOnce() {
+    ExportMap map =
+        MapFaults.read(
+            """
+            columns:
+              - {header: a, attribute: sector, values: {School: education, SCHOOL: education}}
+            answers:
+              scales: {agreement: {Agree: 4, "agree ": 4.0, "Agree!": 5}}
+              items: {kept-1: {AGREE: 2}}
+            """);
+
+    assertThat(map.columns().get(0).values())
+        .extracting(MappedColumn.MappedValue::raw)
+        .containsExactly("School");
+    assertThat(map.answers())
+        .extracting(MappedAnswer::raw)
+        .containsExactly("Agree", "Agree!", "AGREE");
   }
 }
