@@ -1,5 +1,6 @@
 package org.regionalism.fuzz;
 
+import java.util.Optional;
 import org.regionalism.mapping.CodeBook;
 import org.regionalism.mapping.DuplicateRule;
 import org.regionalism.mapping.ExportMap;
@@ -27,7 +28,8 @@ public final class RosterFuzzer {
         ".csv",
         bytes,
         path -> {
-          Roster roster = RosterReader.read(path, Lakeside.ALONE.rubric().rubric());
+          Roster roster =
+              RosterReader.read(path, Optional.empty(), Lakeside.ALONE.rubric().rubric());
           Lakeside.ALONE
               .with(new Instructions(ExportMap.NONE, CodeBook.NONE, roster, DuplicateRule.COUNT))
               .score();

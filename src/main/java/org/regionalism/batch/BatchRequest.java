@@ -58,7 +58,7 @@ public record BatchRequest(
     Instructions instructions = Instructions.NONE;
     Targets targets = Targets.NONE;
     try {
-      instructions = Instructions.read(own.files(), rubric);
+      instructions = Instructions.read(own.files(), own.reading(), rubric);
     } catch (RefusedException refused) {
       diagnostics.addAll(refused.diagnostics());
     }

@@ -20,7 +20,9 @@ final class InputOptions {
   @Option(
       names = "--encoding",
       paramLabel = "NAME",
-      description = "The encoding of the export, where it is not UTF-8: for example windows-1252.")
+      description =
+          "The encoding of the export, and of roster and code book, where they are not UTF-8: for"
+              + " example windows-1252.")
   private Optional<String> encoding = Optional.empty();
 
   @Option(
@@ -67,7 +69,8 @@ final class InputOptions {
       paramLabel = "FILE",
       description =
           "Who was invited: a table with the column organization, and any of also, sector,"
-              + " convener, invited. Gives organizations their names and sectors, and response rates.")
+              + " convener, invited. Gives organizations their names and sectors, and response"
+              + " rates.")
   private Optional<String> roster = Optional.empty();
 
   @Option(
@@ -84,7 +87,7 @@ final class InputOptions {
   private boolean lenient;
 
   Instructions instructions(Rubric rubric) throws RefusedException {
-    return Instructions.read(files(), rubric);
+    return Instructions.read(files(), said(), rubric);
   }
 
   Instructions.Files files() {

@@ -78,6 +78,7 @@ public enum Code {
   FILE_TWICE(Severity.ERROR),
 
   CSV_NOT_UTF8(Severity.ERROR),
+  CSV_BESIDE_ENCODING(Severity.ERROR),
   CSV_NOT_IN_ENCODING(Severity.ERROR),
   CSV_OTHER_ENCODING(Severity.ERROR),
   CSV_IS_UTF8(Severity.ERROR),

@@ -1,6 +1,7 @@
 package org.regionalism.export;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -82,6 +83,21 @@ final class Encoding {
     boolean telling = head.chars().anyMatch(letter -> letter > LAST_ASCII);
     if (telling && !UNICODE.contains(asked) && isUtf8(head.toString().getBytes(asked))) {
       throw new RefusedException(Code.CSV_IS_UTF8, at, asked.name());
+    }
+  }
+
+  /** Whether all of a text is UTF-8; with NUL characters it is rather UTF-16. */
+  static boolean isUtf8(InputStream in) throws IOException {
+    char[] part = new char[1 << 13];
+    try (StrictDecoder text = new StrictDecoder(in, StandardCharsets.UTF_8, 0)) {
+      for (int read = text.read(part); read >= 0; read = text.read(part)) {
+        if (CharBuffer.wrap(part, 0, read).chars().anyMatch(letter -> letter == 0)) {
+          return false;
+        }
+      }
+      return true;
+    } catch (StrictDecoder.NotText other) {
+      return false;
     }
   }
 

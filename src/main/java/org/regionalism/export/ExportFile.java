@@ -84,6 +84,30 @@ public final class ExportFile {
     }
   }
 
+  /**
+   * Opens a table that is given beside exports. It need not have their encoding: what is UTF-8 is
+   * read as that, whatever was said of them.
+   *
+   * @param path the file as the user named it
+   * @param options how it is to be read
+   * @return the table, at its first row
+   * @throws RefusedException where there is no such file, or it is of a kind that is not read
+   */
+  public static Table openBeside(String path, ReadingOptions options) throws RefusedException {
+    InputStream nothing = InputStream.nullInputStream();
+    if (options.encoding().isEmpty() || path.equals(STANDARD_INPUT)) {
+      return open(path, nothing, options);
+    }
+    Path file = existing(path);
+    try {
+      // A pipe can be read only once.
+      boolean utf8 = !Files.isRegularFile(file) || Encoding.isUtf8(Files.newInputStream(file));
+      return open(path, nothing, utf8 ? options.withoutEncoding() : options);
+    } catch (IOException unreadable) {
+      throw new RefusedException(Code.FILE_UNREADABLE, Location.of(path));
+    }
+  }
+
   /** Standard input, if it is no workbook, of which the end would have to be read first. */
   private static InputStream text(InputStream in) throws RefusedException {
     Location place = Location.of(STANDARD_INPUT_NAME);

@@ -23,6 +23,21 @@ public record ReadingOptions(
       new ReadingOptions(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 1);
 
   /**
+   * Returns what is said of the encoding alone.
+   *
+   * @param encoding the name of the encoding of text files, or empty
+   * @return how files are read
+   */
+  public static ReadingOptions ofEncoding(Optional<String> encoding) {
+    return new ReadingOptions(encoding, NONE.delimiter, NONE.sheet, NONE.layout, NONE.firstRow);
+  }
+
+  /** The same, where the encoding is found out. */
+  ReadingOptions withoutEncoding() {
+    return new ReadingOptions(Optional.empty(), delimiter, sheet, layout, firstRow);
+  }
+
+  /**
    * Returns the same for one sheet.
    *
    * @param name the name or number of the sheet

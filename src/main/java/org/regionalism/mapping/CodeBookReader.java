@@ -24,12 +24,13 @@ public final class CodeBookReader {
    * Reads a code book.
    *
    * @param path the file as the user named it
+   * @param encoding the encoding of a text file that is not UTF-8, or empty
    * @return the code book
    * @throws RefusedException where it is of no known kind, or has faults
    */
-  public static CodeBook read(String path) throws RefusedException {
+  public static CodeBook read(String path, Optional<String> encoding) throws RefusedException {
     Diagnostics diagnostics = new Diagnostics();
-    CodeBook book = read(path, diagnostics);
+    CodeBook book = read(path, ReadingOptions.ofEncoding(encoding), diagnostics);
     if (book.questions().isEmpty() && book.lists().isEmpty() && !diagnostics.hasErrors()) {
       diagnostics.add(Code.CODEBOOK_EMPTY, book.location(), book.kind());
     }
@@ -37,7 +38,8 @@ public final class CodeBookReader {
     return book;
   }
 
-  private static CodeBook read(String path, Diagnostics diagnostics) throws RefusedException {
+  private static CodeBook read(String path, ReadingOptions options, Diagnostics diagnostics)
+      throws RefusedException {
     if (path.toLowerCase(Locale.ROOT).endsWith(".qsf")) {
       byte[] bytes = InstructionFiles.bytes(path, NodeReader.MAX_JSON_BYTES);
       return new QualtricsSurvey(path, diagnostics).read(bytes);
@@ -45,7 +47,7 @@ public final class CodeBookReader {
     if (path.toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
       return XlsFormWorkbook.read(path, diagnostics);
     }
-    return table(path, ReadingOptions.NONE, diagnostics);
+    return table(path, options, diagnostics);
   }
 
   /** Reads a table as the kind that its headers say. */

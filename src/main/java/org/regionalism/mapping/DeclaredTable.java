@@ -2,12 +2,13 @@ package org.regionalism.mapping;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.regionalism.diagnostic.Code;
+import org.regionalism.diagnostic.Diagnostic;
 import org.regionalism.diagnostic.Diagnostics;
 import org.regionalism.diagnostic.Location;
 import org.regionalism.diagnostic.RefusedException;
@@ -23,13 +24,19 @@ final class DeclaredTable implements Closeable {
   private static final String RAGGED_REMEDY =
       "put such a text between quotation marks, or give the table as a workbook (.xlsx).";
 
+  private static final Set<Code> OF_ENCODING =
+      Set.of(
+          Code.CSV_NOT_UTF8, Code.CSV_NOT_IN_ENCODING, Code.CSV_OTHER_ENCODING, Code.CSV_IS_UTF8);
+
   private final Location file;
+  private final ReadingOptions options;
   private final Table table;
   private final Optional<Row> header;
   private final List<String> headers;
 
-  private DeclaredTable(Location file, Table table, Optional<Row> header) {
+  private DeclaredTable(Location file, ReadingOptions options, Table table, Optional<Row> header) {
     this.file = file;
+    this.options = options;
     this.table = table;
     this.header = header;
     this.headers = header.map(DeclaredTable::lowerCase).orElse(List.of());
@@ -38,12 +45,39 @@ final class DeclaredTable implements Closeable {
   /** Opens a table and reads its header. */
   static DeclaredTable open(String path, ReadingOptions options)
       throws RefusedException, IOException {
-    Table table = ExportFile.open(path, InputStream.nullInputStream(), options);
+    Table table = opened(path, options);
     try {
-      return new DeclaredTable(Location.of(path), table, table.read());
+      return new DeclaredTable(Location.of(path), options, table, table.read());
     } catch (RefusedException refused) {
       table.close();
-      throw refused;
+      throw ofEncoding(refused, options);
+    }
+  }
+
+  private static Table opened(String path, ReadingOptions options) throws RefusedException {
+    try {
+      return ExportFile.openBeside(path, options);
+    } catch (RefusedException refused) {
+      throw ofEncoding(refused, options);
+    }
+  }
+
+  /** What mends the encoding of an export may do harm to this file's, or to another export's. */
+  private static RefusedException ofEncoding(RefusedException refused, ReadingOptions options) {
+    Diagnostic fault = refused.diagnostics().get(0);
+    return OF_ENCODING.contains(fault.code())
+        ? new RefusedException(
+            Code.CSV_BESIDE_ENCODING,
+            fault.location(),
+            options.encoding().map(name -> ", and not " + name).orElse(""))
+        : refused;
+  }
+
+  private Optional<Row> read() throws RefusedException {
+    try {
+      return table.read();
+    } catch (RefusedException refused) {
+      throw ofEncoding(refused, options);
     }
   }
 
@@ -83,7 +117,7 @@ final class DeclaredTable implements Closeable {
   List<Row> rows(int needed, Diagnostics diagnostics) throws RefusedException {
     RowWidths widths = new RowWidths(headers.size(), needed);
     List<Row> rows = new ArrayList<>();
-    for (Optional<Row> row = table.read(); row.isPresent(); row = table.read()) {
+    for (Optional<Row> row = read(); row.isPresent(); row = read()) {
       if (widths.isRagged(row.get()) || isOneTextInTwo(row.get())) {
         addRagged(row.get(), diagnostics);
       } else {

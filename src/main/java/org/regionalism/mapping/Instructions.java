@@ -39,17 +39,29 @@ public record Instructions(
    * Reads all files.
    *
    * @param files their paths
+   * @param said how exports are read, as a person says on the spot
    * @param rubric the rubric whose items and attributes they name
    * @return what they declare
    * @throws RefusedException with everything that is wrong with them
    */
-  public static Instructions read(Files files, Rubric rubric) throws RefusedException {
+  public static Instructions read(Files files, ReadingOptions said, Rubric rubric)
+      throws RefusedException {
     Diagnostics diagnostics = new Diagnostics();
     ExportMap map =
         part(files.map(), path -> MapReader.read(path, rubric), ExportMap.NONE, diagnostics);
-    CodeBook book = part(files.codeBook(), CodeBookReader::read, CodeBook.NONE, diagnostics);
+    Optional<String> encoding = said.encoding().or(() -> map.file().encoding());
+    CodeBook book =
+        part(
+            files.codeBook(),
+            path -> CodeBookReader.read(path, encoding),
+            CodeBook.NONE,
+            diagnostics);
     Roster roster =
-        part(files.roster(), path -> RosterReader.read(path, rubric), Roster.NONE, diagnostics);
+        part(
+            files.roster(),
+            path -> RosterReader.read(path, encoding, rubric),
+            Roster.NONE,
+            diagnostics);
     diagnostics.refuseErrors();
     return new Instructions(map, book, roster, files.duplicates());
   }

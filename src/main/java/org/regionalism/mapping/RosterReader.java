@@ -47,16 +47,18 @@ public final class RosterReader {
    * Reads a roster.
    *
    * @param path the file as the user named it
+   * @param encoding the encoding of a text file that is not UTF-8, or empty
    * @param rubric the rubric whose sectors it names
    * @return the roster
    * @throws RefusedException with everything that is wrong with it
    */
-  public static Roster read(String path, Rubric rubric) throws RefusedException {
-    return new RosterReader(rubric).roster(path);
+  public static Roster read(String path, Optional<String> encoding, Rubric rubric)
+      throws RefusedException {
+    return new RosterReader(rubric).roster(path, ReadingOptions.ofEncoding(encoding));
   }
 
-  private Roster roster(String path) throws RefusedException {
-    try (DeclaredTable table = DeclaredTable.open(path, ReadingOptions.NONE)) {
+  private Roster roster(String path, ReadingOptions options) throws RefusedException {
+    try (DeclaredTable table = DeclaredTable.open(path, options)) {
       refuseResponses(table);
       RosterColumns columns = RosterColumns.of(table.headers());
       if (columns.organization() < 0) {

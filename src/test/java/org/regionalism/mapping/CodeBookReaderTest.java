@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -34,12 +36,14 @@ class CodeBookReaderTest {
   @TempDir private Path folder = Path.of("unset");
 
   private CodeBook read(String name, String text) throws Exception {
-    return CodeBookReader.read(Files.writeString(folder.resolve(name), text).toString());
+    return CodeBookReader.read(
+        Files.writeString(folder.resolve(name), text).toString(), Optional.empty());
   }
 
   private List<Diagnostic> faults(String name, String text) throws IOException {
     String path = Files.writeString(folder.resolve(name), text).toString();
-    return catchThrowableOfType(RefusedException.class, () -> CodeBookReader.read(path))
+    return catchThrowableOfType(
+            RefusedException.class, () -> CodeBookReader.read(path, Optional.empty()))
         .diagnostics();
   }
 
@@ -188,6 +192,16 @@ class CodeBookReaderTest {
   }
 
   @Test
+  void readsATableInTheEncodingThatWasSaid() throws Exception {
+    Path file = folder.resolve("c.csv");
+    Files.writeString(file, "list_name,name,label\nsi,s,Sí\n", Charset.forName("windows-1252"));
+
+    CodeBook book = CodeBookReader.read(file.toString(), Optional.of("windows-1252"));
+
+    assertThat(book.lists().get(0).labels()).containsExactly(Map.of("s", "Sí"));
+  }
+
+  @Test
   void namesThePlaceOfACodeWithoutALabel() throws IOException {
     Diagnostic fault = faults("d.csv", REDCAP + "f1,a,radio,First,\"1, Agree | 2\"\n").get(0);
 
@@ -200,7 +214,8 @@ class CodeBookReaderTest {
     assumeTrue(!REAL.isEmpty(), "-Dregionalism.fixtures names no folder");
 
     CodeBook qualtrics =
-        CodeBookReader.read(Path.of(REAL, "qualtrics", "qt_no_basis.qsf").toString());
+        CodeBookReader.read(
+            Path.of(REAL, "qualtrics", "qt_no_basis.qsf").toString(), Optional.empty());
     assertThat(qualtrics.questions()).hasSize(3);
     assertThat(labels(qualtrics, column("QID4-3", "")))
         .containsExactly(
@@ -211,7 +226,8 @@ class CodeBookReaderTest {
                 "-1", "No Opinion",
                 "-2", "Never tried it"));
     CodeBook redcap =
-        CodeBookReader.read(Path.of(REAL, "redcap", "redcapr_survey_dictionary.csv").toString());
+        CodeBookReader.read(
+            Path.of(REAL, "redcap", "redcapr_survey_dictionary.csv").toString(), Optional.empty());
     assertThat(redcap.questions()).hasSize(4);
     assertThat(labels(redcap, column("pmq4", "")))
         .containsExactly(Map.of("0", "Not open", "1", "Undecided", "2", "Very open"));
@@ -243,7 +259,7 @@ class CodeBookReaderTest {
         "survey", "type,name,label\nselect_one lik,q1,One\nselect_one  down or_other,q2,Two");
     sheets.put("choices", "list_name,name,label\nlik,1,Agree\ndown,1,Disagree\nyn,1,Yes");
 
-    CodeBook book = CodeBookReader.read(workbook(sheets).toString());
+    CodeBook book = CodeBookReader.read(workbook(sheets).toString(), Optional.empty());
 
     assertThat(labels(book, column("q1", ""))).containsExactly(Map.of("1", "Agree"));
     assertThat(labels(book, column("q2", ""))).containsExactly(Map.of("1", "Disagree"));
@@ -254,11 +270,12 @@ class CodeBookReaderTest {
   void readsTheChoicesAloneOfAWorkbook() throws Exception {
     Path path = workbook(Map.of("choices", "list name,value,label\nlik,1,Agree"));
 
-    assertThat(CodeBookReader.read(path.toString()).lists()).hasSize(1);
+    assertThat(CodeBookReader.read(path.toString(), Optional.empty()).lists()).hasSize(1);
     Path other = workbook(Map.of("Sheet1", "list_name,name,label\nlik,1,Agree"));
     assertThat(
             catchThrowableOfType(
-                    RefusedException.class, () -> CodeBookReader.read(other.toString()))
+                    RefusedException.class,
+                    () -> CodeBookReader.read(other.toString(), Optional.empty()))
                 .diagnostics())
         .extracting(one -> one.code().id())
         .containsExactly("codebook-unknown");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,13 +28,16 @@ class RosterReaderTest {
 
   private Roster read(String text) throws Exception {
     return RosterReader.read(
-        Files.writeString(folder.resolve("roster.csv"), text).toString(), TestRubrics.harbor());
+        Files.writeString(folder.resolve("roster.csv"), text).toString(),
+        Optional.empty(),
+        TestRubrics.harbor());
   }
 
   private List<Diagnostic> faults(String text) throws IOException {
     String path = Files.writeString(folder.resolve("roster.csv"), text).toString();
     return catchThrowableOfType(
-            RefusedException.class, () -> RosterReader.read(path, TestRubrics.harbor()))
+            RefusedException.class,
+            () -> RosterReader.read(path, Optional.empty(), TestRubrics.harbor()))
         .diagnostics();
   }
 
@@ -131,6 +135,54 @@ class RosterReaderTest {
       })
   void takesRowsWhoseLastCellsAreBlankOrLeftOut(String text) throws Exception {
     assertThat(read(text).entries()).hasSize(2);
+  }
+
+  /** "Educación" and "José" as older Windows programs save them, and as others do. */
+  @ParameterizedTest
+  @CsvSource({
+    "windows-1252, windows-1252",
+    "UTF-8, windows-1252",
+    "UTF-8, UTF-16LE",
+    "UTF-16LE, UTF-16LE",
+    "UTF-16, windows-1252"
+  })
+  void readsWhatIsNotUtf8InTheEncodingOfTheExports(String own, String said) throws Exception {
+    Path file = folder.resolve("roster.csv");
+    Files.writeString(file, "organization,sector\nJosé,Educación\n", Charset.forName(own));
+
+    Roster roster = RosterReader.read(file.toString(), Optional.of(said), TestRubrics.harbor());
+
+    assertThat(roster.name("José")).contains("José");
+    assertThat(roster.sector("José")).contains("education");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', not UTF-8.",
+    "UTF-8, 'not UTF-8, and not UTF-8.'",
+    "UTF-16LE, and not UTF-16LE."
+  })
+  void saysWhatMendsAnotherEncodingWhateverTheExportsHave(String said, String what)
+      throws Exception {
+    Path file = folder.resolve("roster.csv");
+    Files.writeString(
+        file,
+        "organization,sector\nPier,School\nJosé,Educación\n",
+        Charset.forName("windows-1252"));
+
+    List<Diagnostic> faults =
+        catchThrowableOfType(
+                RefusedException.class,
+                () ->
+                    RosterReader.read(
+                        file.toString(),
+                        Optional.of(said).filter(name -> !name.isEmpty()),
+                        TestRubrics.harbor()))
+            .diagnostics();
+
+    assertThat(faults).extracting(Diagnostic::code).containsExactly(Code.CSV_BESIDE_ENCODING);
+    assertThat(faults.get(0).what() + ".").endsWith(what);
+    assertThat(faults.get(0).remedy()).contains("CSV UTF-8", ".xlsx");
   }
 
   @Test
