@@ -82,7 +82,7 @@ public final class Assessor {
     for (int later = 1; later < surveyed.size(); later++) {
       WaveResult before = surveyed.get(later - 1);
       WaveResult after = surveyed.get(later);
-      steps.add(WaveStep.of(before, asked(tallies, before), after, asked(tallies, after)));
+      steps.add(new WaveStep(before, asked(tallies, before), after, asked(tallies, after)));
     }
     return steps;
   }
@@ -126,8 +126,7 @@ public final class Assessor {
             : List.of(
                 new WaveAssessor(rubric, settings, plan, before).assess(from),
                 new WaveAssessor(rubric, settings, plan, after).assess(to));
-    return new ChangeAssessor(
-            rubric, settings, tallies.get(), step.before(), before, step.after(), after)
+    return new ChangeAssessor(rubric, settings, tallies.get(), step, before, after)
         .assess(from, to, new Ground(Optional.empty(), items, Turnover.UNPAIRED, results));
   }
 

@@ -16,6 +16,7 @@ final class ChangeAssessor {
 
   private final Rubric rubric;
   private final ScoringPlan plan;
+  private final WaveStep step;
   private final WavePair waves;
   private final Optional<PeoplePairs> people;
   private final ChangeMethod method;
@@ -26,14 +27,14 @@ final class ChangeAssessor {
       Rubric rubric,
       Settings settings,
       Tallies tallies,
-      WaveResult earlier,
+      WaveStep step,
       WaveTally from,
-      WaveResult later,
       WaveTally to) {
     this.rubric = rubric;
     this.plan = tallies.plan();
+    this.step = step;
     this.minGroup = settings.minGroup();
-    this.waves = WavePair.of(from, to, earlier.unit(), later.unit());
+    this.waves = WavePair.of(from, to, step.before().unit(), step.after().unit());
     this.unpaired = tallies.arePeopleTooMany() ? Reason.TOO_MANY : Reason.UNPAIRED;
     int question = plan.overallQuestion();
     if (pairsOrganizations(question)) {
@@ -42,7 +43,7 @@ final class ChangeAssessor {
     } else {
       this.people =
           tallies
-              .match(earlier.wave(), later.wave())
+              .match(step.before().wave(), step.after().wave())
               .map(matches -> new PeoplePairs(waves, matches))
               .filter(pairs -> pairs.areEnough(question))
               .filter(pairs -> !pairs.left(question).isFew(minGroup));
@@ -64,7 +65,7 @@ final class ChangeAssessor {
   }
 
   Change assess(String from, String to, Ground ground) {
-    return new Movements(rubric, plan, this::movement)
+    return new Movements(rubric, plan, this::movement, step::isApart)
         .change(from, to, method, ground.with(turnover(), pairing()));
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.regionalism.rubric.AnswerScale;
 import org.regionalism.rubric.Dimension;
@@ -21,11 +22,18 @@ final class Movements {
   private final Rubric rubric;
   private final ScoringPlan plan;
   private final Comparison comparison;
+  private final Predicate<Dimension> apart;
 
   Movements(Rubric rubric, ScoringPlan plan, Comparison comparison) {
+    this(rubric, plan, comparison, dimension -> false);
+  }
+
+  /** Some dimensions may have no item that both waves asked, though one of them asked some. */
+  Movements(Rubric rubric, ScoringPlan plan, Comparison comparison, Predicate<Dimension> apart) {
     this.rubric = rubric;
     this.plan = plan;
     this.comparison = comparison;
+    this.apart = apart;
   }
 
   /** How two waves are compared in one question. */
@@ -37,14 +45,15 @@ final class Movements {
     Map<String, Movement> dimensions = new LinkedHashMap<>();
     for (Dimension dimension : rubric.dimensions()) {
       dimensions.put(
-          dimension.id(), comparison.of(dimensions.size(), Optional.of(dimension.scale())));
+          dimension.id(),
+          of(dimensions.size(), Optional.of(dimension.scale()), Stream.of(dimension)));
     }
     return new Change(
         from,
         to,
         method,
         ground,
-        comparison.of(plan.overallQuestion(), rubric.sharedScale()),
+        of(plan.overallQuestion(), rubric.sharedScale(), rubric.dimensions().stream()),
         byId(
             rubric.domains().stream().map(Domain::id).toList(),
             place -> rubric.domains().get(place).dimensions().stream(),
@@ -62,9 +71,22 @@ final class Movements {
     for (String id : ids) {
       int place = movements.size();
       movements.put(
-          id, comparison.of(question.apply(place), AnswerScale.shared(members.apply(place))));
+          id,
+          of(
+              question.apply(place),
+              AnswerScale.shared(members.apply(place)),
+              members.apply(place)));
     }
     return movements;
+  }
+
+  /** Nobody answered in both waves to what only one of them asked. */
+  private Movement of(int question, Optional<AnswerScale> scale, Stream<Dimension> members) {
+    Movement movement = comparison.of(question, scale);
+    return movement.indexDifference().equals(Figure.missing(Reason.NO_ANSWERS))
+            && members.anyMatch(apart)
+        ? Movement.missing(Reason.OTHER_ITEMS)
+        : movement;
   }
 
   /** Two waves as they are. */

@@ -10,6 +10,7 @@ import org.regionalism.assessment.Movement;
 import org.regionalism.assessment.Reason;
 import org.regionalism.assessment.Turnover;
 import org.regionalism.rubric.Dimension;
+import org.regionalism.rubric.Unit;
 
 /** How two waves are compared, over which statements, and what cannot be compared. */
 record GroundPassage(Edition edition, Change change) {
@@ -18,7 +19,9 @@ record GroundPassage(Edition edition, Change change) {
     Words words = edition.words();
     List<Block> blocks = new ArrayList<>();
     if (isUncounted()) {
-      blocks.add(new Block.Paragraph(words.of("change.uncounted")));
+      boolean shareNothing = change.ground().items().filter(List::isEmpty).isPresent();
+      blocks.add(
+          new Block.Paragraph(words.of(shareNothing ? "change.nothing" : "change.uncounted")));
       return blocks;
     }
     blocks.add(
@@ -27,7 +30,7 @@ record GroundPassage(Edition edition, Change change) {
                 .ground()
                 .since()
                 .map(earlier -> words.of("change.method.since", earlier.file()))
-                .orElseGet(() -> words.of("change.method." + change.method().id()))));
+                .orElseGet(this::method)));
     if (change.method().isPaired()) {
       blocks.add(new Block.Paragraph(turnover()));
     }
@@ -57,7 +60,9 @@ record GroundPassage(Edition edition, Change change) {
     return blocks;
   }
 
-  /** Whether this run's waves share some items and could not be counted over those. */
+  /**
+   * Whether this run's waves share no items, or could not be counted over those that they share.
+   */
   private boolean isUncounted() {
     return change.ground().since().isEmpty() && !comparesAnything(change);
   }
@@ -66,6 +71,15 @@ record GroundPassage(Edition edition, Change change) {
   static boolean comparesAnything(Change change) {
     return !isOther(change.overall())
         || change.dimensions().values().stream().anyMatch(movement -> !isOther(movement));
+  }
+
+  /** Where people count because that was asked for, nothing kept organizations from counting. */
+  private String method() {
+    Words words = edition.words();
+    String key = "change.method." + change.method().id();
+    return edition.assessment().settings().unit() == Unit.RESPONDENT
+        ? words.find(key + ".people").orElseGet(() -> words.of(key))
+        : words.of(key);
   }
 
   private String turnover() {

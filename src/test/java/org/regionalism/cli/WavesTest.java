@@ -102,6 +102,60 @@ class WavesTest {
         .contains("compared over one statement of 3");
   }
 
+  /** Nobody was silent: nobody was asked. */
+  @Test
+  void saysThatADimensionWasAskedInOneWaveOnly() throws IOException {
+    String two =
+        RUBRIC.replace(
+            "keep our word.}\n",
+            """
+            keep our word.}
+                  - id: care
+                    title: Care
+                    direction: away
+                    items: [{id: care-1, text: We care.}]
+                  - id: calm
+                    title: Calm
+                    items: [{id: calm-1, text: We are calm.}]
+            """);
+    String rubric =
+        write(
+            "two.yaml",
+            two.replace(
+                "attributes:",
+                "shifts: [{id: toward, title: Toward, from: care, to: trust}]\nattributes:"));
+    String file =
+        write(
+            "a.csv",
+            HEADER.replace("\n", ",care-1,calm-1\n")
+                + rows("one", 0, false).replace("\n", ",3,\n")
+                + rows("two", 1, false).replace("\n", ",,\n"));
+
+    assertThat(score("out", file, "--rubric", rubric).code()).isZero();
+
+    assertThat(changes("out"))
+        .containsPattern("\"trust\": \\{[^{}]*\"indexDifference\": 20.83")
+        .containsPattern("\"care\": \\{[^{}]*\\{[^{}]*\"indexDifference\": \"other-items\"")
+        .containsPattern("\"toward\": \\{[^{}]*\\{[^{}]*\"indexDifference\": \"other-items\"")
+        .containsPattern("\"calm\": \\{[^{}]*\\{[^{}]*\"indexDifference\": \"no-answers\"");
+    assertThat(Files.readString(folder.resolve("out/report.md")))
+        .contains("Not compared, because what was asked is not the same in both waves: Care.");
+  }
+
+  @Test
+  void saysThatWavesShareNoStatement() throws IOException {
+    String one = rows("one", 0, true);
+    String file =
+        write("a.csv", HEADER + one + one.replaceAll("(?m)one,(.*),(.),,$", "two,$1,,$2,"));
+
+    assertThat(score("out", file, "--rubric", rubric()).code()).isZero();
+
+    assertThat(changes("out")).contains("other-items").doesNotContain("no-answers");
+    assertThat(Files.readString(folder.resolve("out/report.md")))
+        .contains("there is no statement that both waves asked")
+        .doesNotContain("Give the exports as files");
+  }
+
   @Test
   void saysThatStandardInputIsReadOnce() throws IOException {
     Run run =

@@ -17,6 +17,7 @@ import org.regionalism.assessment.Movement;
 import org.regionalism.assessment.Reason;
 import org.regionalism.assessment.Turnover;
 import org.regionalism.assessment.Verdict;
+import org.regionalism.rubric.Unit;
 
 class ChangeSectionTest {
 
@@ -81,7 +82,8 @@ class ChangeSectionTest {
   @Test
   void saysWhoIsInBothWavesWhereItMayBeSaid() {
     assertThat(text(section(example().moved(counted(ChangeMethod.RESPONDENTS_PAIRED)))))
-        .contains("31 people could be matched. 7 of the first wave and 12 of the second")
+        .contains("31 people could be matched. 7 of the first wave and 12 of the second could not:")
+        .contains("only once, or more than once in a wave, or gave no id.")
         .contains("People in both");
     assertThat(text(section(example().moved(counted(ChangeMethod.ORGANIZATIONS_PAIRED)))))
         .contains("31 organizations answered both times, 7 only the first time and 12 only");
@@ -101,6 +103,42 @@ class ChangeSectionTest {
         Map.of(),
         Map.of("definition", other),
         Map.of("geography", other));
+  }
+
+  /** Of waves that share no statement. */
+  static Change apart() {
+    Change change = uncounted();
+    return new Change(
+        change.from(),
+        change.to(),
+        change.method(),
+        new Ground(Optional.empty(), Optional.of(List.of()), Turnover.UNPAIRED, List.of()),
+        change.overall(),
+        change.domains(),
+        change.shifts(),
+        change.dimensions());
+  }
+
+  @Test
+  void saysThatWavesShareNothing() {
+    assertThat(text(section(example().moved(apart()))))
+        .contains("Nothing is compared: there is no statement that both waves asked.")
+        .doesNotContain("compared as they are", "Give the exports");
+  }
+
+  @Test
+  void givesNoReasonWhyOrganizationsDoNotCountWherePeopleWereAskedFor() {
+    for (ChangeMethod method : List.of(ChangeMethod.RESPONDENTS_PAIRED, ChangeMethod.UNPAIRED)) {
+      Example people = example().unit(Unit.RESPONDENT, Unit.RESPONDENT).moved(change(method));
+      Example few = example().unit(Unit.RESPONDENT, Unit.ORGANIZATION).moved(change(method));
+
+      assertThat(text(section(people)))
+          .contains("as was asked for")
+          .doesNotContain("too few to stand for both", "too few organizations or people");
+      assertThat(text(section(few)))
+          .doesNotContain("as was asked for")
+          .contains("to stand for both");
+    }
   }
 
   @Test

@@ -204,8 +204,13 @@ class WordKeysTest {
     for (ChangeMethod method : ChangeMethod.values()) {
       examples.add(Example.shipped().moved(ChangeSectionTest.change(method)));
       examples.add(Example.shipped().moved(ChangeSectionTest.counted(method)));
+      examples.add(
+          Example.shipped()
+              .unit(Unit.RESPONDENT, Unit.RESPONDENT)
+              .moved(ChangeSectionTest.change(method)));
     }
     examples.add(Example.shipped().moved(ChangeSectionTest.uncounted()));
+    examples.add(Example.shipped().moved(ChangeSectionTest.apart()));
     examples.add(TrendPassageTest.ofThree());
     examples.add(TrendPassageTest.ofThree().unit(Unit.RESPONDENT, Unit.ORGANIZATION));
     examples.add(TrendPassageTest.still());
