@@ -90,6 +90,7 @@ public final class Scoring {
 
   private Disclosed run() throws RefusedException {
     Rubric rubric = request.rubric().rubric();
+    diagnostics.addAll(request.instructions().roster().remarks());
     String place =
         request.exports().stream().map(LabelledExport::path).collect(Collectors.joining(", "));
     Tallies tallies = new Tallies(new ScoringPlan(rubric));

@@ -57,6 +57,7 @@ public final class Inspector {
       ExportReader.Source source, InputStream standardInput, Progress progress)
       throws RefusedException {
     Diagnostics diagnostics = new Diagnostics();
+    diagnostics.addAll(instructions.roster().remarks());
     Map<String, Long> waves = new TreeMap<>();
     ExportReader reader =
         new ExportReader(rubric, instructions, options, lenient, diagnostics, progress);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.regionalism.diagnostic.Diagnostic;
 import org.regionalism.rubric.Folding;
 
 /** The organizations that were invited, with their canonical names and sectors. */
@@ -17,6 +18,7 @@ public final class Roster {
   public static final Roster NONE = new Roster(List.of());
 
   private final List<Entry> entries;
+  private final List<Diagnostic> remarks;
   private final Map<String, String> names = new HashMap<>();
   private final Map<String, String> sectors = new HashMap<>();
 
@@ -26,7 +28,18 @@ public final class Roster {
    * @param entries its organizations; no text names two of them
    */
   public Roster(List<Entry> entries) {
+    this(entries, List.of());
+  }
+
+  /**
+   * Makes a roster of which there is something to say.
+   *
+   * @param entries its organizations; no text names two of them
+   * @param remarks warnings of what was not read
+   */
+  Roster(List<Entry> entries, List<Diagnostic> remarks) {
     this.entries = List.copyOf(entries);
+    this.remarks = List.copyOf(remarks);
     for (Entry entry : entries) {
       names.put(Folding.foldAccents(entry.name()), entry.name());
       entry.also().forEach(also -> names.putIfAbsent(Folding.foldAccents(also), entry.name()));
@@ -62,6 +75,15 @@ public final class Roster {
    */
   public List<Entry> entries() {
     return entries;
+  }
+
+  /**
+   * Returns what a person should know about what was read and what was not.
+   *
+   * @return warnings, mostly none
+   */
+  public List<Diagnostic> remarks() {
+    return remarks;
   }
 
   /**

@@ -1,7 +1,14 @@
 package org.regionalism.mapping;
 
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.regionalism.diagnostic.Code;
+import org.regionalism.diagnostic.Diagnostics;
+import org.regionalism.diagnostic.Nearest;
 import org.regionalism.export.Row;
 
 /**
@@ -15,31 +22,93 @@ import org.regionalism.export.Row;
  */
 record RosterColumns(int organization, int also, int sector, int convener, int invited) {
 
-  private static final Set<String> ORGANIZATION =
-      Set.of("organization", "organisation", "organización", "organizacion", "name", "nombre");
-  private static final Set<String> ALSO =
-      Set.of("also", "aliases", "other names", "también", "tambien", "otros nombres");
-  private static final Set<String> CONVENER =
-      Set.of("convener", "convenes", "backbone", "convocante", "convoca");
-  private static final Set<String> INVITED =
-      Set.of("invited", "invitees", "invitados", "invitadas", "personas invitadas");
+  private static final String ORGANIZATION = "organization";
+  private static final String ALSO = "also";
+  private static final String CONVENER = "convener";
+  private static final String INVITED = "invited";
 
-  static RosterColumns of(List<String> headers) {
-    return new RosterColumns(
-        place(headers, ORGANIZATION),
-        place(headers, ALSO),
-        place(headers, Set.of(Roster.SECTOR)),
-        place(headers, CONVENER),
-        place(headers, INVITED));
+  /** What the columns are called, by what they hold. */
+  private static final Map<String, Set<String>> NAMES = new LinkedHashMap<>();
+
+  static {
+    NAMES.put(
+        ORGANIZATION,
+        Set.of(ORGANIZATION, "organisation", "organización", "organizacion", "name", "nombre"));
+    NAMES.put(
+        ALSO,
+        Set.of(
+            ALSO,
+            "alias",
+            "aliases",
+            "aka",
+            "also known as",
+            "other names",
+            "también",
+            "tambien",
+            "otros nombres"));
+    NAMES.put(Roster.SECTOR, Set.of(Roster.SECTOR));
+    NAMES.put(
+        CONVENER, Set.of(CONVENER, "convenor", "convenes", "backbone", "convocante", "convoca"));
+    NAMES.put(INVITED, Set.of(INVITED, "invitees", "invitados", "invitadas", "personas invitadas"));
   }
 
-  private static int place(List<String> headers, Set<String> names) {
+  /** Finds the columns. Two for one thing are a fault; a mistyped one is warned of. */
+  static RosterColumns of(DeclaredTable table, Diagnostics diagnostics) {
+    List<String> headers = table.headers();
+    Map<String, Integer> places = new HashMap<>();
     for (int i = 0; i < headers.size(); i++) {
-      if (names.contains(headers.get(i))) {
-        return i;
+      Optional<String> held = held(headers.get(i));
+      Optional<Integer> before = Optional.empty();
+      if (held.isPresent()) {
+        before = Optional.ofNullable(places.putIfAbsent(held.get(), i));
+      }
+      if (before.isPresent()) {
+        diagnostics.add(
+            Code.ROSTER_COLUMN_TWICE, table.header(i), headers.get(before.get()), headers.get(i));
       }
     }
-    return -1;
+    RosterColumns columns =
+        new RosterColumns(
+            places.getOrDefault(ORGANIZATION, -1),
+            places.getOrDefault(ALSO, -1),
+            places.getOrDefault(Roster.SECTOR, -1),
+            places.getOrDefault(CONVENER, -1),
+            places.getOrDefault(INVITED, -1));
+    if (columns.organization >= 0) {
+      warnOfMistyped(table, places.keySet(), diagnostics);
+    }
+    return columns;
+  }
+
+  private static Optional<String> held(String header) {
+    return NAMES.entrySet().stream()
+        .filter(names -> names.getValue().contains(header))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  /** Beside a column that is there, another whose name is near is rather about something else. */
+  private static void warnOfMistyped(
+      DeclaredTable table, Set<String> found, Diagnostics diagnostics) {
+    List<String> missing =
+        NAMES.entrySet().stream()
+            .filter(names -> !found.contains(names.getKey()))
+            .flatMap(names -> names.getValue().stream())
+            .sorted()
+            .toList();
+    for (int i = 0; i < table.headers().size(); i++) {
+      String header = table.headers().get(i);
+      Optional<String> near =
+          held(header).isPresent() ? Optional.empty() : Nearest.to(header, missing);
+      if (near.isPresent()) {
+        diagnostics.add(
+            Code.TABLE_COLUMN_UNREAD,
+            table.header(i),
+            header,
+            near.get(),
+            String.join(", ", NAMES.keySet()));
+      }
+    }
   }
 
   /** A cell, blank where there is no such column. */

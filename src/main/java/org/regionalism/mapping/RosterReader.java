@@ -60,10 +60,11 @@ public final class RosterReader {
   private Roster roster(String path, ReadingOptions options) throws RefusedException {
     try (DeclaredTable table = DeclaredTable.open(path, options)) {
       refuseResponses(table);
-      RosterColumns columns = RosterColumns.of(table.headers());
+      RosterColumns columns = RosterColumns.of(table, diagnostics);
       if (columns.organization() < 0) {
         throw new RefusedException(Code.ROSTER_NO_COLUMN, table.header(0));
       }
+      diagnostics.refuseErrors();
       for (Row row : table.rows(columns.organization() + 1, diagnostics)) {
         entry(row, columns, table);
       }
@@ -76,7 +77,7 @@ public final class RosterReader {
     if (diagnostics.hasErrors()) {
       throw new RefusedException(FirstFaults.of(diagnostics.toList(), Location.of(path)));
     }
-    return new Roster(entries);
+    return new Roster(entries, diagnostics.toList());
   }
 
   /** Of responses every row would be at fault, for many of them name the same organization. */

@@ -25,6 +25,7 @@ class CodeTest {
           Code.ROSTER_OF_RESPONSES,
           Code.ROSTER_MORE_FAULTS,
           Code.ROSTER_NO_COLUMN,
+          Code.ROSTER_COLUMN_TWICE,
           Code.ROSTER_EMPTY,
           Code.ROSTER_NO_NAME,
           Code.ROSTER_SECTOR,

@@ -82,6 +82,8 @@ class RosterReaderTest {
       delimiter = '|',
       value = {
         "partner\\nPier\\n | roster-no-column | organization",
+        "organization,invited,invited\\nPier,3,many\\n | roster-column-twice | Keep one",
+        "name,sector,organization\\nAna,School,Pier\\n | roster-column-twice | Keep one",
         "organization\\n | roster-empty | one organization in each row",
         "organization,also\\n,Pier\\n | roster-no-name | Fill in",
         "organization\\nPier\\nPIER.\\n | roster-twice | one organization only",
@@ -135,6 +137,34 @@ class RosterReaderTest {
       })
   void takesRowsWhoseLastCellsAreBlankOrLeftOut(String text) throws Exception {
     assertThat(read(text).entries()).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "invitd, invited",
+    "convner, convener",
+    "sectors, sector",
+    "alos, also",
+    "invitado, invitados",
+  })
+  void warnsOfAColumnWhoseHeaderIsMistyped(String header, String meant) throws Exception {
+    List<Diagnostic> remarks = read("organization," + header + "\nPier,\n").remarks();
+
+    assertThat(remarks).extracting(Diagnostic::code).containsExactly(Code.TABLE_COLUMN_UNREAD);
+    assertThat(remarks.get(0).location().toString()).endsWith("roster.csv:1:2");
+    assertThat(remarks.get(0).what()).isEqualTo("the column '" + header + "' is not read");
+    assertThat(remarks.get(0).remedy())
+        .contains("'" + meant + "'", "organization, also, sector, convener, invited");
+  }
+
+  @Test
+  void saysNothingOfColumnsAboutSomethingElse() throws Exception {
+    assertThat(
+            read("organization,notes,phone,contact,invited,invited on,\nPier,,,,3,,\n").remarks())
+        .isEmpty();
+    assertThat(read("organization,aka,Convenor\nPier,Dock,yes\n").entries())
+        .containsExactly(
+            new Roster.Entry("Pier", List.of("Dock"), Optional.empty(), true, OptionalInt.empty()));
   }
 
   /** "Educación" and "José" as older Windows programs save them, and as others do. */
