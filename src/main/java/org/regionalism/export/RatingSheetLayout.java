@@ -1,12 +1,14 @@
 package org.regionalism.export;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.regionalism.diagnostic.Nearest;
 
 /**
  * Our own rating sheet: one row for each dimension a group has rated, with its level and what
@@ -70,6 +72,41 @@ public final class RatingSheetLayout implements Layout {
                 Heading.Exclusion.NONE,
                 false))
         : Optional.empty();
+  }
+
+  /**
+   * Returns the parts of a rating, as their columns are called.
+   *
+   * @return their names in the order of a sheet
+   */
+  public static List<String> parts() {
+    return List.copyOf(HEADERS.keySet());
+  }
+
+  /**
+   * Returns the part that a column holds.
+   *
+   * @param header the column's header
+   * @return one of {@link #parts}, or empty
+   */
+  public static Optional<String> part(String header) {
+    return held(header.strip()).stream().findFirst();
+  }
+
+  /**
+   * Returns the name of a part that a mistyped header probably meant.
+   *
+   * @param header a header that holds no part
+   * @param parts which parts have no column
+   * @return the name, or empty
+   */
+  public static Optional<String> nearest(String header, Collection<String> parts) {
+    List<String> names =
+        HEADERS.entrySet().stream()
+            .filter(part -> parts.contains(part.getKey()))
+            .flatMap(part -> part.getValue().stream().sorted())
+            .toList();
+    return Nearest.to(header.strip().toLowerCase(Locale.ROOT), names);
   }
 
   private static List<String> held(String header) {

@@ -49,10 +49,17 @@ final class NoItems {
    */
   void report(Optional<Integer> below, Collection<List<String>> texts, Diagnostics diagnostics) {
     Optional<String> answer = answerAsHeader();
+    Optional<LikelyRatingSheet> ratings = LikelyRatingSheet.of(heading);
     if (below.isPresent()) {
       diagnostics.add(Code.COLUMN_HEADER_BELOW, at, below.get().toString());
     } else if (answer.isPresent()) {
       diagnostics.add(Code.COLUMN_HEADER_MISSING, at, answer.get());
+    } else if (ratings.isPresent()) {
+      diagnostics.add(
+          Code.LEVELS_NO_COLUMN,
+          at,
+          ratings.get().missing().stream().collect(Collectors.joining("' or '", "'", "'")),
+          String.join("", ratings.get().mistyped()));
     } else {
       diagnostics.add(Code.COLUMN_NO_ITEMS, at, rubric.id(), lookedFor(texts));
     }
@@ -96,8 +103,8 @@ final class NoItems {
       return other.get();
     }
     if (isWithoutTexts()) {
-      return "The header row with the texts of the questions is missing: export again, and leave the"
-          + " three header rows of Qualtrics as they are.";
+      return "The header row with the texts of the questions is missing: export again, and leave"
+          + " the three header rows of Qualtrics as they are.";
     }
     Item first = rubric.items().get(0);
     StringBuilder text =
@@ -124,7 +131,8 @@ final class NoItems {
       text.append("The nearest headers are '")
           .append(near.stream().map(Shown::text).collect(Collectors.joining("', '")))
           .append(
-              "': correct them in a copy of the export, or export it again with its headers as they were. ");
+              "': correct them in a copy of the export, or export it again with its headers as they"
+                  + " were. ");
     }
     return text.append("Another rubric is chosen with --rubric.").toString();
   }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Diagnostics;
 import org.regionalism.diagnostic.RefusedException;
@@ -85,7 +86,28 @@ public final class RatingReader {
         }
       }
     }
+    warnOfMistyped(heading, found.keySet(), places);
     return found;
+  }
+
+  /** Beside a column that is there, another whose name is near is rather about something else. */
+  private void warnOfMistyped(Heading heading, Set<String> found, FilePlaces places) {
+    List<String> missing =
+        RatingSheetLayout.parts().stream().filter(part -> !found.contains(part)).toList();
+    for (Column column : heading.columns()) {
+      Optional<String> near =
+          column.ids().isEmpty()
+              ? RatingSheetLayout.nearest(column.header(), missing)
+              : Optional.empty();
+      if (near.isPresent()) {
+        diagnostics.add(
+            Code.TABLE_COLUMN_UNREAD,
+            places.at(heading.rows(), column.index()),
+            Shown.text(column.header()),
+            near.get(),
+            String.join(", ", RatingSheetLayout.parts()));
+      }
+    }
   }
 
   private static ColumnUse use(Column column) {

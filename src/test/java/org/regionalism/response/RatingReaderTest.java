@@ -9,7 +9,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.regionalism.TestRubrics;
+import org.regionalism.diagnostic.Code;
 import org.regionalism.diagnostic.Diagnostic;
 import org.regionalism.diagnostic.Diagnostics;
 import org.regionalism.diagnostic.RefusedException;
@@ -69,6 +71,57 @@ class RatingReaderTest {
   void knowsItsHeaders(String dimension, String level) throws Exception {
     read(dimension + "," + level + "\nkept,3\n");
     assertThat(ratings.of(Respondent.ONLY_WAVE)).containsOnlyKeys("kept");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"evidnce,evidence", "nxt,next", "Waves,wave", "evidencia s,evidencia"})
+  void warnsOfAColumnWhoseHeaderIsMistyped(String header, String meant) throws Exception {
+    read("dimension,level," + header + "\nkept,3,x\n");
+
+    assertThat(messages())
+        .satisfiesExactly(
+            one ->
+                assertThat(one)
+                    .contains(
+                        ":1:3: warning[table-column-unread]: the column '"
+                            + header
+                            + "' is not read",
+                        "Did you mean '" + meant + "'?",
+                        "dimension, level, evidence, next, by, wave"));
+  }
+
+  @Test
+  void saysNothingOfColumnsAboutSomethingElse() throws Exception {
+    read("dimension,level,evidence,notes,place,evidence 2\nkept,3,x,y,z,w\n");
+
+    assertThat(messages()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "dimension,levl,evidence | without the column 'level' | Did you mean 'level' by 'levl'? A",
+        "dimesion,level | without the column 'dimension' | Did you mean 'dimension' by 'dimesion'?"
+            + " A",
+        "dimesion,levl | without the column 'dimension' or 'level' | by 'dimesion'? Did you mean"
+            + " 'level'",
+        "dimension,evidence,next | without the column 'level' | . A rating sheet has the columns",
+      })
+  void namesTheColumnThatARatingSheetHasNot(String header, String what, String remedy) {
+    List<Diagnostic> said =
+        Readings.of(TestRubrics.ofItems(2), header + "\nkept,3,x\n").diagnostics();
+
+    assertThat(said).extracting(Diagnostic::code).containsExactly(Code.LEVELS_NO_COLUMN);
+    assertThat(said.get(0).toString()).contains(what, remedy);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"who,wave,x", "level,wave,x", "evidence,next,x", "a,b,c"})
+  void takesOtherTablesForSurveys(String header) {
+    assertThat(Readings.of(TestRubrics.ofItems(2), header + "\n1,2,3\n").diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactly(Code.COLUMN_NO_ITEMS);
   }
 
   @Test
