@@ -27,6 +27,9 @@ record RosterColumns(int organization, int also, int sector, int convener, int i
   private static final String CONVENER = "convener";
   private static final String INVITED = "invited";
 
+  /** Beside a column of organizations these hold the names of people. */
+  private static final Set<String> NAME = Set.of("name", "nombre");
+
   /** What the columns are called, by what they hold. */
   private static final Map<String, Set<String>> NAMES = new LinkedHashMap<>();
 
@@ -57,7 +60,7 @@ record RosterColumns(int organization, int also, int sector, int convener, int i
     List<String> headers = table.headers();
     Map<String, Integer> places = new HashMap<>();
     for (int i = 0; i < headers.size(); i++) {
-      Optional<String> held = held(headers.get(i));
+      Optional<String> held = held(headers.get(i), headers);
       Optional<Integer> before = Optional.empty();
       if (held.isPresent()) {
         before = Optional.ofNullable(places.putIfAbsent(held.get(), i));
@@ -80,11 +83,18 @@ record RosterColumns(int organization, int also, int sector, int convener, int i
     return columns;
   }
 
-  private static Optional<String> held(String header) {
+  private static Optional<String> held(String header, List<String> headers) {
+    if (NAME.contains(header) && headers.stream().anyMatch(RosterColumns::isOrganization)) {
+      return Optional.empty();
+    }
     return NAMES.entrySet().stream()
         .filter(names -> names.getValue().contains(header))
         .map(Map.Entry::getKey)
         .findFirst();
+  }
+
+  private static boolean isOrganization(String header) {
+    return !NAME.contains(header) && NAMES.getOrDefault(ORGANIZATION, Set.of()).contains(header);
   }
 
   /** Beside a column that is there, another whose name is near is rather about something else. */
@@ -99,7 +109,9 @@ record RosterColumns(int organization, int also, int sector, int convener, int i
     for (int i = 0; i < table.headers().size(); i++) {
       String header = table.headers().get(i);
       Optional<String> near =
-          held(header).isPresent() ? Optional.empty() : Nearest.to(header, missing);
+          held(header, table.headers()).isPresent()
+              ? Optional.empty()
+              : Nearest.to(header, missing);
       if (near.isPresent()) {
         diagnostics.add(
             Code.TABLE_COLUMN_UNREAD,

@@ -83,7 +83,7 @@ class RosterReaderTest {
       value = {
         "partner\\nPier\\n | roster-no-column | organization",
         "organization,invited,invited\\nPier,3,many\\n | roster-column-twice | Keep one",
-        "name,sector,organization\\nAna,School,Pier\\n | roster-column-twice | Keep one",
+        "organisation,sector,organization\\nAna,School,Pier\\n | roster-column-twice | Keep one",
         "organization\\n | roster-empty | one organization in each row",
         "organization,also\\n,Pier\\n | roster-no-name | Fill in",
         "organization\\nPier\\nPIER.\\n | roster-twice | one organization only",
@@ -155,6 +155,18 @@ class RosterReaderTest {
     assertThat(remarks.get(0).what()).isEqualTo("the column '" + header + "' is not read");
     assertThat(remarks.get(0).remedy())
         .contains("'" + meant + "'", "organization, also, sector, convener, invited");
+  }
+
+  @Test
+  void takesNamesBesideOrganizationsForThoseOfPeople() throws Exception {
+    for (String text :
+        List.of(
+            "name,sector,organization\nAna,education,Pier\n",
+            "Organization,Name\nPier,Ana\n",
+            "name\nPier\n")) {
+      assertThat(read(text).name("pier")).as(text).contains("Pier");
+      assertThat(read(text).name("ana")).as(text).isEmpty();
+    }
   }
 
   @Test
